@@ -1,0 +1,1 @@
+"""Everything that Digest does, without a window: nothing below imports Qt."""

@@ -1,0 +1,1 @@
+"""Source -> Page: addresses, fetching, files, logins."""

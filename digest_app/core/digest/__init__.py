@@ -1,0 +1,1 @@
+"""Articles -> Digest: a period as sections, stories and cited sentences."""

@@ -1,0 +1,1 @@
+"""Values <-> SQLite: the only folder that speaks SQL."""

@@ -1,0 +1,1 @@
+"""Article -> Assignments: topics with their reasons, and stories."""
