@@ -134,7 +134,10 @@ class LibraryDamaged(LibraryError):
 
 
 class LibraryNewer(LibraryError):
-    sentence = "This library was written by a newer Digest (form {found}, this one knows {known}). It was not touched: please update Digest."
+    sentence = (
+        "This library was written by a newer Digest (form {found}, this one knows {known}). "
+        "It was not touched: please update Digest."
+    )
 
 
 class LibraryForeign(LibraryError):
@@ -181,7 +184,7 @@ class NoBackup(LibraryError):
     sentence = "There is no good backup to put in the library's place."
 
 
-# --------------------------------------------------------------------------- exports, imports, logins
+# --------------------------------------------------------------------------- files that leave and come, logins
 
 
 class CannotWrite(DigestError):

@@ -31,7 +31,8 @@ def loads(kind: type[T], text: str | bytes) -> T:
 def to_plain(value: object) -> object:
     """Turn a value into lists, dicts, strings, numbers, booleans and None."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {name: to_plain(item) for name, default in _defaults(type(value)) if (item := getattr(value, name)) != default}
+        items = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+        return {name: to_plain(item) for name, item, default in items if item != default}
     if isinstance(value, (list, tuple)):
         return [to_plain(item) for item in value]
     if isinstance(value, dict):
@@ -45,7 +46,8 @@ def to_plain(value: object) -> object:
 
 def from_plain(kind: type[T], data: object) -> T:
     """Build a `kind` from what `to_plain` made of one. ValueError or TypeError where it is none."""
-    return cast(T, _reader(kind)(data))
+    read: Callable[[Any], object] = _reader(kind)  # type: ignore[arg-type]  # a class is hashable
+    return cast("T", read(data))
 
 
 @cache
