@@ -1,0 +1,305 @@
+"""Articles in the library: stored whole or not at all, and read back with all that was derived and decided."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from digest_app.core import plain
+from digest_app.core.errors import NoSuchArticle
+from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Row, Summary, Verdict
+from digest_app.core.store import highlights, pictures, search
+
+COLUMNS = """
+    articles.id, articles.title, articles.site, articles.url, articles.published, articles.saved, articles.words,
+    marks.read, marks.starred, marks.shelf, articles.first_sentence, articles.language, articles.verdict
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Everything that one transaction stores of an article."""
+
+    key: str
+    article: Article
+    summary: Summary
+    assignments: tuple[Assignment, ...]
+    pages: tuple[Page, ...] = ()
+    pictures: tuple[pictures.Picture, ...] = ()
+    warnings: tuple[str, ...] = ()
+    saved: datetime
+
+
+def known(connection: sqlite3.Connection, keys: Iterable[str]) -> tuple[int, str] | None:
+    """The id and title of the article that one of these keys names, if the library has it."""
+    for key in keys:
+        row = connection.execute("SELECT id, title FROM articles WHERE key = ?", (key,)).fetchone()
+        if row:
+            return int(row[0]), str(row[1])
+    return None
+
+
+def add(connection: sqlite3.Connection, entry: Entry) -> int:
+    """Store an article with its summary, topics, page and index, inside the caller's transaction; its id."""
+    import sqlite_utils
+
+    article = entry.article
+    moment = moment_of(article.published, entry.saved)
+    tables = sqlite_utils.Database(connection)
+    row = _row_values(article, entry.summary) | {"key": entry.key, "moment": moment, "saved": seconds(entry.saved)}
+    row["warnings"] = plain.dumps(entry.warnings)
+    article_id = int(tables.table("articles").insert(row).last_rowid or 0)
+    tables.table("contents").insert(
+        {"article_id": article_id, "text": packed(article.text), "article": _pack_article(article)}
+    )
+    tables.table("marks").insert({"article_id": article_id, "moment": moment})
+    tables.table("summaries").insert({"article_id": article_id, "summary": plain.dumps(entry.summary)})
+    add_pages(connection, article_id, entry.pages, entry.saved)
+    pictures.add(connection, article_id, entry.pictures)
+    file(connection, article_id, entry.assignments)
+    search.add(connection, article_id, article)
+    return article_id
+
+
+def change(
+    connection: sqlite3.Connection, article_id: int, article: Article, summary: Summary, *, why: str, now: datetime
+) -> None:
+    """Put a better text in an article's place; what was there becomes a revision, and no mark is lost."""
+    old = article_of(connection, article_id)
+    search.remove(connection, article_id, old, highlights.notes(connection, article_id))
+    connection.execute(
+        "INSERT INTO revisions (article_id, made, why, text, article)"
+        " SELECT article_id, ?, ?, text, article FROM contents WHERE article_id = ?",
+        (seconds(now), why, article_id),
+    )
+    values = _row_values(article, summary)
+    names = ", ".join(f"{name} = ?" for name in values)
+    connection.execute(f"UPDATE articles SET {names} WHERE id = ?", (*values.values(), article_id))
+    connection.execute(
+        "UPDATE contents SET text = ?, article = ? WHERE article_id = ?",
+        (packed(article.text), _pack_article(article), article_id),
+    )
+    connection.execute("DELETE FROM sentence_marks WHERE article_id = ?", (article_id,))
+    set_summary(connection, article_id, summary)
+    highlights.anchor_again(connection, article_id, old.text, article.text)
+    search.add(connection, article_id, article, highlights.notes(connection, article_id))
+
+
+def describe(connection: sqlite3.Connection, article_id: int, article: Article) -> None:
+    """Store what the reader changed of an article's title, authors, date, site, language or tags; not its text."""
+    old = article_of(connection, article_id)
+    notes = highlights.notes(connection, article_id)
+    search.remove(connection, article_id, old, notes)
+    (saved,) = connection.execute("SELECT saved FROM articles WHERE id = ?", (article_id,)).fetchone()
+    moment = moment_of(article.published, moment_from(saved))
+    connection.execute(
+        "UPDATE articles SET title = ?, site = ?, published = ?, language = ?, moment = ? WHERE id = ?",
+        (article.title, article.site, article.published, article.language, moment, article_id),
+    )
+    connection.execute("UPDATE marks SET moment = ? WHERE article_id = ?", (moment, article_id))
+    connection.execute("UPDATE filed SET moment = ? WHERE article_id = ?", (moment, article_id))
+    connection.execute("UPDATE contents SET article = ? WHERE article_id = ?", (_pack_article(article), article_id))
+    search.add(connection, article_id, article, notes)
+
+
+def remove(connection: sqlite3.Connection, article_id: int) -> None:
+    """Take an article out for good, its index and its pictures with it."""
+    search.remove(connection, article_id, article_of(connection, article_id), highlights.notes(connection, article_id))
+    connection.execute("DELETE FROM articles WHERE id = ?", (article_id,))
+    pictures.remove_unused(connection)
+
+
+def file(connection: sqlite3.Connection, article_id: int, assignments: Sequence[Assignment]) -> None:
+    """Store under which topics an article is and why, in place of what was stored before."""
+    connection.execute("DELETE FROM assignments WHERE article_id = ?", (article_id,))
+    connection.execute("DELETE FROM filed WHERE article_id = ?", (article_id,))
+    connection.executemany(
+        "INSERT INTO assignments (article_id, topic_id, score, state, by_hand, because) VALUES (?, ?, ?, ?, ?, ?)",
+        [(article_id, a.topic_id, a.score, a.state, a.by_hand, plain.dumps(a.because)) for a in assignments],
+    )
+    topics = [a.topic_id for a in assignments if a.state == "in"] or [0]
+    connection.executemany(
+        "INSERT INTO filed (topic_id, moment, article_id) SELECT ?, moment, id FROM articles WHERE id = ?",
+        [(topic, article_id) for topic in topics],
+    )
+
+
+def set_summary(connection: sqlite3.Connection, article_id: int, summary: Summary) -> None:
+    connection.execute(
+        "INSERT INTO summaries (article_id, summary) VALUES (?, ?)"
+        " ON CONFLICT (article_id) DO UPDATE SET summary = excluded.summary",
+        (article_id, plain.dumps(summary)),
+    )
+
+
+def add_pages(connection: sqlite3.Connection, article_id: int, pages: Sequence[Page], now: datetime) -> None:
+    """Keep the pages as they were fetched, in place of those kept before."""
+    if not pages:
+        return
+    connection.execute("DELETE FROM pages WHERE article_id = ?", (article_id,))
+    connection.executemany(
+        "INSERT INTO pages (article_id, part, source, url, kind, charset, fetched, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (article_id, part, p.source, p.url, p.kind, p.charset, seconds(p.fetched or now), zlib.compress(p.data, 6))
+            for part, p in enumerate(pages)
+        ],
+    )
+
+
+# ---------------------------------------------------------------------- reading back
+
+
+def article_of(connection: sqlite3.Connection, article_id: int) -> Article:
+    """The article as it was cleaned. NoSuchArticle."""
+    row = connection.execute("SELECT text, article FROM contents WHERE article_id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise NoSuchArticle(id=article_id)
+    return _unpack_article(*row)
+
+
+def text_of(connection: sqlite3.Connection, article_id: int) -> str:
+    """The clean text alone, for snippets."""
+    row = connection.execute("SELECT text FROM contents WHERE article_id = ?", (article_id,)).fetchone()
+    return unpacked(row[0]) if row else ""
+
+
+def kept(connection: sqlite3.Connection, article_id: int) -> Kept:
+    """An article with its summary, topics, marks and highlights. NoSuchArticle."""
+    row = connection.execute(
+        "SELECT contents.text, contents.article, articles.saved, articles.warnings, summaries.summary,"
+        " marks.read, marks.starred, marks.shelf, marks.place, marks.summary_length, marks.summary_method"
+        " FROM articles JOIN contents ON contents.article_id = articles.id JOIN marks ON marks.article_id = articles.id"
+        " JOIN summaries ON summaries.article_id = articles.id WHERE articles.id = ?",
+        (article_id,),
+    ).fetchone()
+    if row is None:
+        raise NoSuchArticle(id=article_id)
+    text, article, saved, warnings, summary, read, starred, shelf, place, length, method = row
+    return Kept(
+        id=article_id,
+        article=_unpack_article(text, article),
+        saved=moment_from(saved),
+        marks=Marks(bool(read), bool(starred), shelf == 1, place, length, method),
+        summary=plain.loads(Summary, summary),
+        assignments=assignments(connection, article_id),
+        highlights=highlights.of_article(connection, article_id),
+        warnings=plain.loads(tuple[str, ...], warnings),
+    )
+
+
+def assignments(connection: sqlite3.Connection, article_id: int) -> tuple[Assignment, ...]:
+    """Under which topics the article is, best first, with "maybe" and what spoke against."""
+    rows = connection.execute(
+        "SELECT topics.id, topics.name, score, state, because, by_hand FROM assignments"
+        " JOIN topics ON topics.id = topic_id WHERE article_id = ? ORDER BY score DESC, topics.place",
+        (article_id,),
+    )
+    return tuple(
+        Assignment(topic, name, score, state, plain.loads(tuple[Reason, ...], because), bool(by_hand))
+        for topic, name, score, state, because, by_hand in rows
+    )
+
+
+def rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Row]:
+    """The list's lines for these articles, in the order of `ids`; ids that are gone are passed over."""
+    found: dict[int, Row] = {}
+    for first in range(0, len(ids), 500):
+        some = ids[first : first + 500]
+        question = ",".join("?" * len(some))
+        for row in connection.execute(
+            f"SELECT {COLUMNS} FROM articles JOIN marks ON marks.article_id = articles.id"
+            f" WHERE articles.id IN ({question})",
+            tuple(some),
+        ):
+            found[row[0]] = as_row(row)
+    return [found[article_id] for article_id in ids if article_id in found]
+
+
+def as_row(values: Sequence[Any]) -> Row:
+    """A list's line from the columns of `COLUMNS`."""
+    article_id, title, site, url, published, saved, words, read, starred, shelf, first, language, verdict = values
+    return Row(
+        id=article_id,
+        title=title,
+        site=site,
+        url=url,
+        published=published,
+        saved=moment_from(saved),
+        word_count=words,
+        read=bool(read),
+        starred=bool(starred),
+        archived=shelf == 1,
+        first_sentence=first,
+        language=language,
+        verdict=Verdict(verdict),
+    )
+
+
+def kept_pages(connection: sqlite3.Connection, article_id: int) -> tuple[Page, ...]:
+    """The pages of an article as they were fetched; empty where they were not kept."""
+    return tuple(
+        Page(
+            source=source, url=url, kind=kind, charset=charset, fetched=moment_from(fetched), data=zlib.decompress(data)
+        )
+        for source, url, kind, charset, fetched, data in connection.execute(
+            "SELECT source, url, kind, charset, fetched, data FROM pages WHERE article_id = ? ORDER BY part",
+            (article_id,),
+        )
+    )
+
+
+# ---------------------------------------------------------------------- columns
+
+
+def moment_of(published: str | None, saved: datetime) -> int:
+    """When an article is placed in lists: when it was published, else when it was saved; never later than saved."""
+    if published:
+        try:
+            moment = datetime.fromisoformat(published)
+        except ValueError:
+            return seconds(saved)
+        return min(seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC)), seconds(saved))
+    return seconds(saved)
+
+
+def seconds(moment: datetime) -> int:
+    return int(moment.timestamp())
+
+
+def moment_from(value: int) -> datetime:
+    return datetime.fromtimestamp(value, UTC)
+
+
+def packed(text: str) -> bytes:
+    return zlib.compress(text.encode(), 6)
+
+
+def unpacked(data: bytes) -> str:
+    return zlib.decompress(data).decode()
+
+
+def _pack_article(article: Article) -> bytes:
+    return packed(plain.dumps(replace(article, text="")))
+
+
+def _unpack_article(text: bytes, article: bytes) -> Article:
+    return plain.from_plain(Article, json.loads(unpacked(article)) | {"text": unpacked(text)})
+
+
+def _row_values(article: Article, summary: Summary) -> dict[str, object]:
+    first = summary.shown()[0].text if summary.ranked else article.text
+    return {
+        "url": article.url,
+        "title": article.title,
+        "site": article.site,
+        "published": article.published,
+        "language": article.language,
+        "words": article.word_count,
+        "first_sentence": " ".join(first[:400].split()),
+        "verdict": article.quality.verdict.value,
+    }

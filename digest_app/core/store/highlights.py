@@ -1,0 +1,117 @@
+"""Highlights and notes: passages that the reader marked, and finding them again after a second cleaning."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+
+from digest_app.core.model import Highlight
+
+_COLUMNS = "id, article_id, start, end, quote, colour, note, moved, made"
+
+
+def of_article(connection: sqlite3.Connection, article_id: int) -> tuple[Highlight, ...]:
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM highlights WHERE article_id = ? ORDER BY start, id",
+        (article_id,),
+    )
+    return tuple(map(_highlight, rows))
+
+
+def every(connection: sqlite3.Connection, words: str = "") -> list[Highlight]:
+    """All highlights of articles that are not in the bin, newest first; those with `words` in quote or note."""
+    pattern = f"%{words.replace('%', '').replace('_', ' ')}%"
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM highlights"
+        " WHERE (quote LIKE ? OR note LIKE ?) AND article_id IN (SELECT article_id FROM marks WHERE shelf < 2)"
+        " ORDER BY id DESC",
+        (pattern, pattern),
+    )
+    return list(map(_highlight, rows))
+
+
+def notes(connection: sqlite3.Connection, article_id: int) -> str:
+    """The notes of an article as the index takes them."""
+    rows = connection.execute(
+        "SELECT note FROM highlights WHERE article_id = ? AND note <> '' ORDER BY id", (article_id,)
+    )
+    return "\n".join(note for (note,) in rows)
+
+
+def put(connection: sqlite3.Connection, highlight: Highlight, now: datetime) -> int:
+    """Add a highlight (id 0) or change its colour and note; its id."""
+    if highlight.id:
+        connection.execute(
+            "UPDATE highlights SET colour = ?, note = ? WHERE id = ?", (highlight.colour, highlight.note, highlight.id)
+        )
+        return highlight.id
+    cursor = connection.execute(
+        "INSERT INTO highlights (article_id, start, end, quote, colour, note, made) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            highlight.article_id,
+            highlight.start,
+            highlight.end,
+            highlight.quote,
+            highlight.colour,
+            highlight.note,
+            int(now.timestamp()),
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def remove(connection: sqlite3.Connection, highlight_id: int) -> None:
+    connection.execute("DELETE FROM highlights WHERE id = ?", (highlight_id,))
+
+
+def anchor_again(connection: sqlite3.Connection, article_id: int, old: str, new: str) -> None:
+    """Find each highlight in a changed text: where its words stand in the same surroundings, else mark it as moved."""
+    for highlight in of_article(connection, article_id):
+        start = _place(highlight, old, new)
+        if start is None:
+            connection.execute("UPDATE highlights SET moved = 1 WHERE id = ?", (highlight.id,))
+        else:
+            connection.execute(
+                "UPDATE highlights SET start = ?, end = ?, moved = 0 WHERE id = ?",
+                (start, start + len(highlight.quote), highlight.id),
+            )
+
+
+def _place(highlight: Highlight, old: str, new: str) -> int | None:
+    """Of the places where the quote stands in `new`, the one whose surroundings agree best with the old ones."""
+    places = []
+    start = new.find(highlight.quote)
+    while start >= 0:
+        places.append(start)
+        start = new.find(highlight.quote, start + 1)
+    if not places:
+        return None
+    before, after = old[max(0, highlight.start - 40) : highlight.start], old[highlight.end : highlight.end + 40]
+
+    def agreement(place: int) -> tuple[int, int]:
+        end = place + len(highlight.quote)
+        return (
+            _common(before[::-1], new[max(0, place - 40) : place][::-1]) + _common(after, new[end : end + 40]),
+            -abs(place - highlight.start),
+        )
+
+    return max(places, key=agreement)
+
+
+def _common(one: str, other: str) -> int:
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _highlight(row: tuple[int, int, int, int, str, str, str, int, int]) -> Highlight:
+    number, article_id, start, end, quote, colour, note, moved, made = row
+    return Highlight(
+        id=number,
+        article_id=article_id,
+        start=start,
+        end=end,
+        quote=quote,
+        note=note,
+        moved=bool(moved),
+        colour=colour,  # type: ignore[arg-type]  # written from a Highlight
+        made=datetime.fromtimestamp(made, UTC),
+    )

@@ -1,0 +1,51 @@
+"""The queue of links on their way into the library; it outlives a restart."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from digest_app.core.model import Link, LinkState
+
+_COLUMNS = "id, source, state, why, kind, added"
+
+
+def every(connection: sqlite3.Connection) -> list[Link]:
+    """All links, in the order in which they were pasted."""
+    return list(map(_link, connection.execute(f"SELECT {_COLUMNS} FROM links ORDER BY id")))
+
+
+def waiting(connection: sqlite3.Connection) -> list[Link]:
+    return [link for link in every(connection) if link.state is not LinkState.FAILED]
+
+
+def add(connection: sqlite3.Connection, key: str, source: str, now: datetime) -> Link:
+    """Queue a link; one that is there already, failed perhaps, waits again."""
+    (row,) = connection.execute(
+        "INSERT INTO links (key, source, state, added) VALUES (?, ?, 'waiting', ?)"
+        " ON CONFLICT (key) DO UPDATE SET state = 'waiting', why = '', kind = ''"
+        f" RETURNING {_COLUMNS}",
+        (key, source, int(now.timestamp())),
+    ).fetchall()
+    return _link(row)
+
+
+def fail(connection: sqlite3.Connection, link_id: int, why: str, kind: str) -> None:
+    connection.execute("UPDATE links SET state = 'failed', why = ?, kind = ? WHERE id = ?", (why, kind, link_id))
+
+
+def wait(connection: sqlite3.Connection, link_ids: Iterable[int]) -> None:
+    """Let failed links wait for another try."""
+    connection.executemany(
+        "UPDATE links SET state = 'waiting', why = '', kind = '' WHERE id = ?", [(i,) for i in link_ids]
+    )
+
+
+def remove(connection: sqlite3.Connection, link_ids: Iterable[int]) -> None:
+    connection.executemany("DELETE FROM links WHERE id = ?", [(i,) for i in link_ids])
+
+
+def _link(row: tuple[int, str, str, str, str, int]) -> Link:
+    number, source, state, why, kind, added = row
+    return Link(number, source, LinkState(state), why, kind, datetime.fromtimestamp(added, UTC))

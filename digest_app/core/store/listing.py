@@ -1,0 +1,156 @@
+"""Which articles a list shows, in which order and groups, read from narrow indexes."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from dataclasses import dataclass, field
+from typing import Literal
+
+from digest_app.core.model import Row
+from digest_app.core.store import articles
+
+Kind = Literal["all", "unread", "starred", "archive", "bin", "topic", "unsorted", "found"]
+Order = Literal["newest", "oldest", "title", "site"]
+Grouping = Literal["topic", "day", "site", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a list shows: a shelf, a topic or a search, with order and grouping."""
+
+    kind: Kind = "all"
+    topic_id: int = 0
+    query: str = ""
+    order: Order = "newest"
+    group: Grouping = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Articles under one heading of the list."""
+
+    title: str
+    """A topic's name, an ISO day, a site; empty for Unsorted or an unknown site."""
+    ids: array[int]
+    colour: str = ""
+    topic_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles the sidebar shows beside its entries; a topic's are (all, unread)."""
+
+    all: int = 0
+    unread: int = 0
+    starred: int = 0
+    archived: int = 0
+    binned: int = 0
+    unsorted: tuple[int, int] = (0, 0)
+    topics: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+
+_ORDERS = {
+    "newest": "marks.moment DESC, marks.article_id DESC",
+    "oldest": "marks.moment, marks.article_id",
+    "title": "(SELECT title FROM articles WHERE id = marks.article_id) COLLATE NOCASE, marks.article_id",
+    "site": "(SELECT site FROM articles WHERE id = marks.article_id), marks.moment DESC, marks.article_id DESC",
+}
+_SHELVES = {
+    "all": "marks.shelf = 0",
+    "unread": "marks.shelf = 0 AND marks.read = 0",
+    "starred": "marks.shelf = 0 AND marks.starred = 1",
+    "archive": "marks.shelf = 1",
+    "bin": "marks.shelf = 2",
+}
+
+
+def ids(connection: sqlite3.Connection, view: View, limit: int = -1) -> array[int]:
+    """The ids of a view's articles in its order; not for a search."""
+    source, values = _source(view)
+    order = _ORDERS[view.order]
+    if view.kind in ("topic", "unsorted") and view.order in ("newest", "oldest"):
+        order = order.replace("marks.moment", "filed.moment").replace("marks.article_id", "filed.article_id")
+    statement = f"SELECT marks.article_id FROM {source} ORDER BY {order} LIMIT ?"
+    return array("q", (row[0] for row in connection.execute(statement, (*values, limit))))
+
+
+def first(connection: sqlite3.Connection, view: View, limit: int) -> list[Row]:
+    """The first lines of a view, for painting before the rest is known."""
+    return articles.rows(connection, ids(connection, view, limit))
+
+
+def groups(connection: sqlite3.Connection, view: View) -> list[Group]:
+    """A view's articles under the headings it asks for, each group in the view's order."""
+    if view.group == "topic" and view.kind not in ("topic", "unsorted"):
+        return _by_topic(connection, view)
+    if view.group == "day":
+        return _by(connection, view, "date(marks.moment, 'unixepoch', 'localtime')")
+    if view.group == "site":
+        return _by(connection, view, "coalesce((SELECT site FROM articles WHERE id = marks.article_id), '')")
+    return [Group("", ids(connection, view))]
+
+
+def counts(connection: sqlite3.Connection) -> Counts:
+    shelves: dict[tuple[int, int], int] = {}
+    for shelf, read, count in connection.execute("SELECT shelf, read, count(*) FROM marks GROUP BY shelf, read"):
+        shelves[shelf, read] = count
+    (starred,) = connection.execute("SELECT count(*) FROM marks WHERE shelf = 0 AND starred = 1").fetchone()
+    topics = {
+        topic: (every, unread or 0)
+        for topic, every, unread in connection.execute(
+            "SELECT filed.topic_id, count(*), sum(marks.read = 0) FROM filed JOIN marks USING (article_id)"
+            " WHERE marks.shelf = 0 GROUP BY filed.topic_id"
+        )
+    }
+
+    def shelf_count(number: int) -> int:
+        return shelves.get((number, 0), 0) + shelves.get((number, 1), 0)
+
+    return Counts(
+        all=shelf_count(0),
+        unread=shelves.get((0, 0), 0),
+        starred=starred,
+        archived=shelf_count(1),
+        binned=shelf_count(2),
+        unsorted=topics.pop(0, (0, 0)),
+        topics=topics,
+    )
+
+
+def _source(view: View) -> tuple[str, tuple[object, ...]]:
+    if view.kind in ("topic", "unsorted"):
+        topic = view.topic_id if view.kind == "topic" else 0
+        return (
+            "filed CROSS JOIN marks ON marks.article_id = filed.article_id"
+            " WHERE filed.topic_id = ? AND marks.shelf = 0",
+            (topic,),
+        )
+    return f"marks WHERE {_SHELVES[view.kind]}", ()
+
+
+def _by_topic(connection: sqlite3.Connection, view: View) -> list[Group]:
+    order = _ORDERS[view.order]
+    statement = (
+        "SELECT filed.topic_id, marks.article_id FROM marks JOIN filed ON filed.article_id = marks.article_id"
+        f" WHERE {_SHELVES[view.kind]} ORDER BY {order}"
+    )
+    members: dict[int, array[int]] = {}
+    for topic_id, article_id in connection.execute(statement):
+        members.setdefault(topic_id, array("q")).append(article_id)
+    headings = connection.execute("SELECT id, name, colour FROM topics ORDER BY place, id")
+    named = [Group(name, members[topic], colour, topic) for topic, name, colour in headings if topic in members]
+    return named + ([Group("", members[0])] if 0 in members else [])
+
+
+def _by(connection: sqlite3.Connection, view: View, heading: str) -> list[Group]:
+    source, values = _source(view)
+    direction = "DESC" if heading.startswith("date") and view.order != "oldest" else "ASC"
+    statement = (
+        f"SELECT {heading} AS heading, marks.article_id FROM {source}"
+        f" ORDER BY heading {direction}, {_ORDERS[view.order]}"
+    )
+    members: dict[str, array[int]] = {}
+    for title, article_id in connection.execute(statement, values):
+        members.setdefault(title, array("q")).append(article_id)
+    return [Group(title, found) for title, found in members.items()]

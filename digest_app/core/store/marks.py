@@ -1,0 +1,82 @@
+"""What the reader decided: read, starred, archived, binned, where they were, how long a summary they want."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+TO_READ, ARCHIVE, BIN = 0, 1, 2
+
+
+def mark(
+    connection: sqlite3.Connection,
+    ids: Sequence[int],
+    *,
+    read: bool | None = None,
+    starred: bool | None = None,
+    archived: bool | None = None,
+) -> None:
+    """Set the marks that are not None; an article in the bin is neither archived nor taken out of it."""
+    for column, value in (("read", read), ("starred", starred)):
+        if value is not None:
+            connection.executemany(
+                f"UPDATE marks SET {column} = ? WHERE article_id = ?",
+                [(value, i) for i in ids],
+            )
+    if archived is not None:
+        shelf = ARCHIVE if archived else TO_READ
+        connection.executemany(
+            "UPDATE marks SET shelf = ? WHERE article_id = ? AND shelf < 2", [(shelf, i) for i in ids]
+        )
+
+
+def bin_(connection: sqlite3.Connection, ids: Sequence[int], now: datetime) -> None:
+    connection.executemany(
+        "UPDATE marks SET shelf = 2, binned = ? WHERE article_id = ?", [(int(now.timestamp()), i) for i in ids]
+    )
+
+
+def restore(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Bring articles back from the bin, to the articles to read."""
+    connection.executemany(
+        "UPDATE marks SET shelf = 0, binned = NULL WHERE article_id = ? AND shelf = 2", [(i,) for i in ids]
+    )
+
+
+def binned_before(connection: sqlite3.Connection, moment: datetime) -> list[int]:
+    rows = connection.execute("SELECT article_id FROM marks WHERE shelf = 2 AND binned < ?", (int(moment.timestamp()),))
+    return [row[0] for row in rows]
+
+
+def place(connection: sqlite3.Connection, article_id: int, offset: int) -> None:
+    """Keep the place in the text that was last in view."""
+    connection.execute("UPDATE marks SET place = ? WHERE article_id = ?", (offset, article_id))
+
+
+def summary(connection: sqlite3.Connection, article_id: int, length: int | None, method: str | None) -> None:
+    connection.execute(
+        "UPDATE marks SET summary_length = ?, summary_method = ? WHERE article_id = ?", (length, method, article_id)
+    )
+
+
+def sentences(connection: sqlite3.Connection, article_id: int, *, pinned: bool) -> tuple[tuple[int, int], ...]:
+    """The sentences that the reader pinned, or banned, as places in the text."""
+    return tuple(
+        connection.execute(
+            "SELECT start, end FROM sentence_marks WHERE article_id = ? AND pinned = ? ORDER BY start",
+            (article_id, pinned),
+        )
+    )
+
+
+def sentence(connection: sqlite3.Connection, article_id: int, start: int, end: int, pinned: bool | None) -> None:
+    """Pin a sentence, ban it, or (None) neither."""
+    connection.execute(
+        "DELETE FROM sentence_marks WHERE article_id = ? AND start = ? AND end = ?", (article_id, start, end)
+    )
+    if pinned is not None:
+        connection.execute(
+            "INSERT INTO sentence_marks (article_id, start, end, pinned) VALUES (?, ?, ?, ?)",
+            (article_id, start, end, pinned),
+        )

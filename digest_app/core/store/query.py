@@ -1,0 +1,87 @@
+"""The query language of the search field, read into what the index is asked and what is filtered.
+
+`aruba tourism "boots on the ground" -hotel peacekeep* title:summit topic:aruba site:nytimes.com after:2025-03
+before:2025-06-01 is:unread tag:coalition author:doe lang:nl`
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from digest_app.core.errors import BadQuery
+from digest_app.core.store.words import spaced
+
+STATES = ("unread", "read", "starred", "archived", "binned")
+FILTERS = ("topic", "site", "after", "before", "is", "lang")
+COLUMNS = {"title": "title", "text": "body", "author": "about", "tag": "about", "note": "about"}
+_PART = re.compile(r'(-?)(?:(\w+):)?("[^"]*"?|\S+)')
+_WORD = re.compile(r"\w+", re.UNICODE)
+
+
+@dataclass(slots=True)
+class Query:
+    """What a search asks: `match` in the words of FTS5 (empty: every article), and filters by name."""
+
+    match: str = ""
+    words: list[str] = field(default_factory=list)
+    """The words and phrases to mark in what is shown, as typed."""
+    filters: list[tuple[str, str, bool]] = field(default_factory=list)
+    """Name, value, and whether it must hold."""
+
+
+def parse(text: str, *, typing: bool = False) -> Query:
+    """Read a query. While `typing`, a last word of three letters or more also finds longer words. BadQuery."""
+    query = Query()
+    wanted: list[str] = []
+    unwanted: list[str] = []
+    parts = list(_PART.finditer(text))
+    for number, part in enumerate(parts):
+        minus, name, value = part.group(1), (part.group(2) or "").lower(), part.group(3)
+        if name in FILTERS:
+            query.filters.append((name, _checked(text, name, value.strip('"')), not minus))
+            continue
+        if name and name not in COLUMNS:
+            name, value = "", f"{part.group(2)} {value}"  # "10:30" or "Warning:" is no field
+        open_end = typing and number == len(parts) - 1 and text.endswith(value) and not value.startswith('"')
+        phrase = _phrase(value, open_end)
+        if phrase and minus:
+            unwanted.append(_in_column(name, phrase))
+        elif phrase:
+            wanted.append(_in_column(name, phrase))
+            query.words.append(value.strip('"').rstrip("*"))
+    if unwanted and not wanted:
+        raise BadQuery(query=text, why="it says only what must not be there; add a word to look for")
+    query.match = " AND ".join(wanted) + "".join(f" NOT {phrase}" for phrase in unwanted)
+    return query
+
+
+def moment(date: str) -> int:
+    """The first second of a day, month or year such as 2025-04-02, 2025-04 or 2025. ValueError."""
+    year, month, day = ([*map(int, date.split("-")), 1, 1])[:3]
+    return int(datetime(year, month, day, tzinfo=UTC).timestamp())
+
+
+def _checked(text: str, name: str, value: str) -> str:
+    if name == "is" and value not in STATES:
+        raise BadQuery(query=text, why=f"“is:{value}” is none of {', '.join('is:' + state for state in STATES)}")
+    if name in ("after", "before"):
+        try:
+            moment(value)
+        except ValueError:
+            raise BadQuery(query=text, why=f"“{value}” is not a date; write 2025-04-02 or 2025-04") from None
+    return value
+
+
+def _phrase(value: str, open_end: bool) -> str:
+    star = value.endswith("*") and not value.startswith('"')
+    words = _WORD.findall(spaced(value))
+    if not words:
+        return ""
+    longer = star or (open_end and len(words[-1]) >= 3)
+    return f'"{" ".join(words)}"' + (" *" if longer else "")
+
+
+def _in_column(name: str, phrase: str) -> str:
+    return f"{{{COLUMNS[name]}}} : {phrase}" if name else phrase

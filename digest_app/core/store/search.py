@@ -1,0 +1,135 @@
+"""Full-text search: an FTS5 index in step with the articles, best first or newest first, with passages.
+
+The index is contentless: it holds words, not texts, which are there once, compressed, in `contents`. Rows are taken
+out with the very values they were put in with, which are derived from the article. `bm25()` costs 4 microseconds a
+hit, so that ranking looks at the newest 2,000 hits; `Found.ranked_all` says whether those were all.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from digest_app.core.model import Article, Hit
+from digest_app.core.store import articles, passages
+from digest_app.core.store.query import Query, moment
+from digest_app.core.store.words import spaced
+
+RANKED = 2000
+WEIGHTS = "8.0, 1.0, 3.0"
+"""How much a hit in title, body, and about (site, authors, tags, notes) counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Ids of the articles found, and whether all of them were weighed for the order."""
+
+    ids: list[int]
+    ranked_all: bool = True
+
+
+def add(connection: sqlite3.Connection, article_id: int, article: Article, notes: str = "") -> None:
+    connection.execute(
+        "INSERT INTO search (rowid, title, body, about) VALUES (?, ?, ?, ?)", (article_id, *_values(article, notes))
+    )
+
+
+def remove(connection: sqlite3.Connection, article_id: int, article: Article, notes: str = "") -> None:
+    """Take an article out of the index; `article` and `notes` are what it was put in with."""
+    connection.execute(
+        "INSERT INTO search (search, rowid, title, body, about) VALUES ('delete', ?, ?, ?, ?)",
+        (article_id, *_values(article, notes)),
+    )
+
+
+def find(connection: sqlite3.Connection, query: Query, limit: int, *, best_first: bool) -> Found:
+    """Look a query up: newest saved first, or by weight."""
+    if not query.match:
+        return Found(_filtered(connection, query, limit))
+    if not best_first:
+        return Found(_matching(connection, query, "search.rowid DESC", limit))
+    oldest = _matching(connection, query, "search.rowid DESC", 1, offset=RANKED - 1)
+    least = oldest[0] if oldest else 0
+    order = f"bm25(search, {WEIGHTS}), search.rowid DESC"
+    return Found(_matching(connection, query, order, limit, least=least), ranked_all=not oldest)
+
+
+def hits(connection: sqlite3.Connection, query: Query, ids: list[int]) -> list[Hit]:
+    """The articles of these ids with the passage that answers the query."""
+    finder = passages.finder(query.words)
+    result = []
+    for row in articles.rows(connection, ids):
+        snippet, marks = passages.passage(articles.text_of(connection, row.id), finder)
+        result.append(Hit(row, snippet, marks))
+    return result
+
+
+def out_of_step(connection: sqlite3.Connection) -> int:
+    """How many articles the index lacks or holds too many."""
+    (count,) = connection.execute(
+        "SELECT (SELECT count(*) FROM articles WHERE id NOT IN (SELECT id FROM search_docsize))"
+        " + (SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT id FROM articles))"
+    ).fetchone()
+    return int(count)
+
+
+def _values(article: Article, notes: str) -> tuple[str, str, str]:
+    about = "\n".join(filter(None, (article.site, *article.authors, *article.tags, notes)))
+    return spaced(article.title), spaced(article.text), spaced(about)
+
+
+def _matching(
+    connection: sqlite3.Connection, query: Query, order: str, limit: int, *, offset: int = 0, least: int = 0
+) -> list[int]:
+    conditions, values = _conditions(query)
+    statement = (
+        "SELECT search.rowid FROM search CROSS JOIN marks ON marks.article_id = search.rowid"
+        f" WHERE search MATCH ? AND search.rowid >= ? AND {conditions} ORDER BY {order} LIMIT ? OFFSET ?"
+    )
+    return [row[0] for row in connection.execute(statement, (query.match, least, *values, limit, offset))]
+
+
+def _filtered(connection: sqlite3.Connection, query: Query, limit: int) -> list[int]:
+    conditions, values = _conditions(query)
+    statement = f"SELECT article_id FROM marks WHERE {conditions} ORDER BY moment DESC, article_id DESC LIMIT ?"
+    return [row[0] for row in connection.execute(statement, (*values, limit))]
+
+
+_STATES = {
+    "unread": "marks.read = 0",
+    "read": "marks.read = 1",
+    "starred": "marks.starred = 1",
+    "archived": "marks.shelf = 1",
+    "binned": "marks.shelf = 2",
+}
+
+
+def _conditions(query: Query) -> tuple[str, list[object]]:
+    binned = any(name == "is" and value == "binned" and must for name, value, must in query.filters)
+    conditions = [] if binned else ["marks.shelf < 2"]
+    values: list[object] = []
+    for name, value, must in query.filters:
+        condition, value_list = _condition(name, value)
+        conditions.append(condition if must else f"NOT ({condition})")
+        values += value_list
+    return " AND ".join(conditions) or "1", values
+
+
+def _condition(name: str, value: str) -> tuple[str, list[object]]:
+    if name == "is":
+        return _STATES[value], []
+    if name == "after":
+        return "marks.moment >= ?", [moment(value)]
+    if name == "before":
+        return "marks.moment < ?", [moment(value)]
+    if name == "topic":
+        return (
+            (
+                "marks.article_id IN (SELECT article_id FROM filed WHERE topic_id IN"
+                " (SELECT id FROM topics WHERE name LIKE ?) OR (topic_id = 0 AND 'unsorted' LIKE ?))"
+            ),
+            [f"{value}%", f"{value}%"],
+        )
+    column = "language" if name == "lang" else "site"
+    pattern = f"{value}%" if name == "lang" else f"%{value}%"
+    return f"marks.article_id IN (SELECT id FROM articles WHERE {column} LIKE ?)", [pattern]

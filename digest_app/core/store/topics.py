@@ -1,0 +1,111 @@
+"""Topics and the reader's corrections in the library."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from digest_app.core.errors import NoSuchTopic, TopicExists
+from digest_app.core.model import Correction, Topic
+
+_COLUMNS = "id, name, colour, phrases, never, built_in"
+
+
+def every(connection: sqlite3.Connection) -> list[Topic]:
+    """All topics in the reader's order."""
+    return list(map(_topic, connection.execute(f"SELECT {_COLUMNS} FROM topics ORDER BY place, id")))
+
+
+def named(connection: sqlite3.Connection, name: str) -> Topic:
+    """The topic of this name, letter case and kind of dash aside. NoSuchTopic."""
+    wanted = _plain(name)
+    found = next((topic for topic in every(connection) if _plain(topic.name) == wanted), None)
+    if found is None:
+        raise NoSuchTopic(name=name)
+    return found
+
+
+def add(connection: sqlite3.Connection, topic: Topic) -> int:
+    """Add a topic at the end, or put a removed one back under its id. TopicExists."""
+    values = (topic.name, topic.colour, json.dumps(topic.phrases), json.dumps(topic.never), topic.built_in)
+    try:
+        cursor = connection.execute(
+            "INSERT INTO topics (id, place, name, colour, phrases, never, built_in)"
+            " SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ?, ?, ? FROM topics",
+            (topic.id or None, *values),
+        )
+    except sqlite3.IntegrityError as problem:
+        raise TopicExists(name=topic.name) from problem
+    return int(cursor.lastrowid or 0)
+
+
+def change(connection: sqlite3.Connection, topic: Topic) -> None:
+    """Store a topic's name, colour and phrases. TopicExists, NoSuchTopic."""
+    try:
+        cursor = connection.execute(
+            "UPDATE topics SET name = ?, colour = ?, phrases = ?, never = ? WHERE id = ?",
+            (topic.name, topic.colour, json.dumps(topic.phrases), json.dumps(topic.never), topic.id),
+        )
+    except sqlite3.IntegrityError as problem:
+        raise TopicExists(name=topic.name) from problem
+    if cursor.rowcount == 0:
+        raise NoSuchTopic(name=topic.name)
+
+
+def remove(connection: sqlite3.Connection, topic_id: int) -> None:
+    """Remove a topic; its articles stay, and those in no other topic become unsorted."""
+    connection.execute(
+        "INSERT INTO filed (topic_id, moment, article_id) SELECT 0, moment, article_id FROM filed AS mine"
+        " WHERE topic_id = ? AND NOT EXISTS (SELECT 1 FROM filed WHERE article_id = mine.article_id AND topic_id <> ?)",
+        (topic_id, topic_id),
+    )
+    connection.execute("DELETE FROM filed WHERE topic_id = ?", (topic_id,))
+    connection.execute("DELETE FROM topics WHERE id = ?", (topic_id,))
+
+
+def corrections(connection: sqlite3.Connection, article_ids: Sequence[int] | None = None) -> list[Correction]:
+    """The reader's corrections, oldest first: all, or those of a few articles."""
+    rows: Iterable[tuple[int, int, int]]
+    if article_ids is None:
+        rows = connection.execute(
+            "SELECT article_id, topic_id, belongs FROM corrections ORDER BY made, article_id, topic_id"
+        )
+    else:
+        question = ",".join("?" * len(article_ids))
+        rows = connection.execute(
+            "SELECT article_id, topic_id, belongs FROM corrections"
+            f" WHERE article_id IN ({question}) ORDER BY made, article_id, topic_id",
+            tuple(article_ids),
+        )
+    return [Correction(article, topic, bool(belongs)) for article, topic, belongs in rows]
+
+
+def correct(connection: sqlite3.Connection, correction: Correction, now: datetime) -> None:
+    connection.execute(
+        "INSERT INTO corrections (article_id, topic_id, belongs, made) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (article_id, topic_id) DO UPDATE SET belongs = excluded.belongs, made = excluded.made",
+        (correction.article_id, correction.topic_id, correction.belongs, int(now.timestamp())),
+    )
+
+
+def forget(connection: sqlite3.Connection, article_id: int, topic_id: int) -> None:
+    """Take a correction back."""
+    connection.execute("DELETE FROM corrections WHERE article_id = ? AND topic_id = ?", (article_id, topic_id))
+
+
+def _topic(row: tuple[int, str, str, str, str, str]) -> Topic:
+    number, name, colour, phrases, never, built_in = row
+    return Topic(
+        id=number,
+        name=name,
+        colour=colour,
+        built_in=built_in,
+        phrases=tuple(json.loads(phrases)),
+        never=tuple(json.loads(never)),
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
