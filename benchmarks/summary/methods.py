@@ -1,0 +1,21 @@
+"""What the quality scorer calls: each method as a function of a text and a number of sentences."""
+
+from __future__ import annotations
+
+from digest_app.core.summary import rank
+
+
+def _sentences(text: str, n: int, title: str = "", lang: str = "en", *, method: str) -> list[str]:
+    return [one.text for one in rank.summarise(text, title=title, language=lang, method=method).shown(n)]
+
+
+def news(text: str, n: int, title: str = "", lang: str = "en") -> list[str]:
+    return _sentences(text, n, title, lang, method="news")
+
+
+def lexrank(text: str, n: int, title: str = "", lang: str = "en") -> list[str]:
+    return _sentences(text, n, title, lang, method="lexrank")
+
+
+def lead(text: str, n: int, title: str = "", lang: str = "en") -> list[str]:
+    return _sentences(text, n, title, lang, method="lead")
