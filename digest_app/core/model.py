@@ -62,10 +62,11 @@ class Block:
     level: int = 0
     """Heading 1 to 6; depth of a list item or quote, from 1."""
     marker: str = ""
-    """A list item's "•" or "3."; the language of code; "header" of a table whose first row is one."""
+    """A list item's "•" or "3." ("" where an item goes on in a second block); the language of code; "header" of a
+    table whose first row is one; the alt text of a picture."""
     spans: tuple[Span, ...] = ()
     picture: str = ""
-    """Absolute address of a picture; its text (start:end) is the alt text and may be empty."""
+    """Absolute address of a picture. It takes no room in the text: start == end, where the next block begins."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,37 @@
+"""Segments of a page put together as an article: plain text, and the blocks whose places in it are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from digest_app.core.model import Block, Span
+from digest_app.core.reading.segments import Segment
+
+APART = "\n\n"
+
+
+def assemble(segments: Iterable[Segment]) -> tuple[str, tuple[Block, ...]]:
+    """Join segments by blank lines.
+
+    A picture takes no room in the text: it stands where the next block begins, and its alt text is its marker.
+    """
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for segment in segments:
+        start = at + (len(APART) if pieces else 0)
+        if segment.kind == "picture":
+            blocks.append(Block("picture", start, start, marker=segment.marker, picture=segment.picture))
+            continue
+        spans = tuple(Span(span.kind, start + span.start, start + span.end, span.href) for span in segment.spans)
+        at = start + len(segment.text)
+        pieces.append(segment.text)
+        blocks.append(Block(segment.kind, start, at, segment.level, segment.marker, spans))
+    return APART.join(pieces), tuple(_within(block, at) for block in blocks)
+
+
+def _within(block: Block, length: int) -> Block:
+    """A picture after the last text stands at the end of the text."""
+    if block.start <= length:
+        return block
+    return Block(block.kind, length, length, marker=block.marker, picture=block.picture)

@@ -1,0 +1,346 @@
+"""A page as the eye meets it: the runs of text between two block boundaries, and the pictures, in reading order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+from digest_app.core.model import BlockKind, Span, SpanKind
+from digest_app.core.reading.pictures import source_of
+
+INLINE = {
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "time", "tt", "u", "var", "wbr",
+}  # fmt: skip
+UNSEEN = {
+    "annotation", "annotation-xml", "area", "audio", "base", "canvas", "col", "colgroup", "datalist", "embed", "frame",
+    "head", "iframe", "input", "link", "map", "meta", "noframes", "noscript", "object", "param", "progress", "rp", "rt",
+    "script", "source", "style", "svg", "template", "textarea", "title", "track", "video",
+}  # fmt: skip
+_MARKS: dict[str, SpanKind] = {
+    "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+}  # fmt: skip
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_CAPTION = re.compile(r"(?:^|[\s_-])caption|caption-?text", re.IGNORECASE)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN_CLASS = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader)\b", re.IGNORECASE)
+_JUNK = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+_LANGUAGE = re.compile(r"\b(?:language|lang|brush:?)[-\s]([\w+#-]{1,20})")
+
+
+@dataclass(slots=True, eq=False)
+class Segment:
+    """A run of text, or a picture; `element` is the innermost block element around it."""
+
+    element: HtmlElement
+    kind: BlockKind
+    text: str
+    level: int = 0
+    marker: str = ""
+    spans: tuple[Span, ...] = ()
+    linked: int = 0
+    """Characters inside links of any kind."""
+    picture: str = ""
+    hidden: bool = False
+
+
+def segments(tree: HtmlElement, url: str | None = None) -> list[Segment]:
+    """Walk a page once. Whitespace is folded (not in code), invisible characters are gone, links are absolute."""
+    body = tree.find(".//body")
+    base = tree.find(".//base")
+    address = urljoin(url or "", (base.get("href") or "").strip() if base is not None else "") if url else url
+    walk = _Walk(address or "")
+    walk.block(tree if body is None else body, "paragraph")
+    return walk.found
+
+
+@dataclass(slots=True)
+class _Place:
+    element: HtmlElement
+    kind: BlockKind
+    level: int = 0
+    marker: str = ""
+
+
+class _Walk:
+    """The walk over a page: where it stands, and the run that it is writing."""
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.found: list[Segment] = []
+        self.place = _Place(None, "paragraph")
+        self.quotes = self.hidden = 0
+        self.lists: list[int | None] = []
+        self.marker = ""
+        self.flat = self.verbatim = False
+        self.open: list[tuple[SpanKind, str]] = []
+        self.waiting: list[Segment] = []
+        self.begin()
+
+    # ------------------------------------------------------------------ the run
+
+    def begin(self) -> None:
+        self.pieces: list[str] = []
+        self.length = 0
+        self.spans: list[Span] = []
+        self.starts = [0] * len(self.open)
+        self.linked = 0
+
+    def write(self, raw: str | None) -> None:
+        if not raw:
+            return
+        raw = _JUNK.sub("", raw)
+        if self.verbatim:
+            self.put(raw.replace("\r\n", "\n").replace("\r", "\n"))
+            return
+        words = raw.split()
+        if raw[:1].isspace():
+            self.space()
+        if words:
+            self.put(" ".join(words))
+            if raw[-1].isspace():
+                self.space()
+
+    def put(self, text: str) -> None:
+        if text:
+            self.pieces.append(text)
+            self.length += len(text)
+            if any(kind == "link" for kind, _ in self.open):
+                self.linked += len(text)
+
+    def space(self) -> None:
+        if self.pieces and self.pieces[-1][-1] not in " \n\t":
+            self.pieces.append(" ")
+            self.length += 1
+
+    def line_break(self) -> None:
+        """One is a new line, two are a new paragraph."""
+        if self.verbatim:
+            self.put("\n")
+        elif self.flat or self.place.kind == "heading":
+            self.space()
+        else:
+            self.unspace()
+            if self.pieces and self.pieces[-1] == "\n":
+                self.flush()
+            elif self.pieces:
+                self.put("\n")
+
+    def unspace(self) -> None:
+        if self.pieces and self.pieces[-1] == " ":
+            self.pieces.pop()
+            self.length -= 1
+
+    def flush(self) -> None:
+        """End the run that is being written, and keep it if it says anything."""
+        if self.flat:
+            self.space()
+            return
+        for (kind, href), start in zip(self.open, self.starts, strict=True):
+            self.mark(kind, href, start)
+        text = "".join(self.pieces).rstrip().lstrip("\n" if self.verbatim else None)
+        if text.strip():
+            self.found.append(self.segment(text, len("".join(self.pieces).rstrip()) - len(text)))
+        self.begin()
+        if self.waiting:
+            self.found += self.waiting
+            self.waiting = []
+
+    def segment(self, text: str, cut: int) -> Segment:
+        place = self.place
+        marker, self.marker = (self.marker, "") if place.kind == "item" else (place.marker, self.marker)
+        spans = tuple(
+            Span(span.kind, max(0, span.start - cut), end, span.href)
+            for span in self.spans
+            if (end := min(span.end - cut, len(text))) > max(0, span.start - cut)
+        )
+        return Segment(place.element, place.kind, text, place.level, marker, spans, self.linked, hidden=self.hidden > 0)
+
+    def mark(self, kind: SpanKind, href: str, start: int) -> None:
+        end = self.length
+        while end > start and self.char_before(end).isspace():
+            end -= 1
+        if end > start and (kind != "link" or href):
+            self.spans.append(Span(kind, start, end, href))
+
+    def char_before(self, end: int) -> str:
+        return self.pieces[-1][-1] if self.pieces and end == self.length else "."
+
+    # ------------------------------------------------------------------ the elements
+
+    def children(self, element: HtmlElement) -> None:
+        self.write(element.text)
+        for child in element:
+            self.visit(child)
+            self.write(child.tail)
+
+    def visit(self, element: HtmlElement) -> None:
+        tag = element.tag
+        if tag in UNSEEN or not isinstance(tag, str):
+            return
+        hides = _hides(element)
+        self.hidden += hides
+        if tag == "br":
+            self.line_break()
+        elif tag == "img":
+            self.picture(element)
+        elif tag in INLINE or ("-" in tag and self.place.element.tag == "p"):
+            self.inline(element, tag)
+        else:
+            self.structure(element, tag)
+        self.hidden -= hides
+
+    def inline(self, element: HtmlElement, tag: str) -> None:
+        kind: SpanKind | None = "link" if tag == "a" else _MARKS.get(tag)
+        if kind is None or self.verbatim:
+            self.children(element)
+            return
+        href = self.absolute(element.get("href")) if kind == "link" else ""
+        if element.text and element.text[0].isspace() and not self.verbatim:
+            self.space()
+        self.open.append((kind, href))
+        self.starts.append(self.length)
+        self.children(element)
+        self.open.pop()
+        self.mark(kind, href, self.starts.pop())
+
+    def structure(self, element: HtmlElement, tag: str) -> None:
+        if tag in _HEADINGS:
+            self.block(element, "heading", _HEADINGS[tag])
+        elif tag in ("ul", "ol", "menu"):
+            self.lists.append(_number(element.get("start"), 1) if tag == "ol" else None)
+            self.block(element)
+            self.lists.pop()
+        elif tag == "li":
+            self.item(element)
+        elif tag == "blockquote":
+            self.quotes += 1
+            self.block(element, "quote", self.quotes)
+            self.quotes -= 1
+        elif tag in ("pre", "xmp", "listing", "plaintext"):
+            self.code(element)
+        elif tag == "table" and is_data(element):
+            self.table(element)
+        elif tag in ("select", "optgroup"):
+            self.flattened(element)
+        elif tag == "hr":
+            self.flush()
+        else:
+            self.block(element, "caption" if self.is_caption(element) else None)
+
+    def is_caption(self, element: HtmlElement) -> bool:
+        named = self.place.kind == "paragraph" and _CAPTION.search(element.get("class") or "")
+        return element.tag == "figcaption" or bool(named)
+
+    def block(self, element: HtmlElement, kind: BlockKind | None = None, level: int = 0, marker: str = "") -> None:
+        self.flush()
+        outer = self.place
+        if kind is None:
+            kind, level = outer.kind, outer.level
+        self.place = _Place(element, kind, level, marker)
+        self.children(element)
+        self.flush()
+        self.place = outer
+
+    def item(self, element: HtmlElement) -> None:
+        self.flush()
+        number = self.lists[-1] if self.lists else None
+        self.marker = "•"
+        if number is not None:
+            number = _number(element.get("value"), number)
+            self.lists[-1] = number + 1
+            self.marker = f"{number}."
+        self.block(element, "item", max(1, len(self.lists)))
+        self.marker = ""
+
+    def code(self, element: HtmlElement) -> None:
+        inner = element.find("code")
+        names = f"{element.get('class') or ''} {inner.get('class') or '' if inner is not None else ''}"
+        language = _LANGUAGE.search(names)
+        self.flush()
+        self.verbatim = not self.flat
+        self.block(element, "code", marker=language[1] if language else "")
+        self.verbatim = False
+
+    def flattened(self, element: HtmlElement) -> None:
+        self.flush()
+        outer, self.flat = self.flat, True
+        place, self.place = self.place, _Place(element, "paragraph")
+        self.children(element)
+        self.flat = outer
+        self.flush()
+        self.place = place
+
+    def table(self, element: HtmlElement) -> None:
+        self.flush()
+        outer, self.place = self.place, _Place(element, "table", marker="header" if _has_header(element) else "")
+        self.flat = True
+        for number, row in enumerate(element.iter("tr")):
+            if number:
+                self.unspace()
+                self.put("\n")
+            for column, cell in enumerate(row.iterchildren("td", "th")):
+                if column:
+                    self.unspace()
+                    self.put("\t")
+                self.children(cell)
+        self.flat = False
+        self.flush()
+        self.place = outer
+        for caption in element.iterchildren("caption"):
+            self.block(caption, "caption")
+
+    def picture(self, element: HtmlElement) -> None:
+        address = self.absolute(source_of(element)) if not self.flat else ""
+        if not address:
+            return
+        alt = " ".join(_JUNK.sub("", element.get("alt") or "").split())
+        found = Segment(self.place.element, "picture", "", marker=alt, picture=address, hidden=self.hidden > 0)
+        (self.waiting if self.pieces else self.found).append(found)
+
+    def absolute(self, href: str | None) -> str:
+        """An absolute http(s) address, or nothing."""
+        if not href or len(href) > 4000:
+            return ""
+        try:
+            address = urljoin(self.base, _JUNK.sub("", href).strip())
+        except ValueError:
+            return ""
+        return address if address[:8].lower().startswith(("http://", "https://")) else ""
+
+
+def is_data(table: HtmlElement) -> bool:
+    """Tell a table of data from one that only arranges the page."""
+    if table.get("role") in ("presentation", "none") or table.find(".//table") is not None:
+        return False
+    rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
+    cells = [cell for row in rows for cell in row]
+    if len(rows) < 2 or max(map(len, rows)) < 2:
+        return False
+    return len(table.text_content()) < 200 * len(cells)
+
+
+def _has_header(table: HtmlElement) -> bool:
+    first = next(table.iter("tr"), None)
+    return first is not None and len(first) > 0 and all(cell.tag == "th" for cell in first)
+
+
+def _number(written: str | None, otherwise: int) -> int:
+    return int(written) if written and written.isascii() and written.isdigit() and len(written) < 9 else otherwise
+
+
+def _hides(element: HtmlElement) -> bool:
+    """Whether the element says itself that it is not shown; style sheets are not read."""
+    attributes = element.attrib
+    if "hidden" in attributes or ("style" in attributes and _HIDDEN_STYLE.search(attributes["style"])):
+        return True
+    if element.tag == "dialog" and "open" not in attributes:
+        return True
+    return bool("class" in attributes and _HIDDEN_CLASS.search(attributes["class"]))
