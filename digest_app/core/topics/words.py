@@ -1,0 +1,145 @@
+"""The words of a text with their places, in any script, and the parts of a text that are no mention of anything."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:\+\+|#(?!\w))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One spelling of a word: as it stands, folded (no case, no accents), and without its commonest ending."""
+
+    raw: str
+    folded: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text as words; word `i` stands at `text[starts[i]:ends[i]]`. Unspaced scripts give a word a character."""
+
+    items: list[Word]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+def split(text: str) -> Words:
+    """Split a text into words; apostrophes, hyphens and full stops part words."""
+    found = list(_WORD.finditer(text))
+    return Words([word(match[0]) for match in found], [m.start() for m in found], [m.end() for m in found])
+
+
+@lru_cache(maxsize=200_000)
+def word(raw: str) -> Word:
+    """The forms under which a spelling is compared."""
+    folded = fold(raw)
+    return Word(raw, folded, _stem(folded))
+
+
+def fold(text: str) -> str:
+    """Without case and accents: `Oekraïne` and `OEKRAINE` are the same word."""
+    if text.isascii():
+        return text.lower()
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
+
+
+_CYRILLIC = re.compile("[а-яёіїєґ]")
+_CYRILLIC_ENDING = re.compile(
+    "(?<=.{4})(?:ами|ями|ього|ому|ого|ыми|ими|ои|ої|ою|ею|ом|ем|ам|ям|ах|ях|ів|ов|ев|ии|іи|ые|ие|ей|ую|юю|ая|яя|ым|им|ых|их|ыи|еи|а|я|и|і|ы|у|ю|е|є|о|ь)$"
+)
+
+
+def _stem(folded: str) -> str:
+    """A plural "s" or a Cyrillic case ending taken off: enough to meet a word's other forms."""
+    if _CYRILLIC.match(folded):
+        return _CYRILLIC_ENDING.sub("", folded)
+    if len(folded) > 3 and folded[-1] == "s" and folded[-2] not in "su":
+        return folded[:-1]
+    return folded
+
+
+# --------------------------------------------------------------------------- what is no mention
+
+_CONNECTORS = frozenset(
+    {"and", "of", "the", "y", "e", "en", "und", "et", "i", "da", "de", "la", "las", "los", "del", "van"}
+)
+_LIST_GAP = re.compile(r"[\s,;|•·*/()\[\]\-–—.'’&]{0,12}")
+_SENTENCE_END = re.compile(r"[.!?:]\s")
+_LONG_RUN = 12
+"""So many capitalised words without a sentence between them are a list of names."""
+_SORTED_RUN = 6
+"""So many in the order of the alphabet are a menu of countries."""
+_SENTENCE_WORDS = 40
+"""No teaser is longer."""
+
+_MARKER = (
+    r"related (?:posts?|articles?|stories|news|topics|reading)|read (?:more|also|next|this)|also read"
+    r"|more (?:on this|stories|news)"
+    r"|see also|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?"
+    r"|don['’]t miss|up next|latest news|more from [^\n]{1,30}"
+    r"|lees (?:ook|meer|verder)|meer (?:nieuws|lezen)|gerelateerde? [^\n]{1,20}|zie ook|ander nieuws"
+    r"|lea tambi[eé]n|lee tambi[eé]n|leer m[aá]s|m[aá]s noticias|noticias relacionadas|art[ií]culos relacionados"
+    r"|ver tambi[eé]n|te puede interesar|lesa tambe|mas noticia"
+    r"|lesen sie auch|mehr (?:zum thema|dazu|lesen|nachrichten)|auch interessant|siehe auch|weitere artikel"
+    r"|lire aussi|[àa] lire aussi|voir aussi|articles? (?:li[eé]s|similaires|connexes)|sur le m[eê]me sujet"
+    r"|читайте також|читати також|дивіться також|більше новин|новини по темі|читайте также|по теме|смотрите также"
+    r"|相关(?:阅读|文章|新闻|报道)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|更多(?:新闻|新聞|阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢"
+)
+_TEASER_HEAD = re.compile(rf"(?:{_MARKER})\s*:?\s*$", re.IGNORECASE)
+_TEASER_LINE = re.compile(rf"(?:{_MARKER})\s*[:|»>：–-]\s*\S", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
+
+
+def unmentioned(text: str, words: Words) -> list[tuple[int, int]]:
+    """Places (offsets) of the text that mention nothing: lists of names, and teasers of other articles."""
+    return sorted(_teasers(text) + _lists(text, words))
+
+
+def _teasers(text: str) -> list[tuple[int, int]]:
+    places = []
+    after_head = False
+    for line in _LINE.finditer(text):
+        shown = line[0].strip(" \t•·*-–—»>#")
+        if _TEASER_HEAD.match(shown):
+            after_head = True
+        elif after_head and len(shown.split()) > _SENTENCE_WORDS and not shown.endswith(("...", "…", "[…]")):
+            after_head = False
+        if after_head or _TEASER_LINE.match(shown):
+            places.append(line.span())
+    return places
+
+
+def _lists(text: str, words: Words) -> list[tuple[int, int]]:
+    places = []
+    run: list[int] = []
+    for index, item in enumerate(words.items):
+        joined = not run or _LIST_GAP.fullmatch(text, words.ends[index - 1], words.starts[index])
+        named = item.raw[0].isupper() or item.raw[0].isdigit() or (run and item.folded in _CONNECTORS)
+        if named and joined and not _ends_sentence(text, words, run, index):
+            run.append(index)
+            continue
+        places += _list_place(words, run)
+        run = [index] if item.raw[0].isupper() else []
+    return places + _list_place(words, run)
+
+
+def _ends_sentence(text: str, words: Words, run: list[int], index: int) -> bool:
+    return bool(run) and bool(_SENTENCE_END.search(text, words.ends[index - 1], words.starts[index]))
+
+
+def _list_place(words: Words, run: list[int]) -> list[tuple[int, int]]:
+    names = [words.items[i].folded for i in run if words.items[i].raw[0].isupper()]
+    if len(names) < _SORTED_RUN or (len(names) < _LONG_RUN and names != sorted(names)):
+        return []
+    return [(words.starts[run[0]], words.ends[run[-1]])]
