@@ -1,0 +1,1 @@
+"""The window: Qt, and thin. It knows the library's front door and never a station behind it."""

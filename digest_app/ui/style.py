@@ -1,0 +1,90 @@
+"""The style sheet: what the palette alone cannot say, drawn flat and quiet from the theme's colours."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from digest_app.ui.theme import Colours
+
+
+def stylesheet(colours: Colours) -> str:
+    """The one style sheet of the application, in these colours."""
+    return _SHEET.substitute(asdict(colours))
+
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $panel; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QToolBar { background: $panel; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; spacing: 6px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 7px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked, QToolButton:open { background: $selected; }
+QToolButton:focus { border: 1px solid $link; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QPushButton { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
+QPushButton:focus { border: 1px solid $link; }
+QPushButton:default { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton:default:focus { border: 1px solid $text; }
+QPushButton:disabled { color: $dim; background: $panel; }
+QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; }
+QPushButton[flat="true"]:hover { background: $hover; }
+QPushButton[flat="true"]:focus { border: 1px solid $link; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+    background: $raised; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
+    border: 1px solid $link;
+}
+
+QMenu { background: $raised; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $dim; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenuBar { background: $panel; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+
+QSplitter::handle { background: $line; }
+QStatusBar { background: $panel; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+QProgressBar { background: $hover; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $link; border-radius: 3px; }
+
+QScrollBar:vertical { background: $base; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: $base; height: 12px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $link; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $raised; border: 2px solid $link; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px;
+}
+QSlider::handle:horizontal:focus { background: $link; }
+
+QTabBar::tab { background: transparent; padding: 6px 14px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { border-bottom: 2px solid $link; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+
+QAbstractScrollArea { border: 0; }
+#boxed { border: 1px solid $line; border-radius: 6px; background: $raised; }
+#pane { background: $base; }
+#side, #side QScrollBar { background: $panel; }
+#dim { color: $dim; }
+#error { color: $bad; }
+#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
+#rule { background: $line; }
+""")
