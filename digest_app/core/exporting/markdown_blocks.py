@@ -1,0 +1,133 @@
+"""Blocks of an article -> Markdown; nothing of the page's own markup is passed through."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from digest_app.core.exporting.markdown_inline import address, inline
+from digest_app.core.exporting.spans import is_web, printable, within
+from digest_app.core.model import Article, Block, Span
+
+_HIGHEST_HEADING = 3
+"""The title is a heading of level 1 and the parts of the note are of level 2."""
+
+
+def markdown(article: Article, picture_paths: Mapping[str, str]) -> str:
+    """The article's text as Markdown. A picture is drawn from `picture_paths` (by address), else from the web."""
+    return "".join(_joined(list(_lifted(blocks_of(article))), printable(article.text), picture_paths))
+
+
+def blocks_of(article: Article) -> tuple[Block, ...]:
+    """The article's blocks with something in them; a text without blocks is taken by its blank lines."""
+    if article.blocks:
+        return tuple(b for b in article.blocks if b.picture or article.text[b.start : b.end].strip())
+    paragraphs = re.finditer(r"\S(?:.*\S)?(?:\n.*\S.*)*", article.text)
+    return tuple(Block("paragraph", match.start(), match.end()) for match in paragraphs)
+
+
+def cells(text: str, block: Block) -> list[list[tuple[int, int]]]:
+    """The places of a table's cells, row by row, all rows of one length (a missing cell is an empty place)."""
+    rows, at = [], block.start
+    for line in text[block.start : block.end].split("\n"):
+        row = []
+        for cell in line.split("\t"):
+            row.append((at, at + len(cell)))
+            at += len(cell) + 1
+        rows.append(row)
+    width = max(map(len, rows))
+    return [row + [(0, 0)] * (width - len(row)) for row in rows]
+
+
+def _lifted(blocks: Iterable[Block]) -> Iterator[Block]:
+    blocks = tuple(blocks)
+    top = min((block.level for block in blocks if block.kind == "heading"), default=1)
+    for block in blocks:
+        level = min(6, block.level - top + _HIGHEST_HEADING) if block.kind == "heading" else block.level
+        yield replace(block, level=level)
+
+
+def _joined(blocks: list[Block], text: str, picture_paths: Mapping[str, str]) -> Iterator[str]:
+    indents: list[int] = []
+    previous: Block | None = None
+    for block in blocks:
+        if block.kind == "item":
+            level = min(max(block.level, 1), len(indents) + 1)
+            marker, lead = _marker(block), sum(indents[: level - 1])
+            if previous:
+                yield "\n" if previous.kind == "item" and _follows(previous, block) else "\n\n"
+            yield _prefixed(_inline(block, text), " " * lead + marker, " " * (lead + len(marker)))
+            indents[level - 1 :] = [len(marker)]
+        else:
+            if previous:
+                yield "\n>\n" if previous.kind == block.kind == "quote" else "\n\n"
+            yield _block(block, text, picture_paths)
+            indents.clear()
+        previous = block
+
+
+def _follows(previous: Block, item: Block) -> bool:
+    """Whether an item may stand on the line after another: a number other than 1 cannot begin a list there."""
+    if not item.marker[:1].isdigit() or item.marker.rstrip(".)") == "1":
+        return True
+    return previous.level == item.level and previous.marker[:1].isdigit()
+
+
+def _marker(item: Block) -> str:
+    number = re.match(r"\d{1,9}", item.marker)
+    return f"{int(number[0])}. " if number else "- "
+
+
+def _block(block: Block, text: str, picture_paths: Mapping[str, str]) -> str:
+    match block.kind:
+        case "heading":
+            return "#" * block.level + " " + _inline(block, text).replace("  \n", " ")
+        case "quote":
+            mark = "> " * max(1, min(block.level, 9))
+            return _prefixed(_inline(block, text), mark, mark)
+        case "code":
+            return _code(text[block.start : block.end], block.marker)
+        case "table":
+            return _table(block, text)
+        case "caption":
+            return _inline(replace(block, spans=(*block.spans, Span("emphasis", block.start, block.end))), text)
+        case "picture":
+            return _picture(block, text, picture_paths)
+        case _:
+            return _inline(block, text)
+
+
+def _inline(block: Block, text: str) -> str:
+    """A block's letters; lines without any are left out, as they would end the block."""
+    kept = re.sub(r"\n(?:[^\S\n]*\n)+", lambda blanks: "\n".ljust(len(blanks[0])), text[block.start : block.end])
+    return inline(kept, within(block.spans, block.start, block.end))
+
+
+def _prefixed(markdown: str, first: str, others: str) -> str:
+    return first + markdown.replace("\n", "\n" + others)
+
+
+def _code(code: str, language: str) -> str:
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", code)), default=0))
+    name = language if re.fullmatch(r"[\w+#.-]{1,30}", language) else ""
+    return f"{fence}{name}\n{code}\n{fence}"
+
+
+def _table(block: Block, text: str) -> str:
+    rows = [[_cell(text, start, end, block.spans) for start, end in row] for row in cells(text, block)]
+    width = len(rows[0])
+    head, *body = rows if block.marker == "header" else [[""] * width, *rows]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * width, *body))
+
+
+def _cell(text: str, start: int, end: int, spans: Iterable[Span]) -> str:
+    content = text[start:end].strip()
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    return inline(content, within(spans, start, start + len(content))).replace("|", "\\|")
+
+
+def _picture(block: Block, text: str, picture_paths: Mapping[str, str]) -> str:
+    alt = _inline(replace(block, spans=()), text)
+    target = picture_paths.get(block.picture) or (block.picture if is_web(block.picture) else "")
+    return f"![{alt}]({address(target)})" if target else alt

@@ -1,0 +1,101 @@
+"""Letters and spans -> a line of Markdown that reads back as the same letters.
+
+Escapes what CommonMark, GitHub's tables and Obsidian (tags, links, highlights, comments, formulas) would take
+for a mark, and as little else as possible. Rules: https://spec.commonmark.org/0.31.2/
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from urllib.parse import quote
+
+from digest_app.core.exporting.spans import is_web, nested, printable, render
+from digest_app.core.model import Span
+
+_ESCAPED = re.compile(
+    r"[\\`*\[\]<~$]"  # marks wherever they stand
+    r"|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"  # emphasis, unless inside a word
+    r"|&(?=\#?\w+;)"  # entities
+    r"|=(?==)|(?<==)=|%(?=%)|(?<=%)%"  # Obsidian's ==highlight== and %%comment%%
+    r"|(?<!\S)[\#^]"  # headings, tags, names of blocks
+    r"|^[-+=>:|]",  # lists, underlines of headings, quotes, definitions, tables
+    re.MULTILINE,
+)
+_NUMBERED = re.compile(r"^\d{1,9}([.)])(?!\S)", re.MULTILINE)
+_EDGE_BLANKS = re.compile(r"^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
+_ADDRESS_SAFE = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '()<>\\"`|{}^')
+
+
+def inline(text: str, spans: Iterable[Span] = ()) -> str:
+    """Write text (offsets of `spans` count from its start) as Markdown; line feeds become hard breaks."""
+    text = printable(text)
+    marks = nested(text, spans)
+    units = _units(text, bool(marks))
+    for span in marks:
+        if span.kind == "link" and text[span.start - 1 : span.start] == "!":
+            units[span.start - 1] = "\\!"  # or the link would be a picture
+
+    def wrap(span: Span, inner: str) -> str:
+        if span.kind == "code":
+            return _code(text[span.start : span.end]) or inner
+        if span.kind == "link":
+            return f"[{inner}]({address(span.href)})"
+        mark = "**" if span.kind == "strong" else "_"
+        return f"{mark}{inner}{mark}" if _can_stand(text, span, marks) else inner
+
+    return render(len(text), marks, lambda start, end: "".join(units[start:end]), wrap)
+
+
+def linked(text: str, target: str | None) -> str:
+    """Write text as one link, or as plain letters where the target is none of the web's."""
+    return inline(text, [Span("link", 0, len(text), target)] if target and is_web(target) else ())
+
+
+def address(url: str) -> str:
+    """An address as it may stand between the round brackets of a link."""
+    encoded = "".join(char if char in _ADDRESS_SAFE or _is_letter(char) else quote(char) for char in printable(url))
+    return re.sub(r"&(?=#?\w+;)", "&amp;", encoded)
+
+
+def _is_letter(char: str) -> bool:
+    return char > "\x7f" and char.isalnum()
+
+
+def _units(text: str, has_marks: bool) -> list[str]:
+    """The Markdown of each character."""
+    units = list(text)
+    for match in _ESCAPED.finditer(text):
+        units[match.start()] = "\\" + match[0]
+    for match in _NUMBERED.finditer(text):
+        units[match.start(1)] = "\\" + match[1]
+    for match in _EDGE_BLANKS.finditer(text):
+        units[match.start() : match.end()] = [f"&#{ord(char)};" for char in match[0]]
+    replaced = {"\n": "  \n", "_": "\\_"} if has_marks else {"\n": "  \n"}
+    return [replaced.get(unit, unit) for unit in units]
+
+
+def _code(text: str) -> str:
+    """A code span; empty where Markdown has none for it (a line feed would become a blank)."""
+    if "\n" in text:
+        return ""
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def _can_stand(text: str, span: Span, marks: list[Span]) -> bool:
+    """Whether the marks around a span open and close it (CommonMark's flanking rules, on the safe side)."""
+    return _side(text, span, marks, span.start, -1) and _side(text, span, marks, span.end, 1)
+
+
+def _side(text: str, span: Span, marks: list[Span], at: int, outward: int) -> bool:
+    outside = text[at - 1 : at] if outward < 0 else text[at : at + 1]
+    if not outside or outside == "\n" or unicodedata.category(outside)[0] == "P" or outside in "$+<=>^`|~ \t":
+        return True
+    if unicodedata.category(outside) == "Zs":
+        return True
+    inside = text[at] if outward < 0 else text[at - 1]
+    touching = any(other is not span and at in (other.start, other.end) for other in marks)
+    return span.kind == "strong" and not touching and unicodedata.category(inside)[0] in "LNM"

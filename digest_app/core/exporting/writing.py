@@ -1,0 +1,120 @@
+"""Files that the reader sees: written whole or not at all, inside the chosen folder, never over the reader's own."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from digest_app.core.errors import CannotWrite, DigestError, DiskFull, DiskReadOnly
+from digest_app.core.exporting.names import same_name
+
+_PART = ".digest-part-"
+_STALE = 3600.0
+_WHY = {
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.ENOTDIR: "its folder is not a folder",
+    errno.ENOENT: "its folder is gone",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EFBIG: "the file would be larger than this system allows",
+    errno.ELOOP: "its folder is a link in a circle",
+}
+
+
+class ExportFolder:
+    """The folder that the reader chose. Made where it is missing; its listing is read once."""
+
+    def __init__(self, folder: Path) -> None:
+        with _in_words(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            self.path = folder.resolve(strict=True)
+            self._names = {same_name(entry.name): entry.name for entry in os.scandir(self.path)}
+            self._clear_parts()
+
+    def write(self, name: str, data: bytes, *, ours: Callable[[Path], bool]) -> Path:
+        """Write `data` as `name`, or as "name (2)" and on where another file has that name; the path it has.
+
+        `ours` tells whether a file is an earlier export that may be replaced. A file that holds `data` already
+        is not touched. Links are never followed. DiskFull, DiskReadOnly or CannotWrite: nothing has changed.
+        """
+        if name in ("", ".", "..") or Path(name).name != name or "\\" in name:
+            raise CannotWrite(path=name, why="that is not the name of a file")
+        with _in_words(self.path / name):
+            target = self._place_for(name, ours)
+            if not _holds(target, data):
+                _replace(target, data)
+            self._names[same_name(target.name)] = target.name
+            return target
+
+    def _place_for(self, name: str, ours: Callable[[Path], bool]) -> Path:
+        given = Path(name)
+        for number in range(1, 10_000):
+            candidate = name if number == 1 else f"{given.stem} ({number}){given.suffix}"
+            path = self.path / self._names.get(same_name(candidate), candidate)
+            if not os.path.lexists(path) or (path.is_file() and not path.is_symlink() and ours(path)):
+                return path
+        raise CannotWrite(path=self.path / name, why="there are too many files of this name")
+
+    def _clear_parts(self) -> None:
+        """Remove what an export that was killed left behind, unless it may still be at work."""
+        for name in self._names.values():
+            part = self.path / name
+            if name.startswith(_PART) and time.time() - part.lstat().st_mtime > _STALE:
+                part.unlink(missing_ok=True)
+
+
+def write(folder: Path, name: str, data: bytes, *, ours: Callable[[Path], bool]) -> Path:
+    """Write one file into a folder, as `ExportFolder.write` does."""
+    return ExportFolder(folder).write(name, data, ours=ours)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.exists() and path.stat().st_size == len(data) and path.read_bytes() == data
+
+
+def _replace(target: Path, data: bytes) -> None:
+    part = target.parent / f"{_PART}{secrets.token_hex(8)}"
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable; Windows does so by itself and cannot be asked to."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        raise _fault(path, problem) from problem
+
+
+def _fault(path: Path, problem: OSError) -> DigestError:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull()
+    if problem.errno == errno.EROFS:
+        return DiskReadOnly()
+    why = _WHY.get(problem.errno or 0) or (problem.strerror or "the system does not say why").lower()
+    return CannotWrite(path=path, why=why)
