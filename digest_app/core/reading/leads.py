@@ -1,0 +1,127 @@
+"""Teasers of other articles on the page: title, address and excerpt of each, offered to the reader as leads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from lxml.etree import _Element
+
+from digest_app.core.model import Lead
+from digest_app.core.reading import furniture
+from digest_app.core.reading.metadata.signals import is_hidden, visible_text
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_BOX = (
+    '//*[contains(@class,"related") or contains(@class,"Related") or contains(@id,"related") or contains(@class,"recommend")'
+    ' or contains(@class,"read-more") or contains(@class,"readmore") or contains(@class,"also-like") or contains(@class,"more-stories")]'
+)
+_MOST = 12
+_CARDS = ("article", "li", "div", "section", "td", "p", "figure")
+
+
+def find(tree: _Element, url: str | None = None) -> tuple[Lead, ...]:
+    """List the teasers in the order of the page, once each, at most a dozen."""
+    own = _address(url, url or "")
+    leads: dict[str, Lead] = {}
+    for box in _boxes(tree):
+        for lead in _in_box(box, url):
+            if lead.url and lead.url != own and (lead.url not in leads or len(lead.title) > len(leads[lead.url].title)):
+                leads[lead.url] = lead
+    return tuple(_once(leads.values()))[:_MOST]
+
+
+def _once(leads: object) -> Iterator[Lead]:
+    seen: set[str] = set()
+    for lead in leads:  # type: ignore[attr-defined]
+        if lead.title.casefold() not in seen:
+            seen.add(lead.title.casefold())
+            yield lead
+
+
+def _boxes(tree: _Element) -> Iterator[_Element]:
+    """Yield the containers that are about other articles: by their heading's words, then by their class."""
+    for heading in tree.iter("h2", "h3", "h4", "h5", "p", "span", "div", "strong", "b"):
+        if len(heading) > 3 or is_hidden(heading):
+            continue
+        words = visible_text(heading, 120)
+        if 3 < len(words) < 60 and furniture.kind(words) == "related":
+            yield from _container_of(heading)
+    yield from tree.xpath(_BOX)[:20]
+
+
+def _container_of(heading: _Element) -> Iterator[_Element]:
+    """Climb from a heading to the smallest ancestor that holds links beside it, but not the article itself."""
+    here = heading
+    for _ in range(6):
+        parent = here.getparent()
+        if parent is None or parent.tag in ("body", "html", "main"):
+            return
+        links = parent.xpath("count(.//a[@href])")
+        if links >= 1 and len(visible_text(parent, 6000)) > len(visible_text(heading)) + 8:
+            if not _holds_article(parent):
+                yield parent
+            return
+        here = parent
+
+
+def _holds_article(element: _Element) -> bool:
+    """Whether an element holds running text without links: then it is more than a box."""
+    long = [p for p in element.iter("p") if len(visible_text(p, 400)) > 160 and not _card_of(p)]
+    return len(long) > 3 or element.xpath("boolean(.//h1)")
+
+
+def _card_of(element: _Element) -> bool:
+    here = element.getparent()
+    for _ in range(4):
+        if here is None:
+            return False
+        if here.tag in ("article", "li"):
+            return True
+        here = here.getparent()
+    return False
+
+
+def _in_box(box: _Element, url: str | None) -> Iterator[Lead]:
+    for link in box.xpath(".//a[@href]")[:80]:
+        address = _address(link.get("href"), url)
+        title = visible_text(link, 300)
+        if address is None or len(title) < 4 or len(title) > 200 or furniture.kind(title):
+            continue
+        if title.count(" ") < 2 and not _is_heading(link):
+            continue
+        yield Lead(title, address, _excerpt(link, title, box))
+
+
+def _is_heading(link: _Element) -> bool:
+    here: _Element | None = link
+    for _ in range(3):
+        if here is None:
+            return False
+        if here.tag in _HEADINGS:
+            return True
+        here = here.getparent()
+    return any(inner.tag in _HEADINGS for inner in link.iter())
+
+
+def _excerpt(link: _Element, title: str, box: _Element) -> str:
+    """Find the longest paragraph of the card that the link stands in."""
+    here = link.getparent()
+    while here is not None and here is not box:
+        parts = [visible_text(p, 800) for p in here.iter("p")]
+        best = max((part for part in parts if part != title), key=len, default="")
+        if len(best) > 30:
+            return best
+        if here.tag in ("article", "li"):
+            return ""
+        here = here.getparent()
+    return ""
+
+
+def _address(href: str | None, base: str | None) -> str | None:
+    try:
+        joined = urldefrag(urljoin(base or "", (href or "").strip()))[0]
+        return joined if urlsplit(joined).scheme in ("http", "https") else None
+    except ValueError:
+        return None
