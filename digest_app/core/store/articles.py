@@ -25,7 +25,8 @@ COLUMNS = """
 class Entry:
     """Everything that one transaction stores of an article."""
 
-    key: str
+    keys: tuple[str, ...]
+    """What the article is known by: its addresses without what does not matter; of a text, its hash."""
     article: Article
     summary: Summary
     assignments: tuple[Assignment, ...]
@@ -38,7 +39,9 @@ class Entry:
 def known(connection: sqlite3.Connection, keys: Iterable[str]) -> tuple[int, str] | None:
     """The id and title of the article that one of these keys names, if the library has it."""
     for key in keys:
-        row = connection.execute("SELECT id, title FROM articles WHERE key = ?", (key,)).fetchone()
+        row = connection.execute(
+            "SELECT id, title FROM addresses JOIN articles ON id = article_id WHERE key = ?", (key,)
+        ).fetchone()
         if row:
             return int(row[0]), str(row[1])
     return None
@@ -51,7 +54,7 @@ def add(connection: sqlite3.Connection, entry: Entry) -> int:
     article = entry.article
     moment = moment_of(article.published, entry.saved)
     tables = sqlite_utils.Database(connection)
-    row = _row_values(article, entry.summary) | {"key": entry.key, "moment": moment, "saved": seconds(entry.saved)}
+    row = _row_values(article, entry.summary) | {"moment": moment, "saved": seconds(entry.saved)}
     row["warnings"] = plain.dumps(entry.warnings)
     article_id = int(tables.table("articles").insert(row).last_rowid or 0)
     tables.table("contents").insert(
@@ -59,6 +62,9 @@ def add(connection: sqlite3.Connection, entry: Entry) -> int:
     )
     tables.table("marks").insert({"article_id": article_id, "moment": moment})
     tables.table("summaries").insert({"article_id": article_id, "summary": plain.dumps(entry.summary)})
+    connection.executemany(
+        "INSERT OR IGNORE INTO addresses (key, article_id) VALUES (?, ?)", [(key, article_id) for key in entry.keys]
+    )
     add_pages(connection, article_id, entry.pages, entry.saved)
     pictures.add(connection, article_id, entry.pictures)
     file(connection, article_id, entry.assignments)
@@ -143,7 +149,8 @@ def add_pages(connection: sqlite3.Connection, article_id: int, pages: Sequence[P
         return
     connection.execute("DELETE FROM pages WHERE article_id = ?", (article_id,))
     connection.executemany(
-        "INSERT INTO pages (article_id, part, source, url, kind, charset, fetched, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO pages (article_id, part, source, url, kind, charset, fetched, data)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (article_id, part, p.source, p.url, p.kind, p.charset, seconds(p.fetched or now), zlib.compress(p.data, 6))
             for part, p in enumerate(pages)
@@ -179,7 +186,8 @@ def kept(connection: sqlite3.Connection, article_id: int) -> Kept:
     ).fetchone()
     if row is None:
         raise NoSuchArticle(id=article_id)
-    text, article, saved, warnings, summary, read, starred, shelf, place, length, method = row
+    text, article, saved, warnings, summary, *marks = row
+    read, starred, shelf, place, length, method = marks
     return Kept(
         id=article_id,
         article=_unpack_article(text, article),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from digest_app.core.model import Row
@@ -24,6 +25,20 @@ class View:
     query: str = ""
     order: Order = "newest"
     group: Grouping = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Articles that fulfil every condition named; never those in the bin."""
+
+    topic_id: int | None = None
+    """0: Unsorted."""
+    unread: bool = False
+    starred: bool = False
+    archived: bool | None = False
+    """None: whether archived or not."""
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +90,30 @@ def ids(connection: sqlite3.Connection, view: View, limit: int = -1) -> array[in
     return array("q", (row[0] for row in connection.execute(statement, (*values, limit))))
 
 
+def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -> array[int]:
+    """The ids of the articles that a selection names, newest first."""
+    conditions = ["marks.shelf < 2" if chosen.archived is None else f"marks.shelf = {int(chosen.archived)}"]
+    values: list[int] = []
+    if chosen.topic_id is not None:
+        conditions.append("marks.article_id IN (SELECT article_id FROM filed WHERE topic_id = ?)")
+        values.append(chosen.topic_id)
+    if chosen.unread:
+        conditions.append("marks.read = 0")
+    if chosen.starred:
+        conditions.append("marks.starred = 1")
+    if chosen.since is not None:
+        conditions.append("marks.moment >= ?")
+        values.append(int(chosen.since.timestamp()))
+    if chosen.until is not None:
+        conditions.append("marks.moment < ?")
+        values.append(int(chosen.until.timestamp()))
+    statement = (
+        f"SELECT marks.article_id FROM marks WHERE {' AND '.join(conditions)}"
+        " ORDER BY marks.moment DESC, marks.article_id DESC LIMIT ?"
+    )
+    return array("q", (row[0] for row in connection.execute(statement, (*values, limit))))
+
+
 def first(connection: sqlite3.Connection, view: View, limit: int) -> list[Row]:
     """The first lines of a view, for painting before the rest is known."""
     return articles.rows(connection, ids(connection, view, limit))
@@ -122,8 +161,8 @@ def _source(view: View) -> tuple[str, tuple[object, ...]]:
     if view.kind in ("topic", "unsorted"):
         topic = view.topic_id if view.kind == "topic" else 0
         return (
-            "filed CROSS JOIN marks ON marks.article_id = filed.article_id"
-            " WHERE filed.topic_id = ? AND marks.shelf = 0",
+            ("filed CROSS JOIN marks ON marks.article_id = filed.article_id"
+            " WHERE filed.topic_id = ? AND marks.shelf = 0"),
             (topic,),
         )
     return f"marks WHERE {_SHELVES[view.kind]}", ()

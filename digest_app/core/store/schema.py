@@ -17,7 +17,6 @@ APPLICATION_ID = 0x44494745
 FIRST = """
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    key TEXT NOT NULL UNIQUE,            -- the address without what does not matter; of a text, its hash
     url TEXT,
     title TEXT NOT NULL,
     site TEXT,
@@ -31,6 +30,12 @@ CREATE TABLE articles (
     warnings TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX articles_by_site ON articles (site, moment);
+
+CREATE TABLE addresses (                 -- every key under which an article is known: asked for, answered, canonical
+    key TEXT PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX addresses_by_article ON addresses (article_id);
 
 CREATE TABLE contents (
     article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,

@@ -1,0 +1,152 @@
+"""The words of the command line: commands, options, and what each is for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from digest_app import __version__
+
+Parser = argparse.ArgumentParser
+
+
+def parser() -> Parser:
+    """The parser of `digest-app`; each command's function comes out as `run`."""
+    top = Parser(prog="digest-app", description="Saved web pages as a news digest that is read offline and trusted.")
+    top.add_argument("--version", action="version", version=f"digest-app {__version__}")
+    top.add_argument("--library", metavar="DIR", help="the library's folder (also DIGEST_APP_LIBRARY)")
+    top.add_argument("--json", action="store_true", help="one JSON object a line")
+    top.add_argument("--debug", action="store_true", help="show the traceback of a mistake")
+    top.set_defaults(run=_function("window", "gui"), exit_when_shown=False, links=[])
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (
+        _save, _list, _show, _search, _export, _digest, _topics, _extract, _gui, _check,
+    ):  # fmt: skip
+        add(commands)
+    return top
+
+
+def _command(commands: Any, name: str, help_: str, module: str) -> Parser:
+    command: Parser = commands.add_parser(name, help=help_, description=help_)
+    # given after the command too; SUPPRESS keeps what stood before it
+    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
+    command.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    command.set_defaults(run=_function(module, name))
+    return command
+
+
+def _function(module: str, name: str) -> Callable[[argparse.Namespace], int]:
+    """A command's function, imported when it is run: most commands need little."""
+
+    def run(given: argparse.Namespace) -> int:
+        function = getattr(import_module(f"digest_app.cli.{module}"), name.replace("-", "_"))
+        return int(function(given))
+
+    return run
+
+
+def _save(commands: Any) -> None:
+    command = _command(commands, "save", "save pages by address, from files, or addresses on standard input", "saving")
+    command.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="an address, a file, or - for addresses, one a line"
+    )
+    _allow(command)
+
+
+def _extract(commands: Any) -> None:
+    command = _command(commands, "extract", "print what save would store, and store nothing", "saving")
+    command.add_argument("sources", nargs="+", metavar="SOURCE")
+    _allow(command)
+
+
+def _list(commands: Any) -> None:
+    command = _command(commands, "list", "list articles, newest first", "reading")
+    command.set_defaults(run=_function("reading", "list_"))
+    _choice(command)
+    command.add_argument("--unread", action="store_true")
+    command.add_argument("--starred", action="store_true")
+    command.add_argument("--archived", action="store_true")
+    command.add_argument("--limit", type=_count, default=-1, metavar="N")
+
+
+def _show(commands: Any) -> None:
+    command = _command(commands, "show", "show an article with its summary", "reading")
+    command.add_argument("id", type=int, metavar="ID")
+    part = command.add_mutually_exclusive_group()
+    part.add_argument("--text", action="store_true", help="the text alone")
+    part.add_argument("--summary", action="store_true", help="the summary alone")
+
+
+def _search(commands: Any) -> None:
+    command = _command(commands, "search", "search the library, best first", "reading")
+    command.add_argument(
+        "query", nargs="+", metavar="QUERY", help='words, "a phrase", topic:aruba site:… after:2025-03 is:unread -word'
+    )
+    command.add_argument("--limit", type=_count, default=20, metavar="N")
+    command.add_argument("--newest", action="store_true", help="newest saved first instead of best first")
+
+
+def _export(commands: Any) -> None:
+    command = _command(commands, "export", "export articles", "exporting")
+    command.add_argument("ids", nargs="*", type=int, metavar="ID")
+    _choice(command)
+    command.add_argument("--all", action="store_true", help="every article")
+    command.add_argument("--format", default="markdown", metavar="NAME")
+    command.add_argument("--to", default="-", metavar="DIR", help="a folder, a file, or - for standard output")
+
+
+def _digest(commands: Any) -> None:
+    command = _command(commands, "digest", "the digest of a period", "exporting")
+    _choice(command)
+    command.add_argument("--unread", action="store_true", help="of unread articles only")
+    command.add_argument("--format", default="markdown", metavar="NAME")
+    command.add_argument("--to", default="-", metavar="FILE", help="a file, or - for standard output")
+
+
+def _topics(commands: Any) -> None:
+    command = _command(commands, "topics", "topics, and which articles belong to them", "topics")
+    command.set_defaults(run=_function("topics", "list_"))
+    verbs = command.add_subparsers(metavar="VERB")
+    _command(verbs, "list", "list the topics", "topics").set_defaults(run=_function("topics", "list_"))
+    add = _command(verbs, "add", "add a topic", "topics")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--keywords", default="", help='a, b, "two words", begin*, one + other, EXACT')
+    add.add_argument("--never", default="", help="phrases that never mean this topic")
+    add.add_argument("--colour", default="#5b8def")
+    for verb, text in (("remove", "remove a topic, never its articles"), ("show", "show a topic's words and articles")):
+        _command(verbs, verb, text, "topics").add_argument("name", metavar="NAME")
+    for verb, text in (("file", "put an article under a topic"), ("unfile", "take an article out of a topic")):
+        correct = _command(verbs, verb, text, "topics")
+        correct.add_argument("id", type=int, metavar="ID")
+        correct.add_argument("name", metavar="NAME")
+
+
+def _gui(commands: Any) -> None:
+    command = _command(commands, "gui", "open the window", "window")
+    command.add_argument("links", nargs="*", metavar="URL", help="links to save")
+    command.add_argument("--exit-when-shown", action="store_true", help="leave when the first list is painted")
+
+
+def _check(commands: Any) -> None:
+    command = _command(commands, "check", "verify the library", "care")
+    command.add_argument("--ids", action="store_true", help="print have ID for each article")
+
+
+def _choice(command: Parser) -> None:
+    command.add_argument("--topic", metavar="NAME")
+    command.add_argument("--since", metavar="DATE", help="2025-04-02, or 7d for the last seven days")
+
+
+def _allow(command: Parser) -> None:
+    command.add_argument(
+        "--allow", action="append", default=[], metavar="HOST[:PORT]", help="a private address that may be fetched"
+    )
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

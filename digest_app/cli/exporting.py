@@ -1,0 +1,60 @@
+"""Commands that take articles out: export and digest."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from digest_app.cli import opening, output
+from digest_app.core.errors import NothingToExport
+from digest_app.core.library import Library, Selection
+
+
+def export(given: argparse.Namespace) -> int:
+    """Articles as files in a folder, as one file, or on standard output."""
+    with opening.library(given) as library:
+        ids = _chosen(given, library)
+        if given.to == "-":
+            sys.stdout.buffer.write(library.exports.data(ids, given.format))
+            return 0
+        target = Path(given.to)
+        extensions = {f".{extension}" for _, _, extension in library.exports.formats()}
+        if target.suffix in extensions and not target.is_dir():
+            paths = [library.exports.to_file(ids, target, given.format)]
+        else:
+            paths = library.exports.to_folder(ids, target, given.format, output.progress)
+        output.clear_progress()
+        for path in paths:
+            output.json_line({"path": str(path)}) if given.json else output.line(str(path))
+    return 0
+
+
+def digest(given: argparse.Namespace) -> int:
+    """The digest of a period, on standard output or in a file."""
+    with opening.library(given) as library:
+        topic = opening.topic_id(given, library)
+        made = library.digests.make(
+            since=opening.since(given, library),
+            topic_ids=None if topic is None else [topic],
+            unread_only=given.unread,
+            checkpoint=output.progress,
+        )
+        output.clear_progress()
+        if given.to == "-":
+            sys.stdout.buffer.write(library.digests.data(made, "json" if given.json else given.format))
+        else:
+            output.line(str(library.digests.to_file(made, Path(given.to), given.format)))
+    return 0
+
+
+def _chosen(given: argparse.Namespace, library: Library) -> list[int]:
+    if given.ids:
+        return list(given.ids)
+    if not (given.all or given.topic or given.since):
+        raise NothingToExport(why="name articles by their ids, a --topic, a period with --since, or --all")
+    chosen = Selection(topic_id=opening.topic_id(given, library), since=opening.since(given, library), archived=None)
+    ids = library.shelf.select(chosen)
+    if not ids:
+        raise NothingToExport(why="no article is in this choice")
+    return ids

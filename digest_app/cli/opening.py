@@ -1,0 +1,33 @@
+"""Opening the library that a command names, and the period and topic that it asks for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from digest_app.core import paths
+from digest_app.core.library import Library
+
+
+@contextmanager
+def library(given: argparse.Namespace) -> Iterator[Library]:
+    """The library, open for the length of the block."""
+    opened = Library(paths.library_folder(given.library))
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def since(given: argparse.Namespace, opened: Library) -> datetime | None:
+    """The beginning of the period that `--since` names. BadDate."""
+    return opened.digests.since(given.since) if given.since else None
+
+
+def topic_id(given: argparse.Namespace, opened: Library) -> int | None:
+    """The topic that `--topic` names; 0 for Unsorted. NoSuchTopic."""
+    if not given.topic:
+        return None
+    return 0 if given.topic.casefold() == "unsorted" else opened.filing.named(given.topic).id

@@ -1,0 +1,95 @@
+"""Commands about topics: list, add, remove, show, and correcting what is under them."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+
+from digest_app.cli import opening, output
+from digest_app.core.library import View
+from digest_app.core.model import Topic
+
+
+def list_(given: argparse.Namespace) -> int:
+    """Every topic with the number of its articles."""
+    with opening.library(given) as library:
+        counts = library.shelf.counts()
+        for topic in library.filing.topics():
+            every, unread = counts.topics.get(topic.id, (0, 0))
+            if given.json:
+                output.json_line(output.topic(topic, every))
+            else:
+                output.line(f"{topic.name}\t{every} articles, {unread} unread")
+    return 0
+
+
+def add(given: argparse.Namespace) -> int:
+    """Add a topic and file the library under it."""
+    topic = Topic(name=given.name, phrases=_phrases(given.keywords), never=_phrases(given.never), colour=given.colour)
+    with opening.library(given) as library:
+        added = library.filing.add(topic, output.progress)
+        output.clear_progress()
+        for complaint in library.filing.check(added):
+            output.complain(complaint)
+        every, _ = library.shelf.counts().topics.get(added.id, (0, 0))
+        if given.json:
+            output.json_line(output.topic(added, every))
+        else:
+            output.line(f"added {added.name}: {every} articles")
+    return 0
+
+
+def remove(given: argparse.Namespace) -> int:
+    """Remove a topic; its articles stay."""
+    with opening.library(given) as library:
+        topic = library.filing.named(given.name)
+        library.filing.remove(topic.id)
+        if given.json:
+            output.json_line({"removed": topic.name})
+        else:
+            output.line(f"removed {topic.name}; its articles stay")
+    return 0
+
+
+def show(given: argparse.Namespace) -> int:
+    """A topic's words, and its articles."""
+    with opening.library(given) as library:
+        topic = library.filing.named(given.name)
+        rows = library.shelf.first(View("topic", topic.id), -1)
+        if given.json:
+            output.json_line(output.topic(topic, len(rows)) | {"ids": [row.id for row in rows]})
+            return 0
+        output.line(f"{topic.name}: {', '.join(topic.phrases)}")
+        if topic.never:
+            output.line(f"never: {', '.join(topic.never)}")
+        for row in rows:
+            output.line(output.row(row))
+    return 0
+
+
+def file(given: argparse.Namespace) -> int:
+    """Say that an article belongs to a topic."""
+    return _correct(given, belongs=True)
+
+
+def unfile(given: argparse.Namespace) -> int:
+    """Say that an article does not belong to a topic."""
+    return _correct(given, belongs=False)
+
+
+def _correct(given: argparse.Namespace, *, belongs: bool) -> int:
+    with opening.library(given) as library:
+        topic = library.filing.named(given.name)
+        title = library.shelf.article(given.id).article.title
+        (library.filing.file if belongs else library.filing.unfile)([given.id], topic.id)
+        if given.json:
+            output.json_line({"id": given.id, "topic": topic.name, "belongs": belongs})
+        else:
+            output.line(f"{'filed under' if belongs else 'taken out of'} {topic.name}: {title}")
+    return 0
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    """`a, b, "two words"` as phrases; a comma inside quotation marks separates nothing."""
+    rows = csv.reader([text], skipinitialspace=True)
+    return tuple(phrase.strip() for row in rows for phrase in row if phrase.strip())

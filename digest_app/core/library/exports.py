@@ -1,0 +1,54 @@
+"""Taking articles out: as text for the clipboard or standard output, into one file, or into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from digest_app.core import exporting
+from digest_app.core.library.shelf import Shelf
+from digest_app.core.model import Checkpoint, Kept, no_checkpoint
+
+
+class Exports:
+    """The formats, and the ways out of the library."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def formats(self) -> list[tuple[str, str, str]]:
+        """Name, label and file name extension of each format."""
+        return [(exporter.name, exporter.label, exporter.extension) for exporter in exporting.EXPORTERS]
+
+    def data(self, ids: Sequence[int], format_name: str = "markdown") -> bytes:
+        """Articles as one document. NothingToExport, UnknownFormat, NoSuchArticle."""
+        return exporting.to_bytes(self._articles(ids), format_name, pictures=self._pictures(ids))
+
+    def quote(self, article_id: int, start: int, end: int) -> str:
+        """A passage as a Markdown quotation that says where it stands."""
+        from digest_app.core.exporting import markdown
+
+        return markdown.quote(self._shelf.article(article_id), start, end)
+
+    def to_folder(
+        self, ids: Sequence[int], folder: Path, format_name: str = "markdown", checkpoint: Checkpoint = no_checkpoint
+    ) -> list[Path]:
+        """A file each in a folder; the files' paths. A file that is not an earlier export is never replaced."""
+        return exporting.to_folder(
+            self._articles(ids), folder, format_name, pictures=self._pictures(ids), checkpoint=checkpoint
+        )
+
+    def to_file(self, ids: Sequence[int], path: Path, format_name: str = "markdown") -> Path:
+        """All articles in one file; its path, which has a number where the name was taken."""
+        from digest_app.core.exporting.writing import write
+
+        return write(path.parent, path.name, self.data(ids, format_name), ours=lambda _: False)
+
+    def _articles(self, ids: Sequence[int]) -> list[Kept]:
+        return [self._shelf.article(article_id) for article_id in ids]
+
+    def _pictures(self, ids: Sequence[int]) -> exporting.Pictures:
+        def find(address: str) -> bytes | None:
+            return next((found for i in ids if (found := self._shelf.pictures(i).get(address))), None)
+
+        return find

@@ -1,0 +1,99 @@
+"""Bringing pages home for the library: links by the network, politely, and files from the disk."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from digest_app.core.capture import address
+from digest_app.core.model import Checkpoint, Page, no_checkpoint
+from digest_app.core.store.database import Database, faults
+
+if TYPE_CHECKING:
+    from digest_app.core.capture.logins import Logins
+
+log = logging.getLogger(__name__)
+
+PER_HOST = 2
+"""Pages that are fetched from one site at the same time."""
+
+
+class Fetch(Protocol):
+    """How a page is brought home; tests put a fake web here."""
+
+    def __call__(
+        self,
+        url: str,
+        *,
+        allow: Collection[str] = (),
+        headers_for: Callable[[str], Mapping[str, str]] | None = None,
+        checkpoint: Checkpoint = no_checkpoint,
+    ) -> Page: ...
+
+
+class Fetching:
+    """Links and files become pages. May be called from many threads."""
+
+    def __init__(self, database: Database, fetch: Fetch | None, logins: Logins | None) -> None:
+        self._database = database
+        self._fetch = fetch
+        self._logins = logins
+        self._hosts: defaultdict[str, threading.Semaphore] = defaultdict(lambda: threading.Semaphore(PER_HOST))
+
+    def pages(self, source: str, checkpoint: Checkpoint, allow: Collection[str]) -> Iterator[Page]:
+        """The page of a link, or all pages of a file or folder. Raises what stands in the way."""
+        if is_address(source):
+            yield self.page(source, checkpoint, allow)
+            return
+        from digest_app.core.capture import files
+
+        found = files.read_file(Path(source))
+        yield from found.pages
+        for link in found.addresses:
+            yield self.page(link, checkpoint, allow)
+
+    def page(self, source: str, checkpoint: Checkpoint, allow: Collection[str]) -> Page:
+        """Fetch one address; at most two at a time from one site."""
+        url = address.clean(source)
+        with self._hosts[address.site(url)]:
+            page = self._fetcher()(
+                url,
+                allow=[*allow, *self.allowed()],
+                headers_for=self._logins.headers if self._logins else None,
+                checkpoint=checkpoint,
+            )
+        log.info("fetched %s", address.site(url))
+        return replace(page, source=source)
+
+    def allowed(self) -> list[str]:
+        """The private hosts that the reader allowed."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            row = reader.execute("SELECT value FROM facts WHERE name = 'allowed hosts'").fetchone()
+        return list(json.loads(row[0])) if row else []
+
+    def allow(self, host: str) -> None:
+        """Let a private host be fetched from now on, when it is asked for by name; never by a redirect."""
+        hosts = json.dumps(sorted({*self.allowed(), host}))
+        with self._database.write() as connection:
+            connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('allowed hosts', ?)", (hosts,))
+
+    def _fetcher(self) -> Fetch:
+        if self._fetch is None:
+            from digest_app.core.capture.fetch import fetch
+
+            self._fetch = fetch
+        return self._fetch
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is meant as a link rather than as a file."""
+    if "://" in source[:40]:
+        return True
+    return "." in source.partition("/")[0][1:] and "/" in source and not Path(source).exists()

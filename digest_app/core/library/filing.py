@@ -1,0 +1,239 @@
+"""Topics: which there are, which articles are under them and why, and what the reader corrects."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from digest_app.core.errors import BadTopic
+from digest_app.core.model import (
+    Article,
+    Assignment,
+    Checkpoint,
+    Correction,
+    Progress,
+    Reason,
+    Row,
+    Topic,
+    no_checkpoint,
+)
+from digest_app.core.store import articles, topics
+from digest_app.core.store.database import Database, faults
+from digest_app.core.topics import built_in
+from digest_app.core.topics.match import Matcher, check
+
+if TYPE_CHECKING:
+    from digest_app.core.topics.learn import Learned
+
+BATCH = 200
+"""Articles filed anew in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedTopic:
+    """What brings a removed topic back: itself, and the reader's corrections about it."""
+
+    topic: Topic
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a changed topic would take in and let go."""
+
+    comes: list[Row]
+    goes: list[Row]
+
+
+class Filing:
+    """The topics of a library, and the articles under them."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+        self._matcher: Matcher | None = None
+        self._matched: tuple[list[Topic], str] | None = None
+
+    # ------------------------------------------------------------------ topics
+
+    def topics(self) -> list[Topic]:
+        """All topics in the reader's order."""
+        with faults(self._database.path):
+            return topics.every(self._database.reader())
+
+    def named(self, name: str) -> Topic:
+        """The topic of this name, letter case and kind of dash aside. NoSuchTopic."""
+        with faults(self._database.path):
+            return topics.named(self._database.reader(), name)
+
+    def check(self, topic: Topic) -> list[str]:
+        """What is wrong with a topic's words, in sentences; empty where nothing is."""
+        return check(topic)
+
+    def add(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> Topic:
+        """Add a topic and file the library under it. TopicExists, BadTopic."""
+        if not topic.name.strip():
+            raise BadTopic(name=topic.name, why="it has no name")
+        with self._database.write() as connection:
+            added = replace(topic, id=topics.add(connection, topic))
+        self.refile(checkpoint)
+        return added
+
+    def change(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> None:
+        """Store a topic's new name, colour or words, and file the library anew where its words changed."""
+        before = next((known for known in self.topics() if known.id == topic.id), None)
+        with self._database.write() as connection:
+            topics.change(connection, topic)
+        if before is None or (before.phrases, before.never) != (topic.phrases, topic.never):
+            self.refile(checkpoint)
+
+    def remove(self, topic_id: int) -> RemovedTopic:
+        """Remove a topic, never an article; `put_back` undoes it."""
+        with self._database.write() as connection:
+            topic = next(topic for topic in topics.every(connection) if topic.id == topic_id)
+            about = tuple(c for c in topics.corrections(connection) if c.topic_id == topic_id)
+            topics.remove(connection, topic_id)
+        return RemovedTopic(topic, about)
+
+    def put_back(self, removed: RemovedTopic, checkpoint: Checkpoint = no_checkpoint) -> None:
+        with self._database.write() as connection:
+            topics.add(connection, removed.topic)
+            for correction in removed.corrections:
+                topics.correct(connection, correction, self._clock())
+        self.refile(checkpoint)
+
+    def add_built_in(self) -> None:
+        """Put the topics that Digest brings into a new library."""
+        with self._database.write() as connection:
+            for topic in built_in.topics():
+                topics.add(connection, topic)
+            connection.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('built-in topics', 'added')")
+
+    # ------------------------------------------------------------------ corrections
+
+    def file(self, ids: Sequence[int], topic_id: int) -> None:
+        """Say that these articles belong to a topic; they stay there whatever the words say."""
+        self._correct(Correction(article_id, topic_id, belongs=True) for article_id in ids)
+
+    def unfile(self, ids: Sequence[int], topic_id: int) -> None:
+        """Say that these articles do not belong to a topic."""
+        self._correct(Correction(article_id, topic_id, belongs=False) for article_id in ids)
+
+    def move(self, ids: Sequence[int], source: int | None, target: int | None) -> None:
+        """Take articles out of one topic and put them under another; None on either side for Unsorted."""
+        corrections = [Correction(i, source, belongs=False) for i in ids if source] if source != target else []
+        self._correct(corrections + [Correction(i, target, belongs=True) for i in ids if target])
+
+    def corrections(self, ids: Sequence[int]) -> list[Correction]:
+        """What the reader has said about these articles: what undo puts back."""
+        with faults(self._database.path):
+            return topics.corrections(self._database.reader(), ids)
+
+    def set_corrections(self, ids: Sequence[int], wanted: Sequence[Correction]) -> None:
+        """Let exactly these corrections stand for these articles, and file them anew."""
+        with self._database.write() as connection:
+            for old in topics.corrections(connection, ids):
+                topics.forget(connection, old.article_id, old.topic_id)
+            for correction in wanted:
+                topics.correct(connection, correction, self._clock())
+            self._file_anew(connection, ids)
+
+    def _correct(self, corrections: Iterable[Correction]) -> None:
+        with self._database.write() as connection:
+            touched: dict[int, None] = {}
+            for correction in corrections:
+                topics.correct(connection, correction, self._clock())
+                touched[correction.article_id] = None
+            self._file_anew(connection, list(touched))
+
+    # ------------------------------------------------------------------ filing
+
+    def assign(self, article: Article, corrections: Sequence[Correction] = ()) -> tuple[Assignment, ...]:
+        """Under which topics an article belongs and why; the reader's corrections have the last word."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            return self._assign(reader, article, corrections)
+
+    def refile(self, checkpoint: Checkpoint = no_checkpoint) -> None:
+        """File every article anew under the topics as they are now, in batches; a stop leaves whole batches."""
+        with faults(self._database.path):
+            ids = [row[0] for row in self._database.reader().execute("SELECT id FROM articles ORDER BY id DESC")]
+        for first in range(0, len(ids), BATCH):
+            checkpoint(Progress("filing", first, len(ids)))
+            with self._database.write() as connection:
+                self._file_anew(connection, ids[first : first + BATCH])
+
+    def preview(self, topic: Topic, limit: int = 2000) -> Preview:
+        """What would come under a topic and what would go, among the newest `limit` articles."""
+        matcher = Matcher([replace(topic, id=topic.id or -1)])
+        with faults(self._database.path):
+            reader = self._database.reader()
+            corrected = {c.article_id for c in topics.corrections(reader) if c.topic_id == topic.id}
+            members = {row[0] for row in reader.execute("SELECT article_id FROM filed WHERE topic_id = ?", (topic.id,))}
+            comes: list[int] = []
+            goes: list[int] = []
+            for (article_id,) in reader.execute("SELECT id FROM articles ORDER BY id DESC LIMIT ?", (limit,)):
+                if article_id in corrected:
+                    continue
+                article = articles.article_of(reader, article_id)
+                found = matcher.assign(article.title, article.text, article.tags, article.language)
+                inside = any(assignment.state == "in" for assignment in found)
+                if inside != (article_id in members):
+                    (comes if inside else goes).append(article_id)
+            return Preview(articles.rows(reader, comes), articles.rows(reader, goes))
+
+    def _file_anew(self, connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+        said: dict[int, list[Correction]] = {}
+        for first in range(0, len(ids), 500):
+            for correction in topics.corrections(connection, ids[first : first + 500]):
+                said.setdefault(correction.article_id, []).append(correction)
+        for article_id in ids:
+            article = articles.article_of(connection, article_id)
+            articles.file(connection, article_id, self._assign(connection, article, said.get(article_id, ())))
+
+    def _assign(
+        self, connection: sqlite3.Connection, article: Article, corrections: Sequence[Correction]
+    ) -> tuple[Assignment, ...]:
+        every = topics.every(connection)
+        found = self._matcher_for(connection, every).assign(article.title, article.text, article.tags, article.language)
+        return _with_corrections(found, corrections, {topic.id: topic.name for topic in every})
+
+    def _matcher_for(self, connection: sqlite3.Connection, every: list[Topic]) -> Matcher:
+        row = connection.execute("SELECT value FROM facts WHERE name = 'learned'").fetchone()
+        learned = row[0] if row else ""
+        if self._matcher is None or self._matched != (every, learned):
+            self._matcher = Matcher(every, _read_learned(learned))
+            self._matched = (every, learned)
+        return self._matcher
+
+
+def _read_learned(text: str) -> Learned | None:
+    if not text:
+        return None
+    from digest_app.core.topics.learn import Learned
+
+    return Learned.from_json(text)
+
+
+def _with_corrections(
+    found: Sequence[Assignment], corrections: Sequence[Correction], names: dict[int, str]
+) -> tuple[Assignment, ...]:
+    by_topic = {assignment.topic_id: assignment for assignment in found}
+    for correction in corrections:
+        name = names.get(correction.topic_id)
+        if name is None:
+            continue
+        before = by_topic.get(correction.topic_id)
+        because = (Reason("by hand"), *(before.because if before else ()))
+        by_topic[correction.topic_id] = Assignment(
+            correction.topic_id,
+            name,
+            score=1.0 if correction.belongs else 0.0,
+            state="in" if correction.belongs else "out",
+            because=because,
+            by_hand=True,
+        )
+    return tuple(sorted(by_topic.values(), key=lambda a: (-a.score, a.topic_id)))

@@ -1,0 +1,134 @@
+"""The library, opened: its rooms, each made when it is first asked for."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digest_app.core import settings
+from digest_app.core.library.shelf import Shelf
+from digest_app.core.model import Hit
+from digest_app.core.store import query, search
+from digest_app.core.store.database import Database, faults
+
+if TYPE_CHECKING:
+    from digest_app.core.capture.logins import Logins
+    from digest_app.core.library.care import Care
+    from digest_app.core.library.digests import Digests
+    from digest_app.core.library.exports import Exports
+    from digest_app.core.library.fetching import Fetch
+    from digest_app.core.library.filing import Filing
+    from digest_app.core.library.preparing import Preparing
+    from digest_app.core.library.saving import Saving
+    from digest_app.core.library.summaries import Summaries
+
+log = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Library:
+    """One library in one folder. Raises a LibraryError where it cannot be opened; the file is then untouched.
+
+    `fetch`, `logins` and `clock` are the seams at which tests put fakes.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        fetch: Fetch | None = None,
+        logins: Logins | None = None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.database = Database(folder)
+        self.settings = settings.read(folder)
+        self._fetch = fetch
+        self._logins = logins
+        self.shelf = Shelf(self.database, clock)
+        if not self.database.read_only:
+            self._first_start()
+
+    def version(self) -> int:
+        """A number that changes when anybody, also another process, changed the library."""
+        return self.database.version()
+
+    def search(self, words: str, limit: int = 200, *, best_first: bool = False, typing: bool = False) -> list[Hit]:
+        """Articles that a query finds, each with the passage that answers it. BadQuery.
+
+        Best first weighs the newest 2,000 hits; newest first is by when they were saved.
+        """
+        asked = query.parse(words, typing=typing)
+        with faults(self.database.path):
+            reader = self.database.reader()
+            found = search.find(reader, asked, limit, best_first=best_first)
+            return search.hits(reader, asked, found.ids)
+
+    def close(self) -> None:
+        """End the worker and close the file."""
+        if "preparing" in self.__dict__:
+            self.preparing.close()
+        self.database.close()
+
+    # ------------------------------------------------------------------ rooms
+
+    @cached_property
+    def preparing(self) -> Preparing:
+        from digest_app.core.library.preparing import Preparing
+
+        return Preparing()
+
+    @cached_property
+    def filing(self) -> Filing:
+        from digest_app.core.library.filing import Filing
+
+        return Filing(self.database, self.clock)
+
+    @cached_property
+    def summaries(self) -> Summaries:
+        from digest_app.core.library.summaries import Summaries
+
+        return Summaries(self.database, self.preparing, self.settings)
+
+    @cached_property
+    def saving(self) -> Saving:
+        from digest_app.core.library.fetching import Fetching
+        from digest_app.core.library.making import Making
+        from digest_app.core.library.saving import Saving
+
+        fetching = Fetching(self.database, self._fetch, self._logins)
+        return Saving(self, fetching, Making(self.preparing, fetching, self.filing, self.settings))
+
+    @cached_property
+    def exports(self) -> Exports:
+        from digest_app.core.library.exports import Exports
+
+        return Exports(self.shelf)
+
+    @cached_property
+    def digests(self) -> Digests:
+        from digest_app.core.library.digests import Digests
+
+        return Digests(self.database, self.shelf, self.clock)
+
+    @cached_property
+    def care(self) -> Care:
+        from digest_app.core.library.care import Care
+
+        return Care(self)
+
+    # ------------------------------------------------------------------ first start
+
+    def _first_start(self) -> None:
+        """Put the built-in topics into a new library, once; a reader may remove them for good."""
+        done = self.database.reader().execute("SELECT 1 FROM facts WHERE name = 'built-in topics'").fetchone()
+        if done is None:
+            self.filing.add_built_in()

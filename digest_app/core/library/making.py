@@ -1,0 +1,84 @@
+"""Making an article of a page: cleaned, its further parts joined, summarised, filed under topics; not yet stored."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from digest_app.core.capture import address
+from digest_app.core.errors import Cancelled, DigestError
+from digest_app.core.library.fetching import Fetching, is_address
+from digest_app.core.library.filing import Filing
+from digest_app.core.library.preparing import Preparing, joined
+from digest_app.core.model import Article, Assignment, Checkpoint, Page, Summary
+from digest_app.core.settings import Settings
+from digest_app.core.store.pictures import Picture
+
+PARTS = 12
+"""Pages of one article that are fetched at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """An article with all that is derived from it, ready to be stored or printed."""
+
+    article: Article
+    summary: Summary
+    assignments: tuple[Assignment, ...]
+    pages: tuple[Page, ...]
+    pictures: tuple[Picture, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def keys(self, source: str) -> tuple[str, ...]:
+        """What the article is known by: its addresses without what does not matter; of a text, its hash."""
+        addresses = [source if is_address(source) else None, self.pages[0].url, self.article.url]
+        keys = tuple(dict.fromkeys(address.key(url) for url in addresses if url))
+        return keys or ("text:" + hashlib.sha256(self.article.text.encode()).hexdigest(),)
+
+
+class Making:
+    """From a page to an article that can be stored."""
+
+    def __init__(self, preparing: Preparing, fetching: Fetching, filing: Filing, settings: Settings) -> None:
+        self._preparing = preparing
+        self._fetching = fetching
+        self._filing = filing
+        self._settings = settings
+
+    def make(self, page: Page, checkpoint: Checkpoint, allow: Collection[str] = ()) -> Prepared:
+        """Clean, join, summarise and file a page. Raises what stands in the way."""
+        method = self._settings.text("summary_method")
+        article, summary = self._preparing.prepare(page, method, checkpoint)
+        pages, warnings = [page], list(page.warnings)
+        if article.next_part:
+            parts = self._parts(article, pages, warnings, checkpoint, allow)
+            if len(parts) > 1:
+                article = joined(parts)
+                summary = self._preparing.summarise(article, method, checkpoint=checkpoint)
+        return Prepared(
+            article=article,
+            summary=summary,
+            assignments=self._filing.assign(article),
+            pages=tuple(pages),
+            warnings=(*warnings, *article.quality.reasons),
+        )
+
+    def _parts(
+        self, first: Article, pages: list[Page], warnings: list[str], checkpoint: Checkpoint, allow: Collection[str]
+    ) -> list[Article]:
+        """All parts of an article that comes in several; a part that cannot be had is said so, the rest stays."""
+        parts, seen = [first], {address.key(page.url) for page in pages if page.url}
+        while (link := parts[-1].next_part) and len(parts) < PARTS and address.key(link) not in seen:
+            seen.add(address.key(link))
+            try:
+                page = self._fetching.page(link, checkpoint, allow)
+                part, _ = self._preparing.prepare(page, "lead", checkpoint)
+            except Cancelled:
+                raise
+            except DigestError as problem:
+                warnings.append(f"Part {len(parts) + 1} of this article is missing. {problem}")
+                break
+            pages.append(page)
+            parts.append(part)
+        return parts

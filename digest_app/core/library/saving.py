@@ -1,0 +1,263 @@
+"""Saving: links, files and copied pages become articles, each stored whole in one transaction or not at all."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+from digest_app.core.capture import address
+from digest_app.core.errors import BadAddress, Cancelled, DigestError, LibraryError
+from digest_app.core.library.fetching import Fetching, is_address
+from digest_app.core.library.making import Making, Prepared
+from digest_app.core.model import (
+    Checkpoint,
+    Failed,
+    Known,
+    Link,
+    LinkState,
+    Outcome,
+    Page,
+    Progress,
+    Saved,
+    no_checkpoint,
+)
+from digest_app.core.store import articles, links
+from digest_app.core.store.articles import Entry
+from digest_app.core.store.database import faults
+
+if TYPE_CHECKING:
+    from digest_app.core.library.library import Library
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 0.1
+Tell = Callable[[Link | Outcome], None]
+Announce = Callable[[str, LinkState], None]
+"""Told from any thread that a source has come to a new state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """What became of pasted links: now waiting, in the library already, or no addresses."""
+
+    links: list[Link]
+    known: list[Known]
+    bad: list[Failed]
+
+
+class Saving:
+    """How articles come into a library."""
+
+    def __init__(self, library: Library, fetching: Fetching, making: Making) -> None:
+        self._library = library
+        self._database = library.database
+        self._fetching = fetching
+        self._making = making
+        self.allow = fetching.allow
+        self.allowed = fetching.allowed
+
+    # ------------------------------------------------------------------ the queue
+
+    def find(self, text: str) -> list[str]:
+        """The links in a pasted text, in order, each once."""
+        return address.find(text)
+
+    def enqueue(self, sources: Iterable[str]) -> Queued:
+        """Put links into the queue; those that the library has, or that are no addresses, are told apart."""
+        queued = Queued([], [], [])
+        with self._database.write() as connection:
+            for source in sources:
+                try:
+                    url = address.clean(source)
+                except BadAddress as problem:
+                    queued.bad.append(_failed(source, problem))
+                    continue
+                if found := articles.known(connection, [address.key(url)]):
+                    queued.known.append(Known(source, *found))
+                else:
+                    queued.links.append(links.add(connection, address.key(url), url, self._library.clock()))
+        return queued
+
+    def links(self) -> list[Link]:
+        """The links that wait or have failed, in the order in which they came."""
+        with faults(self._database.path):
+            return links.every(self._database.reader())
+
+    def retry(self, link_ids: Iterable[int]) -> None:
+        """Let failed links wait again; `run` takes them up."""
+        with self._database.write() as connection:
+            links.wait(connection, link_ids)
+
+    def dismiss(self, link_ids: Iterable[int]) -> None:
+        with self._database.write() as connection:
+            links.remove(connection, link_ids)
+
+    def run(self, checkpoint: Checkpoint, tell: Tell) -> None:
+        """Work the queue until no link waits; `tell` hears, from any thread, each change of a link and each outcome.
+
+        A stop (Cancelled) leaves the links that were not done in the queue.
+        """
+        with faults(self._database.path):
+            waiting = {link.source: link for link in links.waiting(self._database.reader())}
+
+        def announce(source: str, state: LinkState) -> None:
+            tell(replace(waiting[source], state=state))
+
+        for outcome in self._all(list(waiting), checkpoint, (), announce):
+            link = waiting[outcome.source]
+            with self._database.write() as connection:
+                if isinstance(outcome, Failed):
+                    links.fail(connection, link.id, outcome.why, outcome.kind)
+                else:
+                    links.remove(connection, [link.id])
+            if isinstance(outcome, Failed):
+                tell(replace(link, state=LinkState.FAILED, why=outcome.why, kind=outcome.kind))
+            else:
+                tell(outcome)
+
+    # ------------------------------------------------------------------ saving now
+
+    def save(
+        self, sources: Iterable[str], checkpoint: Checkpoint = no_checkpoint, allow: Collection[str] = ()
+    ) -> Iterator[Outcome]:
+        """Save links and files; each outcome comes after its transaction is on the disk, in the order of arrival."""
+        return self._all(sources, checkpoint, allow, _silent)
+
+    def save_page(self, page: Page, checkpoint: Checkpoint = no_checkpoint) -> Outcome:
+        """Save a page that is at hand."""
+        return _outcome(page.source, lambda: self._keep(page.source, page, checkpoint, ()))
+
+    def save_copied(self, html: str | None, text: str, checkpoint: Checkpoint = no_checkpoint) -> Outcome:
+        """Save a page that was copied in a browser and pasted."""
+        from digest_app.core.capture import files
+
+        return _outcome("clipboard", lambda: self._keep("clipboard", files.from_clipboard(html, text), checkpoint, ()))
+
+    def prepare(
+        self, source: str, checkpoint: Checkpoint = no_checkpoint, allow: Collection[str] = ()
+    ) -> Iterator[Prepared]:
+        """What `save` would store of a link or file, without storing it. Raises what stands in the way."""
+        for page in self._fetching.pages(source, checkpoint, allow):
+            yield self._making.make(page, checkpoint, allow)
+
+    # ------------------------------------------------------------------ a batch
+
+    def _all(
+        self, sources: Iterable[str], checkpoint: Checkpoint, allow: Collection[str], announce: Announce
+    ) -> Iterator[Outcome]:
+        """Fetch in parallel, a few ahead; clean and store one after the other, as pages arrive."""
+        waiting = iter(dict.fromkeys(sources))
+        parallel = self._library.settings.number("parallel")
+        stop, caller, done = threading.Event(), threading.current_thread(), 0
+
+        def watch(progress: Progress) -> None:
+            if stop.is_set():
+                raise Cancelled
+            if threading.current_thread() is caller:
+                checkpoint(replace(progress, done=done))
+
+        running: dict[Future[list[Page] | Outcome], str] = {}
+        pool = ThreadPoolExecutor(parallel, thread_name_prefix="fetch")
+        try:
+            while True:
+                for source in islice(waiting, 2 * parallel - len(running)):
+                    running[pool.submit(self._bring, source, watch, allow, announce)] = source
+                if not running:
+                    return
+                watch(Progress("saving"))
+                for future in wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED).done:
+                    yield from self._finish(running.pop(future), future.result(), watch, allow, announce)
+                    done += 1
+        finally:
+            stop.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _bring(
+        self, source: str, checkpoint: Checkpoint, allow: Collection[str], announce: Announce
+    ) -> list[Page] | Outcome:
+        """In a fetching thread: the pages of a source, or what is known of it already, or why it cannot be had."""
+
+        def bring() -> list[Page] | Outcome:
+            if is_address(source):
+                if found := self._known([address.key(address.clean(source))]):
+                    return Known(source, *found)
+                announce(source, LinkState.FETCHING)
+            return list(self._fetching.pages(source, checkpoint, allow))
+
+        return _outcome(source, bring)
+
+    def _finish(
+        self,
+        source: str,
+        brought: list[Page] | Outcome,
+        checkpoint: Checkpoint,
+        allow: Collection[str],
+        announce: Announce,
+    ) -> Iterator[Outcome]:
+        if not isinstance(brought, list):
+            yield brought
+            return
+        for page in brought:
+            announce(source, LinkState.CLEANING)
+            keep = partial(self._keep, source if len(brought) == 1 else page.source, page, checkpoint, allow)
+            yield _outcome(source, keep)
+
+    def _keep(self, source: str, page: Page, checkpoint: Checkpoint, allow: Collection[str]) -> Outcome:
+        """Make an article of a page and store it: all of it, in one transaction."""
+        if page.url and (found := self._known([address.key(page.url)])):
+            return Known(source, *found)
+        prepared = self._making.make(page, checkpoint, allow)
+        keys = prepared.keys(source)
+        entry = Entry(
+            keys=keys,
+            article=prepared.article,
+            summary=prepared.summary,
+            assignments=prepared.assignments,
+            pages=prepared.pages if self._library.settings["keep_pages"] else (),
+            pictures=prepared.pictures,
+            warnings=prepared.warnings,
+            saved=self._library.clock(),
+        )
+        checkpoint(Progress("storing"))
+        with self._database.write() as connection:
+            if found := articles.known(connection, keys):
+                return Known(source, *found)
+            article_id = articles.add(connection, entry)
+        log.info("saved article %d", article_id)
+        return Saved(source, article_id, prepared.article.title)
+
+    def _known(self, keys: Sequence[str]) -> tuple[int, str] | None:
+        with faults(self._database.path):
+            return articles.known(self._database.reader(), keys)
+
+
+T = TypeVar("T")
+
+
+def _outcome(source: str, act: Callable[[], T]) -> T | Failed:
+    """Do it; what stands in the way becomes an outcome. A stop, and a library in trouble, stop the whole batch."""
+    try:
+        return act()
+    except (Cancelled, LibraryError):
+        raise
+    except DigestError as problem:
+        log.info("not saved: %s", type(problem).__name__)
+        return _failed(source, problem)
+    except Exception:
+        # our own bug with one page must not take the batch with it
+        log.exception("a page could not be saved")
+        return Failed(source, "Digest made a mistake with this page. It is in the log; nothing was lost.", "OurMistake")
+
+
+def _failed(source: str, problem: DigestError) -> Failed:
+    return Failed(source, str(problem), type(problem).__name__)
+
+
+def _silent(source: str, state: LinkState) -> None:
+    """For those who wait for outcomes alone."""

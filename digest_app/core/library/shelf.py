@@ -1,0 +1,132 @@
+"""Browsing and marking: lists, one article with all that belongs to it, and what the reader decides about it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from digest_app.core.model import Article, Highlight, Kept, Row
+from digest_app.core.store import articles, highlights, listing, marks, pictures, query, search
+from digest_app.core.store.database import Database, faults
+from digest_app.core.store.listing import Counts, Group, Selection, View
+
+
+class Shelf:
+    """The library as a reader browses it."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    # ------------------------------------------------------------------ lists
+
+    def ids(self, view: View) -> array[int]:
+        """The ids of a view's articles in its order. BadQuery."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            if view.kind == "found":
+                return array(
+                    "q", search.find(reader, query.parse(view.query, typing=True), 10_000, best_first=False).ids
+                )
+            return listing.ids(reader, view)
+
+    def first(self, view: View, limit: int) -> list[Row]:
+        """The first lines of a view, fast however long it is."""
+        with faults(self._database.path):
+            return listing.first(self._database.reader(), view, limit)
+
+    def rows(self, ids: Sequence[int]) -> list[Row]:
+        """The lines of these articles; those that are gone are passed over."""
+        with faults(self._database.path):
+            return articles.rows(self._database.reader(), ids)
+
+    def select(self, chosen: Selection, limit: int = -1) -> list[int]:
+        """The ids of the articles that fulfil every condition of a selection, newest first."""
+        with faults(self._database.path):
+            return list(listing.select(self._database.reader(), chosen, limit))
+
+    def groups(self, view: View) -> list[Group]:
+        """A view's articles under the headings that it asks for."""
+        if view.kind == "found":
+            return [Group("", self.ids(view))]
+        with faults(self._database.path):
+            return listing.groups(self._database.reader(), view)
+
+    def counts(self) -> Counts:
+        with faults(self._database.path):
+            return listing.counts(self._database.reader())
+
+    # ------------------------------------------------------------------ one article
+
+    def article(self, article_id: int) -> Kept:
+        """An article with its summary, topics, marks and highlights. NoSuchArticle."""
+        with faults(self._database.path):
+            return articles.kept(self._database.reader(), article_id)
+
+    def pictures(self, article_id: int) -> dict[str, bytes]:
+        """The stored pictures of an article by their addresses."""
+        with faults(self._database.path):
+            return pictures.of_article(self._database.reader(), article_id)
+
+    def edit(self, article_id: int, **fields: object) -> Article:
+        """Change title, authors, published, site, language or tags; the text stays. NoSuchArticle."""
+        with self._database.write() as connection:
+            article = replace(articles.article_of(connection, article_id), **fields)  # type: ignore[arg-type]  # names of Article's fields
+            articles.describe(connection, article_id, article)
+        return article
+
+    # ------------------------------------------------------------------ marks
+
+    def mark(
+        self, ids: Sequence[int], *, read: bool | None = None, starred: bool | None = None, archived: bool | None = None
+    ) -> None:
+        """Set the marks that are not None on all these articles."""
+        with self._database.write() as connection:
+            marks.mark(connection, ids, read=read, starred=starred, archived=archived)
+
+    def place(self, article_id: int, offset: int) -> None:
+        """Keep the place in the text that was last in view."""
+        with self._database.write() as connection:
+            marks.place(connection, article_id, offset)
+
+    def bin(self, ids: Sequence[int]) -> None:
+        """Put articles into the bin; nothing of them is lost until it is emptied."""
+        with self._database.write() as connection:
+            marks.bin_(connection, ids, self._clock())
+
+    def restore(self, ids: Sequence[int]) -> None:
+        with self._database.write() as connection:
+            marks.restore(connection, ids)
+
+    def empty_bin(self, days: int = 0) -> int:
+        """Remove for good what has been in the bin for more than `days`; how many that were."""
+        with self._database.write() as connection:
+            gone = marks.binned_before(connection, self._clock() - timedelta(days=days) + timedelta(seconds=1))
+            for article_id in gone:
+                articles.remove(connection, article_id)
+        return len(gone)
+
+    # ------------------------------------------------------------------ highlights
+
+    def highlight(self, highlight: Highlight) -> Highlight:
+        """Add a highlight, or (with its id) change its colour and note; it is found by search from then on."""
+        with self._database.write() as connection:
+            article = articles.article_of(connection, highlight.article_id)
+            search.remove(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
+            number = highlights.put(connection, highlight, self._clock())
+            search.add(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
+        return replace(highlight, id=number)
+
+    def remove_highlight(self, highlight: Highlight) -> None:
+        with self._database.write() as connection:
+            article = articles.article_of(connection, highlight.article_id)
+            search.remove(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
+            highlights.remove(connection, highlight.id)
+            search.add(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
+
+    def highlights(self, words: str = "") -> list[Highlight]:
+        """All highlights, newest first; those with `words` in quote or note."""
+        with faults(self._database.path):
+            return highlights.every(self._database.reader(), words)

@@ -1,0 +1,67 @@
+"""Summaries as the reader wants them: how long, by which method, with which sentences pinned or banned."""
+
+from __future__ import annotations
+
+from digest_app.core.library.preparing import Preparing
+from digest_app.core.model import Checkpoint, Kept, Summary, no_checkpoint
+from digest_app.core.settings import OPTIONS, Settings
+from digest_app.core.store import articles, marks
+from digest_app.core.store.database import Database, faults
+
+
+class Summaries:
+    """Every change answers with the summary that then stands in the library."""
+
+    def __init__(self, database: Database, preparing: Preparing, settings: Settings) -> None:
+        self._database = database
+        self._preparing = preparing
+        self._settings = settings
+
+    def methods(self) -> list[tuple[str, str]]:
+        """The methods to choose from, as name and label."""
+        return list(next(option for option in OPTIONS if option.key == "summary_method").choices)
+
+    def choose_length(self, article_id: int, length: int | None) -> None:
+        """Show this many sentences of this article from now on; None: as advised. Nothing has to be computed."""
+        kept = self._kept(article_id)
+        with self._database.write() as connection:
+            marks.summary(connection, article_id, length, kept.marks.summary_method)
+
+    def choose_method(self, article_id: int, method: str, checkpoint: Checkpoint = no_checkpoint) -> Summary:
+        """Rank this article's sentences by another method, and keep to it."""
+        kept = self._kept(article_id)
+        with self._database.write() as connection:
+            marks.summary(connection, article_id, kept.marks.summary_length, method)
+        return self._again(self._kept(article_id), checkpoint)
+
+    def pin(self, article_id: int, start: int, end: int, checkpoint: Checkpoint = no_checkpoint) -> Summary:
+        """Always show this sentence, first of all."""
+        return self._mark(article_id, start, end, pinned=True, checkpoint=checkpoint)
+
+    def ban(self, article_id: int, start: int, end: int, checkpoint: Checkpoint = no_checkpoint) -> Summary:
+        """Never show this sentence."""
+        return self._mark(article_id, start, end, pinned=False, checkpoint=checkpoint)
+
+    def clear(self, article_id: int, start: int, end: int, checkpoint: Checkpoint = no_checkpoint) -> Summary:
+        """Neither pin nor ban this sentence."""
+        return self._mark(article_id, start, end, pinned=None, checkpoint=checkpoint)
+
+    def _mark(self, article_id: int, start: int, end: int, *, pinned: bool | None, checkpoint: Checkpoint) -> Summary:
+        with self._database.write() as connection:
+            marks.sentence(connection, article_id, start, end, pinned)
+        return self._again(self._kept(article_id), checkpoint)
+
+    def _again(self, kept: Kept, checkpoint: Checkpoint) -> Summary:
+        with faults(self._database.path):
+            reader = self._database.reader()
+            pinned = marks.sentences(reader, kept.id, pinned=True)
+            banned = marks.sentences(reader, kept.id, pinned=False)
+        method = kept.marks.summary_method or self._settings.text("summary_method")
+        summary = self._preparing.summarise(kept.article, method, pinned, banned, checkpoint)
+        with self._database.write() as connection:
+            articles.set_summary(connection, kept.id, summary)
+        return summary
+
+    def _kept(self, article_id: int) -> Kept:
+        with faults(self._database.path):
+            return articles.kept(self._database.reader(), article_id)
