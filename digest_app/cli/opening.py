@@ -12,9 +12,13 @@ from digest_app.core.library import Library
 
 
 @contextmanager
-def library(given: argparse.Namespace) -> Iterator[Library]:
-    """The library, open for the length of the block."""
+def library(given: argparse.Namespace, *, logged: bool = False) -> Iterator[Library]:
+    """The library, open for the length of the block; what is done in it is `logged` where pages are fetched."""
     opened = Library(paths.library_folder(given.library))
+    if logged:
+        from digest_app.core import log
+
+        log.start(opened.folder)
     try:
         yield opened
     finally:

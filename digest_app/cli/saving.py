@@ -15,7 +15,7 @@ from digest_app.core.model import Failed, Outcome, Saved
 def save(given: argparse.Namespace) -> int:
     """Save every source; one line for each, printed after its transaction is on the disk."""
     saved = failed = 0
-    with opening.library(given) as library:
+    with opening.library(given, logged=True) as library:
         try:
             for outcome in library.saving.save(_sources(given.sources), output.progress, given.allow):
                 saved += isinstance(outcome, Saved)
@@ -31,7 +31,7 @@ def save(given: argparse.Namespace) -> int:
 def extract(given: argparse.Namespace) -> int:
     """Print what would be stored of each source."""
     failed = False
-    with opening.library(given) as library:
+    with opening.library(given, logged=True) as library:
         for source in _sources(given.sources):
             try:
                 _print_article(library, source, given)

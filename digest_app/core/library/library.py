@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from digest_app.core.library.saving import Saving
     from digest_app.core.library.summaries import Summaries
 
-log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:

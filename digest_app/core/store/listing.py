@@ -161,8 +161,10 @@ def _source(view: View) -> tuple[str, tuple[object, ...]]:
     if view.kind in ("topic", "unsorted"):
         topic = view.topic_id if view.kind == "topic" else 0
         return (
-            ("filed CROSS JOIN marks ON marks.article_id = filed.article_id"
-            " WHERE filed.topic_id = ? AND marks.shelf = 0"),
+            (
+                "filed CROSS JOIN marks ON marks.article_id = filed.article_id"
+                " WHERE filed.topic_id = ? AND marks.shelf = 0"
+            ),
             (topic,),
         )
     return f"marks WHERE {_SHELVES[view.kind]}", ()

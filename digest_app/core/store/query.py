@@ -1,7 +1,7 @@
 """The query language of the search field, read into what the index is asked and what is filtered.
 
-`aruba tourism "boots on the ground" -hotel peacekeep* title:summit topic:aruba site:nytimes.com after:2025-03
-before:2025-06-01 is:unread tag:coalition author:doe lang:nl`
+`aruba tourism "boots on the ground" -hotel peacekeep* ferry OR boat title:summit topic:aruba site:news.example
+after:2025-03 before:2025-06-01 is:unread tag:coalition author:doe lang:nl`
 """
 
 from __future__ import annotations
@@ -34,11 +34,15 @@ class Query:
 def parse(text: str, *, typing: bool = False) -> Query:
     """Read a query. While `typing`, a last word of three letters or more also finds longer words. BadQuery."""
     query = Query()
-    wanted: list[str] = []
+    wanted: list[list[str]] = []
     unwanted: list[str] = []
     parts = list(_PART.finditer(text))
+    either = False
     for number, part in enumerate(parts):
         minus, name, value = part.group(1), (part.group(2) or "").lower(), part.group(3)
+        if part.group() == "OR":
+            either = bool(wanted)
+            continue
         if name in FILTERS:
             query.filters.append((name, _checked(text, name, value.strip('"')), not minus))
             continue
@@ -49,11 +53,15 @@ def parse(text: str, *, typing: bool = False) -> Query:
         if phrase and minus:
             unwanted.append(_in_column(name, phrase))
         elif phrase:
-            wanted.append(_in_column(name, phrase))
+            if not either:
+                wanted.append([])
+            wanted[-1].append(_in_column(name, phrase))
             query.words.append(value.strip('"').rstrip("*"))
+        either = False
     if unwanted and not wanted:
         raise BadQuery(query=text, why="it says only what must not be there; add a word to look for")
-    query.match = " AND ".join(wanted) + "".join(f" NOT {phrase}" for phrase in unwanted)
+    required = " AND ".join(f"({' OR '.join(choices)})" for choices in wanted)
+    query.match = f"({required})" + "".join(f" NOT {phrase}" for phrase in unwanted) if required else ""
     return query
 
 
