@@ -49,29 +49,38 @@ def _lifted(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _joined(blocks: list[Block], text: str, picture_paths: Mapping[str, str]) -> Iterator[str]:
-    indents: list[int] = []
+    outer: list[Block] = []
+    """The items that the next item may lie in, outermost first."""
     previous: Block | None = None
     for block in blocks:
         if block.kind == "item":
-            level = min(max(block.level, 1), len(indents) + 1)
-            marker, lead = _marker(block), sum(indents[: level - 1])
+            sibling = _leave(outer, block.level)
             if previous:
-                yield "\n" if previous.kind == "item" and _follows(previous, block) else "\n\n"
-            yield _prefixed(_inline(block, text), " " * lead + marker, " " * (lead + len(marker)))
-            indents[level - 1 :] = [len(marker)]
+                yield "\n" if previous.kind == "item" and _may_follow(sibling, block) else "\n\n"
+            lead = " " * sum(len(_marker(item)) for item in outer)
+            yield _prefixed(_inline(block, text), lead + _marker(block), lead + " " * len(_marker(block)))
+            outer.append(block)
         else:
             if previous:
                 yield "\n>\n" if previous.kind == block.kind == "quote" else "\n\n"
             yield _block(block, text, picture_paths)
-            indents.clear()
+            outer.clear()
         previous = block
 
 
-def _follows(previous: Block, item: Block) -> bool:
-    """Whether an item may stand on the line after another: a number other than 1 cannot begin a list there."""
+def _leave(outer: list[Block], level: int) -> Block | None:
+    """Close the items that an item of `level` does not lie in; the last closed is its elder sibling."""
+    sibling = None
+    while outer and outer[-1].level >= level:
+        sibling = outer.pop()
+    return sibling
+
+
+def _may_follow(sibling: Block | None, item: Block) -> bool:
+    """Whether an item may stand on the very next line: a number other than 1 cannot begin a list there."""
     if not item.marker[:1].isdigit() or item.marker.rstrip(".)") == "1":
         return True
-    return previous.level == item.level and previous.marker[:1].isdigit()
+    return sibling is not None and sibling.marker[:1].isdigit()
 
 
 def _marker(item: Block) -> str:

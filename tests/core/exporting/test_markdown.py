@@ -14,6 +14,7 @@ from reread import blocks_text, links
 from digest_app.core.exporting import front_matter, markdown
 from digest_app.core.exporting.markdown_blocks import markdown as blocks_as_markdown
 from digest_app.core.exporting.markdown_inline import inline
+from digest_app.core.exporting.spans import printable
 from digest_app.core.model import Highlight, Span
 
 LETTERS = st.text(
@@ -34,7 +35,7 @@ MARKS = st.lists(
 
 
 def _plain(text: str) -> str:
-    return " ".join("".join(" " if ord(c) < 0x20 or 0x7F <= ord(c) < 0xA0 else c for c in text).split())
+    return " ".join(printable(text).split())
 
 
 def _same(markdown_text: str, text: str) -> None:
