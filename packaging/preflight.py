@@ -71,7 +71,7 @@ def advice(lacking: dict[str, str]) -> str:
             "The window needs system libraries that are missing here. Type:\n  sudo apt-get update && "
             f"sudo apt-get install -y --no-install-recommends {packages}"
         )
-    return "The window needs system libraries that are missing here; install the packages that hold: " + " ".join(lacking)
+    return "The window needs system libraries that are missing here. Install what holds: " + " ".join(lacking)
 
 
 def main() -> int:
