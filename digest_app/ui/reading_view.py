@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWidget
 
 from digest_app.ui.article_document import CODE, MARKER, QUOTE_DEPTH, ArticleDocument, picture_address
+from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours
 from digest_app.ui.typography import em
 
@@ -67,7 +68,7 @@ class ReadingView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Full text"))
+        self.setAccessibleName(tr("Full text"))
         self.viewport().setMouseTracking(True)
         self._fade = QVariantAnimation(self, duration=FADE_MS, startValue=1.0, endValue=0.0)
         self._fade.valueChanged.connect(self._paint_marks)

@@ -82,6 +82,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QAbstractScrollArea { border: 0; }
 #boxed { border: 1px solid $line; border-radius: 6px; background: $raised; }
 #pane { background: $base; }
+ArticlesList { background: $base; selection-background-color: $base; }
 #side, #side QScrollBar { background: $panel; }
 #dim { color: $dim; }
 #error { color: $bad; }

@@ -1,0 +1,268 @@
+"""How one row of the list is drawn: an article's card, a heading, a link on its way."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from digest_app.core.model import Link, LinkState, Row
+from digest_app.ui import phrases
+from digest_app.ui.articles_model import ArticlesModel, Heading, MoreLinks, link_state
+from digest_app.ui.icons import pixmap
+from digest_app.ui.phrases import tr
+from digest_app.ui.theme import Colours, readable
+from digest_app.ui.typography import scaled
+
+PAD = 10
+GUTTER = 24
+"""Room for the unread dot."""
+ROUND = 7
+
+
+class CardPainter(QStyledItemDelegate):
+    """Draws rows of an `ArticlesModel`; one look at the model a row, text laid out once."""
+
+    def __init__(self, model: ArticlesModel, colours: Colours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._colours = colours
+        self.set_fonts(QApplication.font())
+
+    def use_colours(self, colours: Colours) -> None:
+        self._colours = colours
+
+    def set_fonts(self, font: QFont) -> None:
+        """Take over the window's font; the rows' heights follow it."""
+        self._title = _numbered(scaled(font, 1.04))
+        self._unread = _numbered(scaled(font, 1.04, weight=QFont.Weight.DemiBold))
+        self._small = _numbered(scaled(font, 0.92))
+        self._label = _numbered(scaled(font, 0.9, weight=QFont.Weight.DemiBold))
+        self._title_height = QFontMetrics(_FONTS[self._unread]).lineSpacing()
+        self._small_height = QFontMetrics(_FONTS[self._small]).lineSpacing()
+        self._leading = max(2, round(self._small_height * 0.2))
+
+    @property
+    def card_height(self) -> int:
+        return 2 * PAD + 2 * self._title_height + 2 * self._small_height + 2 * self._leading
+
+    @property
+    def heading_height(self) -> int:
+        return self._small_height + 18
+
+    @property
+    def link_height(self) -> int:
+        return 2 * PAD + 3 * self._small_height
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), self.card_height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry = self._model.entry(index.row())
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, Heading):
+            self.paint_heading(painter, rect, entry)
+        else:
+            self._paint_ground(painter, rect, state)
+        if isinstance(entry, Row):
+            self._paint_card(painter, rect, entry, bool(state & QStyle.StateFlag.State_Selected))
+        elif isinstance(entry, Link):
+            self._paint_link(painter, rect, entry)
+        elif isinstance(entry, MoreLinks):
+            painter.setFont(_FONTS[self._small])
+            painter.setPen(QColor(self._colours.dim))
+            painter.drawText(rect.adjusted(GUTTER, 0, -PAD, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+        painter.restore()
+
+    def paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        """Draw a section's heading: where the fold is, the topic's colour, its name, how many."""
+        colours = self._colours
+        painter.fillRect(rect, QColor(colours.base))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
+        chevron = pixmap(
+            "chevron-down" if heading.open else "chevron-right", colours.dim, 12, painter.device().devicePixelRatioF()
+        )
+        middle = rect.center().y()
+        painter.drawPixmap(rect.left() + 7, middle - 6, chevron)
+        left = rect.left() + GUTTER
+        if heading.colour:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(readable(heading.colour, colours.base)))
+            painter.drawEllipse(QPointF(left + 4, middle + 0.5), 4, 4)
+            left += 15
+        count = phrases.number(heading.count)
+        room = QRect(left, rect.top(), rect.right() - PAD - left, rect.height())
+        painter.setFont(_FONTS[self._small])
+        painter.setPen(QColor(colours.dim))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        metrics = QFontMetrics(_FONTS[self._label])
+        room.setRight(room.right() - QFontMetrics(_FONTS[self._small]).horizontalAdvance(count) - PAD)
+        painter.setFont(_FONTS[self._label])
+        painter.setPen(QColor(colours.text))
+        title = metrics.elidedText(heading.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+
+    def link_actions(self, rect: QRect, link: Link) -> list[tuple[str, QRect]]:
+        """The words in a link's row that can be clicked, and where they stand."""
+        names = [("retry", tr("Retry")), ("dismiss", tr("Dismiss"))] if link.state == LinkState.FAILED else []
+        if link.state == LinkState.FAILED and link.kind == "PrivateAddress":
+            names[0] = ("allow", tr("Allow and fetch"))
+        metrics, left, made = QFontMetrics(_FONTS[self._label]), rect.left() + GUTTER, []
+        top = rect.top() + PAD + 2 * self._small_height + 1
+        for name, words in names:
+            width = metrics.horizontalAdvance(words)
+            made.append((name, QRect(left, top, width, self._small_height)))
+            left += width + 16
+        return made
+
+    # ----------------------------------------------------------------- helpers
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        ground = QRectF(rect).adjusted(5, 2, -5, -2)
+        focused = state & QStyle.StateFlag.State_HasFocus
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(self._colours.selected))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(self._colours.hover))
+        else:
+            painter.fillRect(
+                QRectF(rect.left() + GUTTER, rect.bottom(), rect.width() - GUTTER - PAD, 1), QColor(self._colours.line)
+            )
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._colours.link), 1.5) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(ground, ROUND, ROUND)
+
+    def _paint_card(self, painter: QPainter, rect: QRect, row: Row, selected: bool) -> None:
+        colours, left = self._colours, rect.left() + GUTTER
+        width = rect.width() - GUTTER - PAD - 6
+        top = rect.top() + PAD
+        if not row.read:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.link))
+            painter.drawEllipse(QPointF(rect.left() + 14.5, top + self._title_height / 2), 4, 4)
+        font = self._title if row.read else self._unread
+        title = _lines(row.title, font, width, 2)
+        top = self._paint_lines(painter, title, QRect(left, top, width, self._title_height), font, colours.text)
+        top += self._leading
+        dim = colours.selected_dim if selected else colours.dim
+        room = QRect(left, top, width, self._small_height)
+        self._paint_about(painter, row, room, dim)
+        top += self._small_height + self._leading
+        rest = _lines(row.first_sentence, self._small, width, 3 - len(title))
+        self._paint_lines(painter, rest, QRect(left, top, width, self._small_height), self._small, dim)
+
+    def _paint_about(self, painter: QPainter, row: Row, room: QRect, colour: str) -> None:
+        if row.starred:
+            star = pixmap("star-filled", self._colours.warn, 12, painter.device().devicePixelRatioF())
+            painter.drawPixmap(room.left(), room.center().y() - 6, star)
+            room = room.adjusted(17, 0, 0, 0)
+        told = phrases.about(row, datetime.now(UTC))
+        if row.story_size > 1:
+            told += " · " + tr("%n report(s)", row.story_size)
+        self._paint_lines(painter, _lines(told, self._small, room.width(), 1), room, self._small, colour)
+
+    def _paint_link(self, painter: QPainter, rect: QRect, link: Link) -> None:
+        colours, failed = self._colours, link.state == LinkState.FAILED
+        name, ink = ("warning", colours.bad) if failed else ("clock", colours.dim)
+        sign = pixmap(name, ink, 14, painter.device().devicePixelRatioF())
+        painter.drawPixmap(rect.left() + 7, rect.top() + PAD + self._small_height // 2 - 7, sign)
+        line = QRect(rect.left() + GUTTER, rect.top() + PAD, rect.width() - GUTTER - PAD - 6, self._small_height)
+        source = QFontMetrics(_FONTS[self._small]).elidedText(link.source, Qt.TextElideMode.ElideMiddle, line.width())
+        self._paint_lines(painter, _lines(source, self._small, line.width() + 1, 1), line, self._small, colours.text)
+        line.translate(0, self._small_height)
+        why = _lines(link_state(link), self._small, line.width(), 1 if failed else 2)
+        self._paint_lines(painter, why, line, self._small, colours.bad if failed else colours.dim)
+        painter.setFont(_FONTS[self._label])
+        painter.setPen(QColor(colours.link))
+        words = {"retry": tr("Retry"), "dismiss": tr("Dismiss"), "allow": tr("Allow and fetch")}
+        for action, place in self.link_actions(rect, link):
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words[action])
+
+    def _paint_lines(self, painter: QPainter, lines: tuple[_Line, ...], first: QRect, font: int, colour: str) -> int:
+        """Draw lines one under the other from `first` on; gives where the next would begin."""
+        painter.setFont(_FONTS[font])
+        painter.setPen(QColor(colour))
+        top = first.top()
+        for line in lines:
+            left = first.right() - line.width if line.runs_left else first.left()
+            painter.drawStaticText(QPointF(left, top), line.text)
+            top += first.height()
+        return top
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a card, shaped once: shaping costs ten times what drawing does."""
+
+    text: QStaticText
+    width: float
+    runs_left: bool
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, font: int, width: int, most: int) -> tuple[_Line, ...]:
+    """A text broken into at most so many lines of that width, the last one cut short with an ellipsis."""
+    set_in = _FONTS[font]
+    return tuple(_shaped(line, set_in) for line in _broken(" ".join(text[:600].split()), set_in, width, most))
+
+
+def _shaped(line: str, font: QFont) -> _Line:
+    shaped = QStaticText(line)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    shaped.prepare(font=font)
+    return _Line(shaped, shaped.size().width(), _runs_left(line))
+
+
+def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text] if text else []
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts = []
+    for _ in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    units = text.encode("utf-16-le")
+    ends = [*starts[1:], len(units) // 2]
+    parts = [
+        units[2 * at : 2 * end].decode("utf-16-le", "ignore").strip() for at, end in zip(starts, ends, strict=True)
+    ]
+    parts[-1] = metrics.elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)
+    return parts
+
+
+_FONTS: list[QFont] = []
+
+
+def _numbered(font: QFont) -> int:
+    """A small number that stands for a font in the cache of lines: hashing a font is slow."""
+    if font not in _FONTS:
+        _FONTS.append(font)
+    return _FONTS.index(font)
+
+
+@lru_cache(maxsize=2048)
+def _runs_left(text: str) -> bool:
+    if text.isascii():
+        return False
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((way != "L" for way in directions if way in {"L", "R", "AL"}), False)

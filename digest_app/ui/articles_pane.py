@@ -1,0 +1,337 @@
+"""The list: cards under sticky headings, with the keyboard and the mouse at home in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from digest_app.core.model import Link, LinkState, Row
+from digest_app.ui.article_card import CardPainter
+from digest_app.ui.articles_model import ArticlesModel, Heading, Section
+from digest_app.ui.phrases import tr
+from digest_app.ui.theme import Colours
+
+
+class ArticlesList(QTableView):
+    """One column of rows with fixed heights; remembers what is selected by article, not by row."""
+
+    article_chosen = Signal(int)
+    """The current article, 0 when there is none."""
+    selection_moved = Signal()
+    article_entered = Signal(int)
+    """Enter or a double click: the reader wants to read."""
+    link_asked = Signal(str, object)
+    """What is to be done ("retry", "dismiss", "allow", "menu") with which link."""
+    menu_asked = Signal(QPoint)
+    painted = Signal()
+    """After the first row was painted, once."""
+
+    def __init__(
+        self, fetch: Callable[[Sequence[int]], Iterable[Row]], colours: Colours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows = ArticlesModel(fetch, self)
+        self._cards = CardPainter(self.rows, colours, self)
+        self._current = 0
+        self._restoring = False
+        self._told_painted = False
+        self._set_up()
+        self._sticky = _StickyHeading(self, self._cards)
+        self.rows.modelReset.connect(self._size_rows)
+        self.selectionModel().currentRowChanged.connect(self._current_moved)
+        self.selectionModel().selectionChanged.connect(self._selection_moved)
+        self.doubleClicked.connect(self._enter)
+        self.verticalScrollBar().valueChanged.connect(self._sticky.follow)
+
+    def _set_up(self) -> None:
+        self.setModel(self.rows)
+        self.setItemDelegate(self._cards)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heights = self.verticalHeader()
+        heights.hide()
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heights.setMinimumSectionSize(8)
+        heights.setDefaultSectionSize(self._cards.card_height)
+        self.verticalScrollBar().setSingleStep(self._cards.card_height // 3)
+        self.setAccessibleName(tr("Articles"))
+
+    # ----------------------------------------------------------------- what is shown
+
+    def show_rows(
+        self, sections: list[Section], links: Sequence[Link] = (), ready: Iterable[Row] = (), *, keep: bool = False
+    ) -> None:
+        """Show these rows; with `keep`, what is selected and where the list is scrolled stay as they are."""
+        selected, current, near = self.selected_ids(), self._current, self.currentIndex().row()
+        offset = self._offset_of_current()
+        self._restoring = True
+        self.rows.show(sections, links, ready)
+        if keep:
+            self._select_again(selected, current, near, offset)
+        else:
+            self.scrollToTop()
+        self._restoring = False
+        if self._current != self.current_id():
+            self._current = self.current_id()
+            self.article_chosen.emit(self._current)
+        self.selection_moved.emit()
+
+    def toggle_section(self, section: int) -> None:
+        """Fold a heading's articles up, or unfold them."""
+        self._keeping(lambda: self.rows.toggle(section))
+
+    def use_colours(self, colours: Colours) -> None:
+        self._cards.use_colours(colours)
+        self.viewport().update()
+
+    def use_font(self, font: QFont) -> None:
+        """Take another font and the heights that follow from it."""
+        self._cards.set_fonts(font)
+        self.verticalHeader().setDefaultSectionSize(self._cards.card_height)
+        self._size_rows()
+
+    # ----------------------------------------------------------------- what is selected
+
+    def current_id(self) -> int:
+        index = self.currentIndex()
+        return self.rows.article_id(index.row()) if index.isValid() else 0
+
+    def selected_ids(self) -> list[int]:
+        """The selected articles in the list's order, each once."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return list(dict.fromkeys(one for one in map(self.rows.article_id, rows) if one))
+
+    def selected_links(self) -> list[Link]:
+        entries = [self.rows.entry(index.row()) for index in self.selectionModel().selectedRows()]
+        return [entry for entry in entries if isinstance(entry, Link)]
+
+    def select(self, article_id: int) -> bool:
+        """Make an article the current one, if it is in the list."""
+        row = self.rows.row_of(article_id, self.currentIndex().row())
+        if row < 0:
+            return False
+        self.select_row(row)
+        return True
+
+    def select_row(self, row: int) -> None:
+        index = self.rows.index(row)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self._show_row(row)
+
+    def step(self, direction: int, *, unread: bool = False) -> bool:
+        """Go to the next (1) or previous (-1) article, an unread one if asked; whether there was one."""
+        row = (
+            self.currentIndex().row()
+            if self.currentIndex().isValid()
+            else -1
+            if direction > 0
+            else self.rows.rowCount()
+        )
+        while 0 <= (row := row + direction) < self.rows.rowCount():
+            if not self.rows.article_id(row):
+                continue
+            if unread:
+                entry = self.rows.entry(row)
+                if not isinstance(entry, Row) or entry.read:
+                    continue
+            self.select_row(row)
+            return True
+        return False
+
+    def neighbour_of(self, ids: Sequence[int]) -> int:
+        """The article to go to when these leave the list: the next one, else the one before; 0 for none."""
+        gone, row = set(ids), self.currentIndex().row()
+        for rows in (range(row, self.rows.rowCount()), range(row - 1, -1, -1)):
+            for at in rows:
+                found = self.rows.article_id(at)
+                if found and found not in gone:
+                    return found
+        return 0
+
+    # ----------------------------------------------------------------- Qt's side
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._told_painted:
+            self._told_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sticky.follow()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or event.modifiers():
+            return
+        index = self.indexAt(event.position().toPoint())
+        entry = self.rows.entry(index.row()) if index.isValid() else None
+        if isinstance(entry, Heading):
+            self.toggle_section(entry.section)
+        elif isinstance(entry, Link):
+            for name, place in self._cards.link_actions(self.visualRect(index), entry):
+                if place.adjusted(-4, -4, 4, 4).contains(event.position().toPoint()):
+                    self.link_asked.emit(name, entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        entry = self.rows.entry(row) if row >= 0 else None
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._act_on(entry)
+        elif isinstance(entry, Heading) and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
+            if event.key() == Qt.Key.Key_Space or entry.open == (event.key() == Qt.Key.Key_Left):
+                self.toggle_section(entry.section)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    # ----------------------------------------------------------------- helpers
+
+    def _act_on(self, entry: object) -> None:
+        if isinstance(entry, Row):
+            self.article_entered.emit(entry.id)
+        elif isinstance(entry, Heading):
+            self.toggle_section(entry.section)
+        elif isinstance(entry, Link) and entry.state == LinkState.FAILED:
+            self.link_asked.emit("allow" if entry.kind == "PrivateAddress" else "retry", entry)
+
+    def _enter(self, index: QModelIndex) -> None:
+        if article_id := self.rows.article_id(index.row()):
+            self.article_entered.emit(article_id)
+
+    def _ask_for_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        entry = self.rows.entry(index.row()) if index.isValid() else None
+        if isinstance(entry, Link):
+            self.link_asked.emit("menu", entry)
+        elif isinstance(entry, Row):
+            self.menu_asked.emit(self.viewport().mapToGlobal(point))
+
+    def _current_moved(self) -> None:
+        if self._restoring:
+            return
+        self._current = self.current_id()
+        self.article_chosen.emit(self._current)
+
+    def _selection_moved(self) -> None:
+        if not self._restoring:
+            self.selection_moved.emit()
+
+    def _keeping(self, act: Callable[[], None]) -> None:
+        """Reset the rows without losing what is selected."""
+        selected, near = self.selected_ids(), self.currentIndex().row()
+        value = self.verticalScrollBar().value()
+        self._restoring = True
+        act()
+        self._select_again(selected, self._current, near, None)
+        self.verticalScrollBar().setValue(value)
+        self._restoring = False
+
+    def _offset_of_current(self) -> int | None:
+        index = self.currentIndex()
+        return self.rowViewportPosition(index.row()) if index.isValid() else None
+
+    def _select_again(self, selected: Sequence[int], current: int, near: int, offset: int | None) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        for article_id in selected[:1000]:
+            row = self.rows.row_of(article_id, near)
+            if row >= 0:
+                self.selectionModel().select(self.rows.index(row), flag.Select | flag.Rows)
+        row = self.rows.row_of(current, near) if current else -1
+        if row < 0:
+            return
+        self.selectionModel().setCurrentIndex(self.rows.index(row), flag.Select | flag.Rows)
+        if offset is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - offset)
+
+    def _show_row(self, row: int) -> None:
+        """Bring a row wholly into view, below the sticky heading."""
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        least = self._sticky.height() if self.rows.sections and self.rows.sections[0].title else 0
+        bar = self.verticalScrollBar()
+        if top < least:
+            bar.setValue(bar.value() + top - least)
+        elif top + height > self.viewport().height():
+            bar.setValue(bar.value() + top + height - self.viewport().height())
+
+    def _size_rows(self) -> None:
+        """Give headings and links their own heights; all else has the card's."""
+        heights = self.verticalHeader()
+        blocked = heights.blockSignals(True)  # noqa: FBT003  # Qt's signature
+        heights.setUpdatesEnabled(False)  # else Qt counts all rows anew after each: 0.9 s for 3,650 headings
+        for row in range(self.rows.link_rows):
+            heights.resizeSection(row, self._cards.link_height)
+        for row in self.rows.heading_rows():
+            heights.resizeSection(row, self._cards.heading_height)
+        heights.setUpdatesEnabled(True)
+        heights.blockSignals(blocked)
+        self.updateGeometries()
+        self._sticky.follow()
+
+
+class _StickyHeading(QWidget):
+    """The heading of the articles in view, held at the top of the list while they scroll under it."""
+
+    def __init__(self, view: ArticlesList, cards: CardPainter) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self._cards = cards
+        self._heading: Heading | None = None
+        self.hide()
+        view.viewport().installEventFilter(self)
+
+    def follow(self) -> None:
+        """Stand where the list is now; the next heading pushes this one out."""
+        view, rows = self._view, self._view.rows
+        top = view.rowAt(0)
+        section = rows.section_at(top) if top >= 0 else -1
+        entry = rows.entry(rows.section_start(section)) if section >= 0 else None
+        self._heading = entry if isinstance(entry, Heading) else None
+        if self._heading is None or view.rowViewportPosition(rows.section_start(section)) >= 0:
+            self.hide()
+            return
+        height, pushed = self._cards.heading_height, 0
+        if section + 1 < len(rows.sections):
+            below = view.rowViewportPosition(rows.section_start(section + 1))
+            pushed = min(0, below - height)
+        self.setGeometry(QRect(0, pushed, view.viewport().width(), height))
+        self.show()
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._heading is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._cards.paint_heading(painter, self.rect(), self._heading)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._heading is not None and event.button() == Qt.MouseButton.LeftButton:
+            start = self._view.rows.section_start(self._heading.section)
+            self._view.toggle_section(self._heading.section)
+            self._view.scrollTo(self._view.rows.index(start), QAbstractItemView.ScrollHint.PositionAtTop)

@@ -1,0 +1,137 @@
+"""Work off the window's thread: the only place that knows threads, and all their signals.
+
+A job never sees a widget, and what it has to say is always heard on the window's thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from digest_app.core.errors import Cancelled, DigestError
+from digest_app.core.model import Checkpoint, Progress
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Heard = Callable[[T], None]
+PROGRESS_SECONDS = 0.06
+"""Progress is told no more often than a reader can see it."""
+
+
+class Job:
+    """One piece of long work; `cancel` asks it to stop at its next checkpoint."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+
+class Jobs(QObject):
+    """Runs work in threads. `later` keeps the order in which it was asked; `start` has a thread for itself."""
+
+    failed = Signal(Exception)
+    """What no one else listened for."""
+    _said = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._lane_thread: threading.Thread | None = None
+        self._running: dict[Job, threading.Thread] = {}
+        self._closed = False
+        self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    def later(
+        self, work: Callable[[], T], done: Heard[T] | None = None, failed: Heard[Exception] | None = None
+    ) -> None:
+        """Do short work after all that was asked for before: one writer, in order."""
+        if self._closed:
+            return
+        if self._lane_thread is None:
+            self._lane_thread = threading.Thread(target=self._work_lane, name="library", daemon=True)
+            self._lane_thread.start()
+        self._lane.put(lambda: self._do(work, done, failed))
+
+    def start(
+        self,
+        work: Callable[[Checkpoint], T],
+        done: Heard[T] | None = None,
+        failed: Heard[Exception] | None = None,
+        progress: Heard[Progress] | None = None,
+    ) -> Job:
+        """Do long work beside all else; `failed` also hears `Cancelled`."""
+        job = Job()
+
+        def run() -> None:
+            self._do(lambda: work(self._checkpoint(job, progress)), done, failed)
+            self._running.pop(job, None)
+
+        thread = threading.Thread(target=run, name="job", daemon=True)
+        self._running[job] = thread
+        thread.start()
+        return job
+
+    def say(self, heard: Heard[T], value: T) -> None:
+        """From any thread: let the window's thread hear this."""
+        self._said.emit(heard, value)
+
+    def close(self, seconds: float = 5.0) -> None:
+        """Ask all to stop, and wait for what is being written."""
+        self._closed = True
+        for job in list(self._running):
+            job.cancel()
+        end = time.monotonic() + seconds
+        self._lane.put(None)
+        for thread in (self._lane_thread, *list(self._running.values())):
+            if thread is not None:
+                thread.join(max(0.0, end - time.monotonic()))
+
+    def _work_lane(self) -> None:
+        while (work := self._lane.get()) is not None:
+            work()
+
+    def _do(self, work: Callable[[], T], done: Heard[T] | None, failed: Heard[Exception] | None) -> None:
+        try:
+            value = work()
+        except Exception as problem:  # the end of the road for whatever a job raises
+            if not isinstance(problem, DigestError):
+                log.exception("a job failed")
+            self._tell_failure(problem, failed)
+            return
+        if done is not None:
+            self._said.emit(done, value)
+
+    def _tell_failure(self, problem: Exception, failed: Heard[Exception] | None) -> None:
+        if failed is not None:
+            self._said.emit(failed, problem)
+        elif not isinstance(problem, Cancelled):
+            self._said.emit(self.failed.emit, problem)
+
+    def _checkpoint(self, job: Job, progress: Heard[Progress] | None) -> Checkpoint:
+        last = 0.0
+
+        def check(step: Progress) -> None:
+            nonlocal last
+            if job.cancelled:
+                raise Cancelled
+            if progress is not None and time.monotonic() - last >= PROGRESS_SECONDS:
+                last = time.monotonic()
+                self._said.emit(progress, step)
+
+        return check
+
+    def _hear(self, heard: Callable[[object], None], value: object) -> None:
+        if not self._closed:
+            heard(value)

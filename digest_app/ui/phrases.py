@@ -1,0 +1,103 @@
+"""Ages, dates, numbers and faults in the reader's words and language."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from digest_app.core.errors import DigestError
+from digest_app.core.model import Row
+
+
+def tr(text: str, count: int = -1) -> str:
+    """This text in the reader's language, in the plural that fits `count`."""
+    return QCoreApplication.translate("Digest", text, "", count)
+
+
+def mark(text: str) -> str:
+    """Name a text of a table for the translators; `tr` translates it where it is shown."""
+    return text
+
+
+def fault(error: DigestError) -> str:
+    """The sentence of a fault in the reader's language."""
+    return QCoreApplication.translate("Faults", error.sentence).format(**error.details)
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def age(row: Row, now: datetime) -> str:
+    """How old an article is, as short as a list needs it: by its own date, else by when it was saved."""
+    moment = _moment(row.published)
+    if moment is None:
+        if row.published:
+            return short_date(row.published, now)
+        moment = row.saved
+    minutes = int((now - moment).total_seconds() // 60)
+    if minutes < 0 or minutes >= 7 * 24 * 60:
+        return short_date(moment.astimezone().date().isoformat(), now)
+    if minutes < 60:
+        return tr("now") if minutes < 2 else tr("{n} min").format(n=minutes)
+    if minutes < 24 * 60:
+        return tr("{n} h").format(n=minutes // 60)
+    return tr("{n} d").format(n=minutes // (24 * 60))
+
+
+def short_date(iso: str, now: datetime) -> str:
+    """“2 Apr”, with the year when it is not this one."""
+    date = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    if not date.isValid():
+        return iso
+    return QLocale().toString(date, "d MMM" if date.year() == now.year else "d MMM yyyy")
+
+
+def long_date(iso: str) -> str:
+    """“2 April 2025”, with the time where the page gave one."""
+    date = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    if not date.isValid():
+        return iso
+    shown = QLocale().toString(date, "d MMMM yyyy")
+    moment = _moment(iso)
+    if moment is None:
+        return shown
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, "d MMMM yyyy, HH:mm")
+
+
+def reading_time(minutes: int) -> str:
+    return tr("{n} min").format(n=number(minutes))
+
+
+def site_of(site: str | None, url: str | None) -> str:
+    """What a reader would call the place an article is from."""
+    return site or host(url)
+
+
+def host(url: str | None) -> str:
+    """The host of an address without “www.”; empty where there is none."""
+    try:
+        name = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+    return name.removeprefix("www.")
+
+
+def about(row: Row, now: datetime) -> str:
+    """The dim line of a card: site · age · reading time."""
+    parts = (site_of(row.site, row.url), age(row, now), reading_time(row.minutes))
+    return " · ".join(part for part in parts if part)
+
+
+def _moment(iso: str | None) -> datetime | None:
+    """The moment in a date that has a time; None for a bare date."""
+    if not iso or len(iso) <= 10:
+        return None
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
