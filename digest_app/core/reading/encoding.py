@@ -69,10 +69,8 @@ _MARKS = (
 )
 _DECLARED_INSIDE = re.compile(rb"""(?:<meta\b[^>]{0,400}?charset|<\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _HIGH = re.compile(rb"[\x80-\xff]")
-_WINDOWS_HOLES = {number: bytes([number]).decode("cp1252", "replace") for number in range(0x80, 0xA0)}
-_CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFEFF]) | {
-    number: None if letter == "\ufffd" else letter for number, letter in _WINDOWS_HOLES.items()
-}
+_WINDOWS_LETTERS = {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
 _DOUBT = 0.12
 """Share of strange words above which a text is refused."""
 _DECLARED_BONUS = 0.03
@@ -96,7 +94,9 @@ def decode(data: bytes, header_charset: str | None = None) -> str:
 
 
 def _tidy(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
+    """Leave line feeds only and no control characters; Windows letters that stand among these become letters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\ue5e5", "\u3000")
+    return _CONTROL.sub(lambda found: _WINDOWS_LETTERS.get(found[0], ""), text)
 
 
 def _marked(data: bytes, codec: str) -> str:
@@ -130,15 +130,16 @@ def _escaped(data: bytes, header_charset: str | None) -> str | None:
 
 def _as_utf8(data: bytes) -> str | None:
     """Read UTF-8, also when cut in the middle of a letter or mended with a few Windows bytes; None if it is none."""
-    text = data.decode("utf-8", "surrogateescape")
-    wrong = sum(1 for letter in text if "\ud800" <= letter <= "\udfff") if not text.isascii() else 0
-    if wrong:
-        right = len(re.findall("[\u0080-\ud7ff\ue000-\U0010ffff]", text))
-        if wrong > 3 + right // 10 or wrong >= right:
-            return None
-        text = re.sub("[\udc80-\udcff]{1,3}$", "", text)
-        text = re.sub("[\ud800-\udfff]", lambda found: bytes([ord(found[0]) - 0xDC00]).decode("cp1252", "replace"), text)
-    return _once_more(text)
+    try:
+        return _once_more(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "surrogateescape")
+    wrong = len(re.findall("[\ud800-\udfff]", text))
+    right = len(re.findall("[\u0080-\ud7ff\ue000-\U0010ffff]", text))
+    if wrong > 3 + right // 10 or wrong >= right:
+        return None
+    text = re.sub("[\udc80-\udcff]{1,3}$", "", text)
+    return re.sub("[\ud800-\udfff]", lambda found: bytes([ord(found[0]) - 0xDC00]).decode("cp1252", "replace"), text)
 
 
 def _once_more(text: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 _FOREIGN_WORD = re.compile(r"[^\s\x00-\x40\x5b-\x60\x7b-\x7f]*[^\x00-\x7f][^\s\x00-\x40\x5b-\x60\x7b-\x7f]*")
-_HARMLESS = frozenset("\u00a0«»‘’‚“”„–—…•·©®™°€£§¡¿´`×½¼¾²³ªº\u00ad\u200b\u200c\u200d\u200e\u200f")
+# \ue5e5 is the wide blank of GBK, which Unicode keeps for private use.
+_HARMLESS = frozenset("\ue5e5\u00a0«»‘’‚“”„–—…•·©®™°€£§¡¿´`×½¼¾²³ªº\u00ad\u200b\u200c\u200d\u200e\u200f")
 _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _FREQUENT = frozenset(
@@ -21,11 +22,12 @@ _ENOUGH = 3000
 
 
 def strangeness(text: str) -> float:
-    """Tell the share, 0 to 1, of words beyond ASCII that no language would write so; looks at some thousand words."""
+    """Tell the share, 0 to 1, of the letters in words beyond ASCII that no language would write so; looks at some thousand words."""
     words = [found[0] for found in islice(_FOREIGN_WORD.finditer(text), _ENOUGH)]
     if not words:
         return 0.0
-    return sum(map(_strange, words)) / len(words) + _unlike_chinese("".join(words))
+    letters = "".join(words)
+    return sum(_strange(word) * len(word) for word in words) / len(letters) + _unlike_chinese(letters)
 
 
 def _unlike_chinese(letters: str) -> float:
@@ -73,13 +75,13 @@ def _leaps(word: str) -> bool:
     """A capital beyond ASCII after a small letter, as when UTF-8 is read as Latin or KOI8 as Windows-1251."""
     return any(
         before.islower() and after.isupper() and max(before, after) > "\x7f"
-        for before, after in zip(word, word[1:], strict=False)
+        for before, after in pairwise(word)
     )
 
 
 def _crowded(word: str) -> bool:
     """Three accented Latin letters in a row: Cyrillic, Greek or Hebrew read as Latin."""
-    accented = ["\x7f" < letter and _script(letter) == "LATIN" for letter in word]
+    accented = [letter > "\x7f" and _script(letter) == "LATIN" for letter in word]
     return any(all(accented[place : place + 3]) for place in range(len(word) - 2))
 
 
