@@ -77,10 +77,14 @@ def kept(found: Kept, *, brief: bool = False) -> dict[str, object]:
 
 def topics(assignments: Iterable[Assignment]) -> list[dict[str, object]]:
     return [
-        {"name": a.topic, "score": round(a.score, 4), "because": [r.term or r.code for r in a.because]}
-        for a in assignments
-        if a.state == "in"
+        {"name": a.topic, "score": round(a.score, 4), "because": because(a)} for a in assignments if a.state == "in"
     ]
+
+
+def because(assignment: Assignment) -> list[str]:
+    """What put an article under a topic, in the article's own words; "by hand" where the reader did."""
+    for_it = [reason.term for reason in assignment.because if reason.term and reason.weight > 0]
+    return ["by hand", *for_it] if assignment.by_hand else for_it
 
 
 def iso(found: Kept) -> str:

@@ -60,9 +60,7 @@ def search(given: argparse.Namespace) -> int:
 def _heading(found: Kept) -> str:
     article = found.article
     about = [article.site, ", ".join(article.authors), (article.published or "")[:10], article.url]
-    topics = ", ".join(
-        f"{a.topic} ({', '.join(r.term or r.code for r in a.because)})" for a in found.assignments if a.state == "in"
-    )
+    topics = "; ".join(f"{a.topic} ({', '.join(output.because(a))})" for a in found.assignments if a.state == "in")
     lines = [article.title, " · ".join(filter(None, about)), f"Topics: {topics or 'Unsorted'}", *found.warnings]
     return "\n".join(filter(None, lines))
 

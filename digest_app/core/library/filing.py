@@ -166,6 +166,11 @@ class Filing:
             with self._database.write() as connection:
                 self._file_anew(connection, ids[first : first + BATCH])
 
+    def file_again(self, ids: Sequence[int]) -> None:
+        """File these articles anew, after their text changed."""
+        with self._database.write() as connection:
+            self._file_anew(connection, ids)
+
     def preview(self, topic: Topic, limit: int = 2000) -> Preview:
         """What would come under a topic and what would go, among the newest `limit` articles."""
         matcher = Matcher([replace(topic, id=topic.id or -1)])
@@ -205,7 +210,7 @@ class Filing:
         row = connection.execute("SELECT value FROM facts WHERE name = 'learned'").fetchone()
         learned = row[0] if row else ""
         if self._matcher is None or self._matched != (every, learned):
-            self._matcher = Matcher(every, _read_learned(learned))
+            self._matcher = Matcher(every, _read_learned(learned)) if learned else Matcher(every)
             self._matched = (every, learned)
         return self._matcher
 

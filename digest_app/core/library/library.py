@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from digest_app.core.library.care import Care
     from digest_app.core.library.digests import Digests
     from digest_app.core.library.exports import Exports
-    from digest_app.core.library.fetching import Fetch
+    from digest_app.core.library.fetching import Fetch, Fetching
     from digest_app.core.library.filing import Filing
+    from digest_app.core.library.making import Making
     from digest_app.core.library.preparing import Preparing
+    from digest_app.core.library.renewing import Renewing
     from digest_app.core.library.saving import Saving
     from digest_app.core.library.summaries import Summaries
-
 
 
 def utc_now() -> datetime:
@@ -34,7 +35,8 @@ def utc_now() -> datetime:
 class Library:
     """One library in one folder. Raises a LibraryError where it cannot be opened; the file is then untouched.
 
-    `fetch`, `logins` and `clock` are the seams at which tests put fakes.
+    `fetch`, `logins` and `clock` are the seams at which tests put fakes; `preparing` a worker that is warm already
+    and that its owner ends.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Library:
         *,
         fetch: Fetch | None = None,
         logins: Logins | None = None,
+        preparing: Preparing | None = None,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.folder = folder
@@ -51,6 +54,7 @@ class Library:
         self.settings = settings.read(folder)
         self._fetch = fetch
         self._logins = logins
+        self._shared_preparing = preparing
         self.shelf = Shelf(self.database, clock)
         if not self.database.read_only:
             self._first_start()
@@ -72,7 +76,7 @@ class Library:
 
     def close(self) -> None:
         """End the worker and close the file."""
-        if "preparing" in self.__dict__:
+        if "preparing" in self.__dict__ and self._shared_preparing is None:
             self.preparing.close()
         self.database.close()
 
@@ -80,6 +84,8 @@ class Library:
 
     @cached_property
     def preparing(self) -> Preparing:
+        if self._shared_preparing is not None:
+            return self._shared_preparing
         from digest_app.core.library.preparing import Preparing
 
         return Preparing()
@@ -98,12 +104,27 @@ class Library:
 
     @cached_property
     def saving(self) -> Saving:
-        from digest_app.core.library.fetching import Fetching
-        from digest_app.core.library.making import Making
         from digest_app.core.library.saving import Saving
 
-        fetching = Fetching(self.database, self._fetch, self._logins)
-        return Saving(self, fetching, Making(self.preparing, fetching, self.filing, self.settings))
+        return Saving(self, self._fetching, self._making)
+
+    @cached_property
+    def renewing(self) -> Renewing:
+        from digest_app.core.library.renewing import Renewing
+
+        return Renewing(self, self._fetching, self._making)
+
+    @cached_property
+    def _fetching(self) -> Fetching:
+        from digest_app.core.library.fetching import Fetching
+
+        return Fetching(self.database, self._fetch, self._logins)
+
+    @cached_property
+    def _making(self) -> Making:
+        from digest_app.core.library.making import Making
+
+        return Making(self.preparing, self._fetching, self.filing, self.settings)
 
     @cached_property
     def exports(self) -> Exports:

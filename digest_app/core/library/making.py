@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from digest_app.core.capture import address
@@ -48,14 +48,29 @@ class Making:
 
     def make(self, page: Page, checkpoint: Checkpoint, allow: Collection[str] = ()) -> Prepared:
         """Clean, join, summarise and file a page. Raises what stands in the way."""
-        method = self._settings.text("summary_method")
-        article, summary = self._preparing.prepare(page, method, checkpoint)
-        pages, warnings = [page], list(page.warnings)
+        article, summary = self._preparing.prepare(page, self._method(), checkpoint)
+        pages, warnings, parts = [page], list(page.warnings), [article]
         if article.next_part:
             parts = self._parts(article, pages, warnings, checkpoint, allow)
-            if len(parts) > 1:
-                article = joined(parts)
-                summary = self._preparing.summarise(article, method, checkpoint=checkpoint)
+        return self._prepared(parts, summary, pages, warnings, checkpoint)
+
+    def make_of(self, pages: Sequence[Page], checkpoint: Checkpoint) -> Prepared:
+        """The same of pages that are all at hand: the kept parts of one article."""
+        first, summary = self._preparing.prepare(pages[0], self._method(), checkpoint)
+        parts = [first, *(self._preparing.prepare(page, "lead", checkpoint)[0] for page in pages[1:])]
+        return self._prepared(parts, summary, pages, [], checkpoint)
+
+    def _prepared(
+        self,
+        parts: Sequence[Article],
+        summary: Summary,
+        pages: Sequence[Page],
+        warnings: Sequence[str],
+        checkpoint: Checkpoint,
+    ) -> Prepared:
+        article = joined(parts) if len(parts) > 1 else parts[0]
+        if len(parts) > 1:
+            summary = self._preparing.summarise(article, self._method(), checkpoint=checkpoint)
         return Prepared(
             article=article,
             summary=summary,
@@ -63,6 +78,9 @@ class Making:
             pages=tuple(pages),
             warnings=(*warnings, *article.quality.reasons),
         )
+
+    def _method(self) -> str:
+        return self._settings.text("summary_method")
 
     def _parts(
         self, first: Article, pages: list[Page], warnings: list[str], checkpoint: Checkpoint, allow: Collection[str]

@@ -78,11 +78,7 @@ def change(
     """Put a better text in an article's place; what was there becomes a revision, and no mark is lost."""
     old = article_of(connection, article_id)
     search.remove(connection, article_id, old, highlights.notes(connection, article_id))
-    connection.execute(
-        "INSERT INTO revisions (article_id, made, why, text, article)"
-        " SELECT article_id, ?, ?, text, article FROM contents WHERE article_id = ?",
-        (seconds(now), why, article_id),
-    )
+    add_revision(connection, article_id, old, why, now)
     values = _row_values(article, summary)
     names = ", ".join(f"{name} = ?" for name in values)
     connection.execute(f"UPDATE articles SET {names} WHERE id = ?", (*values.values(), article_id))
@@ -94,6 +90,26 @@ def change(
     set_summary(connection, article_id, summary)
     highlights.anchor_again(connection, article_id, old.text, article.text)
     search.add(connection, article_id, article, highlights.notes(connection, article_id))
+
+
+def add_revision(connection: sqlite3.Connection, article_id: int, article: Article, why: str, now: datetime) -> None:
+    """Keep a text of an article that is not the one shown."""
+    connection.execute(
+        "INSERT INTO revisions (article_id, made, why, text, article) VALUES (?, ?, ?, ?, ?)",
+        (article_id, seconds(now), why, packed(article.text), _pack_article(article)),
+    )
+
+
+def revisions(connection: sqlite3.Connection, article_id: int) -> list[tuple[datetime, str, Article]]:
+    """The other texts of an article, newest first: when, why, and what."""
+    rows = connection.execute(
+        "SELECT made, why, text, article FROM revisions WHERE article_id = ? ORDER BY id DESC", (article_id,)
+    )
+    return [(moment_from(made), why, _unpack_article(text, article)) for made, why, text, article in rows]
+
+
+def set_warnings(connection: sqlite3.Connection, article_id: int, warnings: Sequence[str]) -> None:
+    connection.execute("UPDATE articles SET warnings = ? WHERE id = ?", (plain.dumps(list(warnings)), article_id))
 
 
 def describe(connection: sqlite3.Connection, article_id: int, article: Article) -> None:

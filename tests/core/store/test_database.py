@@ -68,9 +68,13 @@ def test_an_article_is_there_after_opening_again(database: Database, tmp_path: P
 
 
 def test_nothing_of_a_write_that_fails_is_kept(database: Database) -> None:
-    with pytest.raises(NoSuchArticle), database.write() as connection:
-        articles.add(connection, entry())
-        articles.remove(connection, 404)
+    def stumble() -> None:
+        with database.write() as connection:
+            articles.add(connection, entry())
+            articles.remove(connection, 404)
+
+    with pytest.raises(NoSuchArticle):
+        stumble()
     assert database.reader().execute("SELECT count(*) FROM articles").fetchone() == (0,)
     assert database.reader().execute("SELECT count(*) FROM search_docsize").fetchone() == (0,)
 
