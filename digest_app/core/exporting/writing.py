@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import secrets
 import time
@@ -10,20 +9,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from digest_app.core.errors import CannotWrite, DigestError, DiskFull, DiskReadOnly
+from digest_app.core.errors import CannotWrite
 from digest_app.core.exporting.names import same_name
+from digest_app.core.files import fault, flush_folder
 
 _PART = ".digest-part-"
 _STALE = 3600.0
-_WHY = {
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.ENOTDIR: "its folder is not a folder",
-    errno.ENOENT: "its folder is gone",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EFBIG: "the file would be larger than this system allows",
-    errno.ELOOP: "its folder is a link in a circle",
-}
 
 
 class ExportFolder:
@@ -89,18 +80,7 @@ def _replace(target: Path, data: bytes) -> None:
         with suppress(OSError):
             part.unlink()
         raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable; Windows does so by itself and cannot be asked to."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    flush_folder(target.parent)
 
 
 @contextmanager
@@ -108,13 +88,4 @@ def _in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        raise _fault(path, problem) from problem
-
-
-def _fault(path: Path, problem: OSError) -> DigestError:
-    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull()
-    if problem.errno == errno.EROFS:
-        return DiskReadOnly()
-    why = _WHY.get(problem.errno or 0) or (problem.strerror or "the system does not say why").lower()
-    return CannotWrite(path=path, why=why)
+        raise fault(problem, path) from problem

@@ -157,7 +157,9 @@ def test_links_lead_to_the_web_and_nowhere_else() -> None:
 
 
 def test_a_title_cannot_break_out_of_its_place() -> None:
-    title = "---\nkey: !!python/object/apply:os.system ['id']\n# [x](javascript:alert(1)) `![](http://e.example/p)`\x1b["
+    title = (
+        "---\nkey: !!python/object/apply:os.system ['id']\n# [x](javascript:alert(1)) `![](http://e.example/p)`\x1b["
+    )
     note = markdown.article(kept(article(("paragraph", "Words."), title=title)))
     assert front_matter.read(note)["title"] == " ".join(title.replace("\x1b", " ").split())
     assert links(note.split("---\n", 2)[2]) == ["https://example.org/a"]
