@@ -1,0 +1,189 @@
+"""Articles of a period -> a digest: sections by topic, stories by weight, sentences that are somebody's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from digest_app.core.digest.choices import Choices, Place, in_order
+from digest_app.core.digest.gathering import Told, stories
+from digest_app.core.model import (
+    Article,
+    Checkpoint,
+    Cited,
+    Digest,
+    DigestSection,
+    DigestStory,
+    Kept,
+    Progress,
+    Row,
+    Story,
+    Topic,
+    no_checkpoint,
+)
+
+UNSORTED = Topic(id=0, name="Unsorted", colour="#8a9099")
+"""Stands for what lies under no topic: to be the last of the topics where that is wanted."""
+
+Period = tuple[datetime, datetime]
+"""Beginning and end, as `period.parse` reads them."""
+
+_MOST_SENTENCES = 4
+_MOST_SOURCES = 20
+_LONG = 400
+
+
+class Carried(Protocol):
+    """A sentence that carries several articles: `articles[document].text[start:end]`."""
+
+    @property
+    def document(self) -> int: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def also(self) -> tuple[int, ...]: ...
+
+
+class Carry(Protocol):
+    """The sentences that carry articles together, best first, none that says what another said."""
+
+    def __call__(self, articles: Sequence[Article], count: int) -> Sequence[Carried]: ...
+
+
+def compose(
+    articles: Iterable[Kept],
+    topics: Sequence[Topic],
+    known: Iterable[Story],
+    period: Period,
+    *,
+    carry: Carry,
+    choices: Choices | None = None,
+    checkpoint: Checkpoint = no_checkpoint,
+) -> Digest:
+    """The digest of a period's `articles`: the same articles and choices give the same digest.
+
+    Sections stand in the order of `topics`, those without news too; what lies under other topics is left out.
+    """
+    made = sections(articles, topics, known, period, carry=carry, choices=choices, checkpoint=checkpoint)
+    return Digest(*period, tuple(made))
+
+
+def sections(
+    articles: Iterable[Kept],
+    topics: Sequence[Topic],
+    known: Iterable[Story],
+    period: Period,
+    *,
+    carry: Carry,
+    choices: Choices | None = None,
+    checkpoint: Checkpoint = no_checkpoint,
+) -> Iterator[DigestSection]:
+    """The sections of `compose` one by one, so that the first can be read while the others are made."""
+    choices = choices or Choices()
+    placed: dict[int, list[Told]] = {topic.id: [] for topic in topics}
+    for told in stories(articles, known):
+        topic_id = _topic_of(told, topics)
+        if topic_id in placed and told.key not in choices.dropped:
+            placed[topic_id].append(told)
+    total, done = sum(map(len, placed.values())), 0
+    for topic in topics:
+        made = []
+        for told in _by_weight(placed[topic.id], period, choices):
+            checkpoint(Progress("composing", done, total))
+            made.append(_story(told, carry, choices))
+            done += 1
+        yield DigestSection(topic.name, topic.colour, tuple(made))
+
+
+def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:
+    """The topic that most speaks for, the first of equals: a story stands in one section only."""
+    filed = [filed for kept in told.articles for filed in kept.assignments if filed.state == "in"]
+    if not filed:
+        return UNSORTED.id
+    scores = {topic.id: sum(one.score for one in filed if one.topic_id == topic.id) for topic in topics}
+    asked = [topic.id for topic in topics if any(one.topic_id == topic.id for one in filed)]
+    return max(asked, key=lambda topic_id: scores[topic_id], default=None)
+
+
+def _by_weight(group: Iterable[Told], period: Period, choices: Choices) -> list[Told]:
+    by_weight = sorted(group, key=lambda told: (-told.weight(*period), told.key))
+    pinned_first = sorted(by_weight, key=lambda told: told.key not in choices.pinned)
+    return in_order(pinned_first, choices.order, lambda told: told.key)
+
+
+def _story(told: Told, carry: Carry, choices: Choices) -> DigestStory:
+    rows = tuple(_row(kept, len(told.articles)) for kept in told.articles)
+    return DigestStory(told.key, told.title, _sentences(told, carry, choices), rows)
+
+
+def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
+    by_id = {kept.id: kept for kept in told.articles}
+    pinned = [_cited(by_id[place[0]], place, told) for place in choices.pinned_sentences if _stands(by_id, place)]
+    places = {_place(cited) for cited in pinned}
+    dropped = [place for place in choices.dropped_sentences if place[0] in by_id]
+    wanted = min(_MOST_SENTENCES, told.outlets + (told.longest >= _LONG))
+    found = _candidates(told, carry, wanted + len(dropped) + len(pinned))
+    fresh = [cited for cited in found if _place(cited) not in dropped and _place(cited) not in places]
+    chosen = pinned + fresh[: max(wanted - len(pinned), 0)]
+    articles = list(by_id)
+    reading = sorted(chosen, key=lambda cited: (articles.index(cited.article_id), cited.start))
+    return tuple(in_order(reading, choices.sentence_order, _place))
+
+
+def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
+    """Best first: an article's own summary where it is alone, else what its articles say together."""
+    sources = told.originals[-_MOST_SOURCES:]
+    if len(sources) == 1 and sources[0].summary.ranked:
+        ranked = sources[0].summary.ranked
+        return [_cited(sources[0], (sources[0].id, one.start, one.end), told) for one in ranked]
+    carried = carry([kept.article for kept in sources], count)
+    return [
+        _cited(
+            sources[one.document],
+            (sources[one.document].id, one.start, one.end),
+            told,
+            [sources[i].id for i in one.also],
+        )
+        for one in carried
+    ]
+
+
+def _cited(kept: Kept, place: Place, told: Told, also: Iterable[int] = ()) -> Cited:
+    """The sentence at a place, and the other articles that say it, in other words or in the same."""
+    text = kept.article.text[place[1] : place[2]]
+    others = {other.id for other in told.articles if other.id != kept.id and text in other.article.text}
+    carried_by = others.union(also) - {kept.id}
+    return Cited(text, *place, also=tuple(other.id for other in told.articles if other.id in carried_by))
+
+
+def _stands(by_id: dict[int, Kept], place: Place) -> bool:
+    return place[0] in by_id and bool(by_id[place[0]].article.text[place[1] : place[2]].strip())
+
+
+def _place(cited: Cited) -> Place:
+    return cited.article_id, cited.start, cited.end
+
+
+def _row(kept: Kept, story_size: int) -> Row:
+    about, marks = kept.article, kept.marks
+    shown = kept.summary.shown(1)
+    return Row(
+        id=kept.id,
+        title=about.title,
+        site=about.site or urlsplit(about.url or "").hostname,
+        url=about.url,
+        published=about.published,
+        saved=kept.saved,
+        word_count=about.word_count,
+        read=marks.read,
+        starred=marks.starred,
+        archived=marks.archived,
+        first_sentence=shown[0].text if shown else "",
+        language=about.language,
+        verdict=about.quality.verdict,
+        story_size=story_size,
+    )

@@ -1,0 +1,81 @@
+"""Articles of a period -> the stories that they tell, each with its headline, its outlets and its weight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from digest_app.core.model import Kept, Story
+
+_WORD = re.compile("[^\\W\u3040-\u9fff]+|[\u3040-\u9fff]")
+_COMPARED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One story as the articles of the period tell it, in time order."""
+
+    key: int
+    articles: tuple[Kept, ...]
+    originals: tuple[Kept, ...]
+    """The articles without those that only repeat another: wire copies count once."""
+
+    @property
+    def title(self) -> str:
+        """The headline that has most in common with the others; the earliest of equals."""
+        compared = self.originals[:_COMPARED]
+        words = [frozenset(_WORD.findall(kept.article.title.casefold())) for kept in compared]
+        shared = [sum(len(own & other) / len(own | other) for other in words if own | other) for own in words]
+        return compared[shared.index(max(shared))].article.title
+
+    @property
+    def outlets(self) -> int:
+        """How many outlets tell it in their own words."""
+        return len({outlet(kept) for kept in self.originals})
+
+    @property
+    def longest(self) -> int:
+        """Words of its longest article."""
+        return max(kept.article.word_count for kept in self.originals)
+
+    def weight(self, since: datetime, until: datetime) -> float:
+        """Outlets count most; then how late in the period it was last told, and how much there is to tell."""
+        age = (until - moment(self.articles[-1])) / ((until - since) or until.resolution)
+        return self.outlets + (1 - min(max(age, 0), 1)) + min(self.longest / 1000, 1)
+
+
+def stories(articles: Iterable[Kept], known: Iterable[Story]) -> list[Told]:
+    """Every article in exactly one story: one of the `known`, else a story of its own."""
+    left = {kept.id: kept for kept in articles}
+    told = []
+    for story in known:
+        found = [left.pop(article_id) for article_id in story.article_ids if article_id in left]
+        if found:
+            told.append(_told(min(story.article_ids), found, dict(story.copies)))
+    return told + [_told(kept.id, [kept], {}) for kept in left.values()]
+
+
+def moment(kept: Kept) -> datetime:
+    """When an article came out; where it does not say so, when it was saved."""
+    try:
+        published = datetime.fromisoformat(kept.article.published or "")
+    except ValueError:
+        return kept.saved
+    return published if published.tzinfo else published.replace(tzinfo=UTC)
+
+
+def outlet(kept: Kept) -> str:
+    """The name of the article's site, else its host; an article without either stands for itself."""
+    return kept.article.site or urlsplit(kept.article.url or "").hostname or f"article {kept.id}"
+
+
+def _told(key: int, found: Sequence[Kept], copies: Mapping[int, int]) -> Told:
+    in_time = sorted(found, key=lambda kept: (moment(kept), kept.id))
+    originals: dict[int, Kept] = {}
+    for kept in sorted(in_time, key=lambda kept: kept.id in copies):
+        originals.setdefault(copies.get(kept.id, kept.id), kept)
+    kept_ids = {kept.id for kept in originals.values()}
+    return Told(key, tuple(in_time), tuple(kept for kept in in_time if kept.id in kept_ids))
