@@ -263,17 +263,17 @@ class _Line:
 
 def _visit(trip: _Trip, hop: Hop, line: _Line) -> Answer:
     ips, private = _dialable(trip, hop)
+    sock = _connected(trip, hop, line, ips)
     connection = HTTPConnection(hop.host, hop.port, timeout=trip.limits.seconds)
+    connection.sock = sock
     connection.auto_open = 0  # never dial by name, which could mean another address by now
-    connection.sock = _connected(trip, hop, line, ips)
     try:
-        response = _head(trip, hop, connection)
-        try:
-            return _read(trip, hop, response, private)
-        finally:
-            response.close()
+        return _read(trip, hop, _head(trip, hop, connection), private)
     finally:
         connection.close()
+        # WORKAROUND urllib3 2.8 leaves the answer open, and with it the socket, when it refuses its headers.
+        with contextlib.suppress(OSError):
+            socket.close(sock.detach())
 
 
 def _dialable(trip: _Trip, hop: Hop) -> tuple[list[str], bool]:

@@ -10,6 +10,7 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_netw
 _NOT_PUBLIC = tuple(
     ip_network(block)
     for block in (
+        "192.0.0.0/24",
         "192.88.99.0/24",
         "::/96",
         "64:ff9b::/96",
