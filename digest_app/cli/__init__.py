@@ -25,7 +25,7 @@ def main(words: Sequence[str]) -> int:
         # whoever read our output has gone; Python must not complain when it flushes at the end
         sys.stderr.close()
         return 1
-    except Exception as mistake:
+    except Exception as mistake:  # noqa: BLE001 - mistakes of ours end here, in a sentence
         return _sorry(f"Digest made a mistake ({type(mistake).__name__}). The library is as it was.", given.debug)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest_app.core.store import backup, search
-from digest_app.core.store.database import FILE_NAME, faults
+from digest_app.core.store.database import faults
 
 if TYPE_CHECKING:
     from digest_app.core.library.library import Library
@@ -49,7 +49,7 @@ class Care:
 
     def backups(self) -> list[Path]:
         """The copies there are, newest first."""
-        return backup.all_backups(self._library.folder)
+        return backup.backups_of(self._library.folder)
 
     def routine(self) -> Path | None:
         """Once a day: a verified copy, the oldest beyond the number in the settings removed."""
@@ -61,16 +61,6 @@ class Care:
         made = self.backup()
         backup.rotate(self._library.folder, keep)
         return made
-
-
-def backups_of(folder: Path) -> list[Path]:
-    """The backups of a library that cannot be opened, newest first."""
-    return backup.all_backups(folder)
-
-
-def restore(folder: Path, chosen: Path | None = None) -> Path:
-    """Put a backup (the newest sound one) in a library's place; where the file that was there is kept. NoBackup."""
-    return backup.restore(folder / FILE_NAME, chosen)
 
 
 def _half_articles(reader: sqlite3.Connection) -> list[str]:

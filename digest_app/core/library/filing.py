@@ -20,7 +20,7 @@ from digest_app.core.model import (
     Topic,
     no_checkpoint,
 )
-from digest_app.core.store import articles, topics
+from digest_app.core.store import articles, rows, topics
 from digest_app.core.store.database import Database, faults
 from digest_app.core.topics import built_in
 from digest_app.core.topics.match import Matcher, check
@@ -188,7 +188,7 @@ class Filing:
                 inside = any(assignment.state == "in" for assignment in found)
                 if inside != (article_id in members):
                     (comes if inside else goes).append(article_id)
-            return Preview(articles.rows(reader, comes), articles.rows(reader, goes))
+            return Preview(rows.of(reader, comes), rows.of(reader, goes))
 
     def _file_anew(self, connection: sqlite3.Connection, ids: Sequence[int]) -> None:
         said: dict[int, list[Correction]] = {}

@@ -8,9 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digest_app.core import settings
 from digest_app.core.library.shelf import Shelf
-from digest_app.core.model import Hit
 from digest_app.core.store import query, search
 from digest_app.core.store.database import Database, faults
 
@@ -21,11 +19,14 @@ if TYPE_CHECKING:
     from digest_app.core.library.exports import Exports
     from digest_app.core.library.fetching import Fetch, Fetching
     from digest_app.core.library.filing import Filing
+    from digest_app.core.library.highlighting import Highlighting
     from digest_app.core.library.making import Making
     from digest_app.core.library.preparing import Preparing
     from digest_app.core.library.renewing import Renewing
     from digest_app.core.library.saving import Saving
     from digest_app.core.library.summaries import Summaries
+    from digest_app.core.model import Hit
+    from digest_app.core.settings import Settings
 
 
 def utc_now() -> datetime:
@@ -51,7 +52,6 @@ class Library:
         self.folder = folder
         self.clock = clock
         self.database = Database(folder)
-        self.settings = settings.read(folder)
         self._fetch = fetch
         self._logins = logins
         self._shared_preparing = preparing
@@ -81,6 +81,18 @@ class Library:
         self.database.close()
 
     # ------------------------------------------------------------------ rooms
+
+    @cached_property
+    def settings(self) -> Settings:
+        from digest_app.core import settings
+
+        return settings.read(self.folder)
+
+    @cached_property
+    def highlighting(self) -> Highlighting:
+        from digest_app.core.library.highlighting import Highlighting
+
+        return Highlighting(self.database, self.clock)
 
     @cached_property
     def preparing(self) -> Preparing:

@@ -6,11 +6,14 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from digest_app.core.model import Article, Highlight, Kept, Row
-from digest_app.core.store import articles, highlights, listing, marks, pictures, query, search
+from digest_app.core.store import listing, marks, query, rows, search
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Counts, Group, Selection, View
+
+if TYPE_CHECKING:
+    from digest_app.core.model import Article, Kept, Row
 
 
 class Shelf:
@@ -40,7 +43,7 @@ class Shelf:
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The lines of these articles; those that are gone are passed over."""
         with faults(self._database.path):
-            return articles.rows(self._database.reader(), ids)
+            return rows.of(self._database.reader(), ids)
 
     def select(self, chosen: Selection, limit: int = -1) -> list[int]:
         """The ids of the articles that fulfil every condition of a selection, newest first."""
@@ -62,16 +65,22 @@ class Shelf:
 
     def article(self, article_id: int) -> Kept:
         """An article with its summary, topics, marks and highlights. NoSuchArticle."""
+        from digest_app.core.store import articles
+
         with faults(self._database.path):
             return articles.kept(self._database.reader(), article_id)
 
     def pictures(self, article_id: int) -> dict[str, bytes]:
         """The stored pictures of an article by their addresses."""
+        from digest_app.core.store import pictures
+
         with faults(self._database.path):
             return pictures.of_article(self._database.reader(), article_id)
 
     def edit(self, article_id: int, **fields: object) -> Article:
         """Change title, authors, published, site, language or tags; the text stays. NoSuchArticle."""
+        from digest_app.core.store import articles
+
         with self._database.write() as connection:
             article = replace(articles.article_of(connection, article_id), **fields)  # type: ignore[arg-type]  # names of Article's fields
             articles.describe(connection, article_id, article)
@@ -102,31 +111,10 @@ class Shelf:
 
     def empty_bin(self, days: int = 0) -> int:
         """Remove for good what has been in the bin for more than `days`; how many that were."""
+        from digest_app.core.store import articles
+
         with self._database.write() as connection:
             gone = marks.binned_before(connection, self._clock() - timedelta(days=days) + timedelta(seconds=1))
             for article_id in gone:
                 articles.remove(connection, article_id)
         return len(gone)
-
-    # ------------------------------------------------------------------ highlights
-
-    def highlight(self, highlight: Highlight) -> Highlight:
-        """Add a highlight, or (with its id) change its colour and note; it is found by search from then on."""
-        with self._database.write() as connection:
-            article = articles.article_of(connection, highlight.article_id)
-            search.remove(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
-            number = highlights.put(connection, highlight, self._clock())
-            search.add(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
-        return replace(highlight, id=number)
-
-    def remove_highlight(self, highlight: Highlight) -> None:
-        with self._database.write() as connection:
-            article = articles.article_of(connection, highlight.article_id)
-            search.remove(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
-            highlights.remove(connection, highlight.id)
-            search.add(connection, highlight.article_id, article, highlights.notes(connection, highlight.article_id))
-
-    def highlights(self, words: str = "") -> list[Highlight]:
-        """All highlights, newest first; those with `words` in quote or note."""
-        with faults(self._database.path):
-            return highlights.every(self._database.reader(), words)

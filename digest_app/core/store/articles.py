@@ -8,17 +8,12 @@ import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
 
 from digest_app.core import plain
 from digest_app.core.errors import NoSuchArticle
-from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Row, Summary, Verdict
+from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Summary
 from digest_app.core.store import highlights, pictures, search
-
-COLUMNS = """
-    articles.id, articles.title, articles.site, articles.url, articles.published, articles.saved, articles.words,
-    marks.read, marks.starred, marks.shelf, articles.first_sentence, articles.language, articles.verdict
-"""
+from digest_app.core.store.columns import moment_from, packed, seconds, unpacked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,12 +180,6 @@ def article_of(connection: sqlite3.Connection, article_id: int) -> Article:
     return _unpack_article(*row)
 
 
-def text_of(connection: sqlite3.Connection, article_id: int) -> str:
-    """The clean text alone, for snippets."""
-    row = connection.execute("SELECT text FROM contents WHERE article_id = ?", (article_id,)).fetchone()
-    return unpacked(row[0]) if row else ""
-
-
 def kept(connection: sqlite3.Connection, article_id: int) -> Kept:
     """An article with its summary, topics, marks and highlights. NoSuchArticle."""
     row = connection.execute(
@@ -229,41 +218,6 @@ def assignments(connection: sqlite3.Connection, article_id: int) -> tuple[Assign
     )
 
 
-def rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Row]:
-    """The list's lines for these articles, in the order of `ids`; ids that are gone are passed over."""
-    found: dict[int, Row] = {}
-    for first in range(0, len(ids), 500):
-        some = ids[first : first + 500]
-        question = ",".join("?" * len(some))
-        for row in connection.execute(
-            f"SELECT {COLUMNS} FROM articles JOIN marks ON marks.article_id = articles.id"
-            f" WHERE articles.id IN ({question})",
-            tuple(some),
-        ):
-            found[row[0]] = as_row(row)
-    return [found[article_id] for article_id in ids if article_id in found]
-
-
-def as_row(values: Sequence[Any]) -> Row:
-    """A list's line from the columns of `COLUMNS`."""
-    article_id, title, site, url, published, saved, words, read, starred, shelf, first, language, verdict = values
-    return Row(
-        id=article_id,
-        title=title,
-        site=site,
-        url=url,
-        published=published,
-        saved=moment_from(saved),
-        word_count=words,
-        read=bool(read),
-        starred=bool(starred),
-        archived=shelf == 1,
-        first_sentence=first,
-        language=language,
-        verdict=Verdict(verdict),
-    )
-
-
 def kept_pages(connection: sqlite3.Connection, article_id: int) -> tuple[Page, ...]:
     """The pages of an article as they were fetched; empty where they were not kept."""
     return tuple(
@@ -289,22 +243,6 @@ def moment_of(published: str | None, saved: datetime) -> int:
             return seconds(saved)
         return min(seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC)), seconds(saved))
     return seconds(saved)
-
-
-def seconds(moment: datetime) -> int:
-    return int(moment.timestamp())
-
-
-def moment_from(value: int) -> datetime:
-    return datetime.fromtimestamp(value, UTC)
-
-
-def packed(text: str) -> bytes:
-    return zlib.compress(text.encode(), 6)
-
-
-def unpacked(data: bytes) -> str:
-    return zlib.decompress(data).decode()
 
 
 def _pack_article(article: Article) -> bytes:

@@ -11,6 +11,7 @@ from pathlib import Path
 from digest_app.core.errors import CannotWrite, LibraryDamaged, NoBackup
 from digest_app.core.files import fault, flush_folder
 
+FILE_NAME = "library.db"
 ENDING = ".db"
 
 
@@ -19,7 +20,7 @@ def folder_of(library: Path) -> Path:
     return library / "backups"
 
 
-def all_backups(library: Path) -> list[Path]:
+def backups_of(library: Path) -> list[Path]:
     """The backups of a library, newest first."""
     return sorted(
         folder_of(library).glob(f"*{ENDING}"), key=lambda path: (path.stat().st_mtime, path.name), reverse=True
@@ -69,18 +70,19 @@ def complaint_of(path: Path) -> str:
 
 def rotate(library: Path, keep: int) -> None:
     """Remove the oldest backups beyond `keep`; those made before a change of form are kept."""
-    routine = [path for path in all_backups(library) if "before-form" not in path.name]
+    routine = [path for path in backups_of(library) if "before-form" not in path.name]
     for path in routine[keep:]:
         path.unlink(missing_ok=True)
 
 
-def restore(database: Path, chosen: Path | None = None) -> Path:
-    """Put a good backup (the newest, unless one is chosen) in the library's place; the damaged file is kept aside.
+def restore(library: Path, chosen: Path | None = None) -> Path:
+    """Put a good backup (the newest, unless one is chosen) in a library's place; the damaged file is kept aside.
 
     Gives the path under which the damaged file was kept. NoBackup where there is no sound one. No connection to the
     library may be open.
     """
-    candidates = [chosen] if chosen else all_backups(database.parent)
+    database = library / FILE_NAME
+    candidates = [chosen] if chosen else backups_of(library)
     good = next((path for path in candidates if not complaint_of(path)), None)
     if good is None:
         raise NoBackup
@@ -94,7 +96,7 @@ def restore(database: Path, chosen: Path | None = None) -> Path:
             if part.exists():
                 part.replace(f"{aside}{ending}")
         fresh.replace(database)
-        flush_folder(database.parent)
+        flush_folder(library)
     except OSError as problem:
         raise CannotWrite(path=database, why=(problem.strerror or str(problem)).lower()) from problem
     return aside

@@ -28,9 +28,9 @@ from digest_app.core.errors import (
     LibraryUnwritable,
 )
 from digest_app.core.store import backup, schema
+from digest_app.core.store.backup import FILE_NAME
 from digest_app.core.store.turn import Turn
 
-FILE_NAME = "library.db"
 BUSY_MILLISECONDS = 8000
 CHECKPOINT_BYTES = 4 << 20
 """The write-ahead log is folded into the file when it has grown to this size."""
@@ -136,7 +136,7 @@ class Database:
 
     def _create(self) -> None:
         """A new library, made beside and renamed, so that a kill in the middle leaves none rather than half of one."""
-        if backup.all_backups(self.folder):
+        if backup.backups_of(self.folder):
             raise LibraryDamaged(why="the file is gone, but its backups are there")
         beside = self.folder / f".{FILE_NAME}.new"
         with self._turn.taken():

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Literal
 
 from digest_app.core.model import Row
-from digest_app.core.store import articles
+from digest_app.core.store import rows
 
 Kind = Literal["all", "unread", "starred", "archive", "bin", "topic", "unsorted", "found"]
 Order = Literal["newest", "oldest", "title", "site"]
@@ -116,7 +116,7 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
 
 def first(connection: sqlite3.Connection, view: View, limit: int) -> list[Row]:
     """The first lines of a view, for painting before the rest is known."""
-    return articles.rows(connection, ids(connection, view, limit))
+    return rows.of(connection, ids(connection, view, limit))
 
 
 def groups(connection: sqlite3.Connection, view: View) -> list[Group]:

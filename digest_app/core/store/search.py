@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from digest_app.core.model import Article, Hit
-from digest_app.core.store import articles, passages
+from digest_app.core.model import Hit
+from digest_app.core.store import columns, passages, rows
 from digest_app.core.store.query import Query, moment
 from digest_app.core.store.words import spaced
+
+if TYPE_CHECKING:
+    from digest_app.core.model import Article
 
 RANKED = 2000
 WEIGHTS = "8.0, 1.0, 3.0"
@@ -58,8 +62,8 @@ def hits(connection: sqlite3.Connection, query: Query, ids: list[int]) -> list[H
     """The articles of these ids with the passage that answers the query."""
     finder = passages.finder(query.words)
     result = []
-    for row in articles.rows(connection, ids):
-        snippet, marks = passages.passage(articles.text_of(connection, row.id), finder)
+    for row in rows.of(connection, ids):
+        snippet, marks = passages.passage(columns.text_of(connection, row.id), finder)
         result.append(Hit(row, snippet, marks))
     return result
 

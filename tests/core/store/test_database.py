@@ -20,7 +20,8 @@ from digest_app.core.errors import (
     NoSuchArticle,
 )
 from digest_app.core.store import articles, backup, schema
-from digest_app.core.store.database import FILE_NAME, Database
+from digest_app.core.store.backup import FILE_NAME
+from digest_app.core.store.database import Database
 from digest_app.core.store.turn import Turn
 from tests.samples import entry
 
@@ -153,7 +154,7 @@ def test_a_backup_takes_a_damaged_librarys_place_and_the_damaged_file_is_kept(
     database.close()
     path = tmp_path / FILE_NAME
     path.write_bytes(b"\x00" * 4096)
-    aside = backup.restore(path)
+    aside = backup.restore(tmp_path)
     assert aside.read_bytes() == b"\x00" * 4096
     again = Database(tmp_path)
     assert articles.kept(again.reader(), article_id).article.title == entry().article.title
@@ -166,7 +167,7 @@ def test_a_damaged_backup_is_passed_over(database: Database, tmp_path: Path) -> 
     bad = backup.folder_of(tmp_path) / "library-99991231T000000Z.db"
     bad.write_bytes(good.read_bytes()[:9000])
     database.close()
-    backup.restore(tmp_path / FILE_NAME)
+    backup.restore(tmp_path)
     Database(tmp_path).close()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digest_app.core.model import Topic
-from digest_app.core.store import articles, listing, marks, topics
+from digest_app.core.store import articles, listing, marks, rows, topics
 from digest_app.core.store.database import Database
 from digest_app.core.store.listing import Selection, View
 from tests.samples import NOON, entry
@@ -32,7 +32,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 def titles(database: Database, view: View) -> list[str]:
     ids = listing.ids(database.reader(), view)
-    return [row.title for row in articles.rows(database.reader(), ids)]
+    return [row.title for row in rows.of(database.reader(), ids)]
 
 
 def test_the_newest_article_is_the_newest_published(database: Database) -> None:

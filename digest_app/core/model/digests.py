@@ -1,0 +1,59 @@
+"""Stories, and the digest of a period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from digest_app.core.model.lists import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The same event in several articles, in time order; `copies` maps an article to the one it repeats."""
+
+    id: int
+    article_ids: tuple[int, ...]
+    copies: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A sentence of a digest, verbatim, with the article that it stands in and the others that carry it."""
+
+    text: str
+    article_id: int
+    start: int
+    end: int
+    also: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DigestStory:
+    """One story of a digest: its headline, the sentences that carry it, and the articles behind them."""
+
+    key: int
+    """The smallest article id of the story: stable for pins and order."""
+    title: str
+    sentences: tuple[Cited, ...]
+    articles: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DigestSection:
+    topic: str
+    colour: str
+    stories: tuple[DigestStory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A period's articles as sections by topic, stories by weight, sentences with their sources."""
+
+    since: datetime
+    until: datetime
+    sections: tuple[DigestSection, ...] = ()
+
+    @property
+    def article_count(self) -> int:
+        return len({row.id for section in self.sections for story in section.stories for row in story.articles})

@@ -1,0 +1,56 @@
+"""An article as it rests in the library, with what the reader decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from digest_app.core.model.articles import Article
+from digest_app.core.model.summaries import Summary
+from digest_app.core.model.topics import Assignment
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the reader decided about an article; kept apart from what the page said."""
+
+    read: bool = False
+    starred: bool = False
+    archived: bool = False
+    position: int = 0
+    """Offset in the text of the first line that was in view."""
+    summary_length: int | None = None
+    summary_method: str | None = None
+
+
+HighlightColour = Literal["yellow", "green", "blue", "pink"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """A passage that the reader marked, with a note; `moved` when its place is no longer certain."""
+
+    id: int = 0
+    article_id: int
+    start: int
+    end: int
+    quote: str
+    colour: HighlightColour = "yellow"
+    note: str = ""
+    moved: bool = False
+    made: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """An article as it rests in the library, with everything that was derived and decided."""
+
+    id: int
+    article: Article
+    saved: datetime
+    marks: Marks
+    summary: Summary
+    assignments: tuple[Assignment, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+    warnings: tuple[str, ...] = ()
