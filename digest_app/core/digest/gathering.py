@@ -42,8 +42,12 @@ class Told:
         return max(kept.article.word_count for kept in self.originals)
 
     def weight(self, since: datetime, until: datetime) -> float:
-        """Outlets count most; then how late in the period it was last told, and how much there is to tell."""
-        age = (until - moment(self.articles[-1])) / ((until - since) or until.resolution)
+        """Outlets count most; then on which day it was last told, and how much there is to tell.
+
+        Days, not moments: a digest made again an hour later stands in the same order.
+        """
+        days = (until.date() - moment(self.articles[-1]).astimezone(UTC).date()).days
+        age = days / max((until.date() - since.date()).days, 1)
         return self.outlets + (1 - min(max(age, 0), 1)) + min(self.longest / 1000, 1)
 
 

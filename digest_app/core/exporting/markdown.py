@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date
+from datetime import UTC
 from pathlib import Path
 
-from digest_app.core.exporting import Pictures, front_matter, text_fragment
+from digest_app.core.exporting import Pictures, front_matter, quotes
+from digest_app.core.exporting.citing import day, one_line, place
 from digest_app.core.exporting.markdown_blocks import markdown
 from digest_app.core.exporting.markdown_inline import inline, linked
 from digest_app.core.exporting.spans import is_web, printable
@@ -18,7 +19,7 @@ from digest_app.core.model import Highlight, Kept, Sentence
 def article(kept: Kept, *, picture_paths: Mapping[str, str] | None = None) -> str:
     """The note of one article. `picture_paths`: where its pictures lie beside the note, by their addresses."""
     parts = [
-        f"# {_one_line(kept.article.title)}",
+        f"# {inline(one_line(kept.article.title)) or 'Untitled'}",
         _byline(kept),
         _section("Summary", _summary(kept)),
         _section("Highlights", "\n\n".join(_highlight(kept, mark) for mark in kept.highlights)),
@@ -30,23 +31,9 @@ def article(kept: Kept, *, picture_paths: Mapping[str, str] | None = None) -> st
 def quote(kept: Kept, start: int, end: int) -> str:
     """`text[start:end]` as a quotation that says where it stands, for the clipboard."""
     words = inline(kept.article.text[start:end].strip())
-    source = linked(_words(kept.article.title), place(kept, start, end))
-    details = (kept.article.site, published_day(kept))
+    source = linked(one_line(kept.article.title), place(kept, start, end))
+    details = (kept.article.site, day(kept.article.published))
     return _quoted(f"{words}\n\n— {', '.join([source, *(inline(str(detail)) for detail in details if detail)])}") + "\n"
-
-
-def place(kept: Kept, start: int, end: int) -> str | None:
-    """Address of a passage on the original page; None where the article has none on the web."""
-    url = kept.article.url
-    return text_fragment.link(url, kept.article.text, start, end) if url and is_web(url) else None
-
-
-def published_day(kept: Kept) -> date | None:
-    """The article's own date, by its own clock."""
-    try:
-        return date.fromisoformat((kept.article.published or "")[:10])
-    except ValueError:
-        return None
 
 
 def document(articles: Sequence[Kept], pictures: Pictures) -> bytes:  # noqa: ARG001  # pictures lie beside a note
@@ -60,24 +47,26 @@ def is_export_of(articles: Sequence[Kept], path: Path) -> bool:
     if properties is None or len(articles) != 1:
         return False
     kept = articles[0]
-    same = "url" if kept.article.url else "digest_id"
-    return bool(properties.get(same) == _properties(kept)[same])
+    if kept.article.url:
+        return bool(properties.get("url") == printable(kept.article.url))
+    return bool(properties.get("digest_id") == kept.id and not properties.get("url"))
 
 
 def _properties(kept: Kept) -> dict[str, object]:
     """Every property is always there; what is not known is null or an empty list."""
     about = kept.article
     return {
-        "title": _words(about.title),
+        "title": one_line(about.title),
         "url": about.url,
         "site": about.site,
         "authors": list(about.authors),
-        "published": published_day(kept),
+        "published": day(kept.article.published),
         "saved": kept.saved.astimezone(UTC).replace(microsecond=0),
         "language": about.language,
         "topics": [assignment.topic for assignment in kept.assignments if assignment.state == "in"],
         "tags": _tags(about.tags),
         "digest_id": kept.id,
+        "digest_quotes": quotes.places(_quoted_places(kept)),
     }
 
 
@@ -98,23 +87,31 @@ def _tag_letter(char: str) -> str:
 def _byline(kept: Kept) -> str:
     about = kept.article
     source = linked(about.site or "Original", about.url) if is_web(about.url) else inline(about.site or "")
-    day = published_day(kept)
-    return ", ".join(filter(None, [source, *map(inline, about.authors), inline(day.isoformat()) if day else ""]))
+    published = day(about.published)
+    return ", ".join(
+        filter(None, [source, *map(inline, about.authors), inline(published.isoformat()) if published else ""])
+    )
 
 
 def _summary(kept: Kept) -> str:
-    shown = kept.summary.shown(kept.marks.summary_length)
-    return "\n".join("- " + _sentence(kept, sentence).replace("\n", "\n  ") for sentence in shown)
+    sentences = ((one_line(one.text), place(kept, one.start, one.end)) for one in _shown(kept))
+    return "\n".join(f"- {linked(text, where)}" for text, where in sentences)
 
 
-def _sentence(kept: Kept, sentence: Sentence) -> str:
-    return linked(sentence.text, place(kept, sentence.start, sentence.end))
+def _shown(kept: Kept) -> tuple[Sentence, ...]:
+    return kept.summary.shown(kept.marks.summary_length)
+
+
+def _quoted_places(kept: Kept) -> list[tuple[int, int, int]]:
+    summary = [(one.start, one.end) for one in _shown(kept)]
+    highlights = [(one.start, one.end) for one in kept.highlights if not one.moved]
+    return [(kept.id, start, end) for start, end in summary + highlights]
 
 
 def _highlight(kept: Kept, mark: Highlight) -> str:
-    where = None if mark.moved else place(kept, mark.start, mark.end)
-    note = inline(re.sub(r"\s*\n\s*", "\n", mark.note.strip()))
-    return "\n\n".join(filter(None, [_quoted(linked(" ".join(mark.quote.split()), where)), note]))
+    words, note = one_line(mark.quote), inline(re.sub(r"\s*\n\s*", "\n", mark.note.strip()))
+    passage = inline(f"“{words}”") if mark.moved else _quoted(linked(words, place(kept, mark.start, mark.end)))
+    return "\n\n".join(filter(None, [passage, note]))
 
 
 def _section(name: str, content: str) -> str:
@@ -123,11 +120,3 @@ def _section(name: str, content: str) -> str:
 
 def _quoted(markdown: str) -> str:
     return "\n".join(f"> {line}" if line else ">" for line in markdown.split("\n"))
-
-
-def _one_line(title: str) -> str:
-    return inline(_words(title)) or "Untitled"
-
-
-def _words(title: str) -> str:
-    return " ".join(printable(title).split())

@@ -52,7 +52,7 @@ HARBOUR = article(
             ]
         },
     ),
-    ("code", "if tide > 3:\n\n    close(gate)", {"marker": "python"}),
+    ("code", "if tide > 3 then\n\n    close(gate)\nend", {"marker": "lua"}),
     ("picture", "A crane at dusk", {"picture": "https://example.org/crane.jpg"}),
     ("caption", "The last crane. Photo: M. Visser"),
     title="The harbour grows: a quay & two cranes",

@@ -1,0 +1,64 @@
+"""How an export names its sources: the outlet, the day, the address of a passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from digest_app.core.exporting import text_fragment
+from digest_app.core.exporting.spans import is_web, printable
+from digest_app.core.model import Digest, Kept, Row
+
+Find = Callable[[int], Kept]
+"""The article of an id; a digest names articles by their ids."""
+
+
+def place(kept: Kept, start: int, end: int) -> str | None:
+    """Address of a passage on the original page; None where the article has none on the web."""
+    url = kept.article.url
+    return text_fragment.link(url, kept.article.text, start, end) if url and is_web(url) else None
+
+
+def day(published: str | None) -> date | None:
+    """The day on which an article came out, by its own clock."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def dated(row: Row) -> str:
+    """The day of an article, marked where it is the day of saving for want of its own."""
+    own = day(row.published)
+    return own.isoformat() if own else f"saved {row.saved.astimezone().date().isoformat()}"
+
+
+def one_line(text: str) -> str:
+    """A title or a name on one line, without control characters."""
+    return " ".join(printable(text).split())
+
+
+def days(digest: Digest) -> tuple[date, date]:
+    """The first and the last day of a digest, on this computer's clock."""
+    return _local(digest.since), _local(digest.until - timedelta(microseconds=1))
+
+
+def title(digest: Digest) -> str:
+    """The name of a digest: its days."""
+    first, last = days(digest)
+    return f"Digest, {first.isoformat()}" if first == last else f"Digest, {first.isoformat()} to {last.isoformat()}"
+
+
+def quiet(digest: Digest) -> str:
+    """Which topics have no news, in a sentence; empty where all have."""
+    if not digest.article_count:
+        return "Nothing was published or saved in this period."
+    names = [section.topic for section in digest.sections if not section.stories]
+    return f"Nothing new under: {', '.join(map(one_line, names))}." if names else ""
+
+
+def _local(moment: datetime) -> date:
+    try:
+        return moment.astimezone().date()
+    except (OverflowError, ValueError):  # the beginning of time, west of Greenwich
+        return moment.date()

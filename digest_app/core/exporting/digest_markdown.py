@@ -1,0 +1,82 @@
+"""A digest as a Markdown note: every sentence with a footnote that opens it on the original page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from digest_app.core.exporting import front_matter, quotes
+from digest_app.core.exporting.citing import Find, dated, days, one_line, place, quiet, title
+from digest_app.core.exporting.markdown_inline import inline, linked
+from digest_app.core.model import Cited, Digest, DigestStory, Row
+
+_NAMED_SOURCES = 12
+
+
+def digest(made: Digest, find: Find) -> str:
+    """The note of a digest; `find` gives the articles that it cites."""
+    cited = [one for section in made.sections for story in section.stories for one in story.sentences]
+    parts = [
+        f"# {inline(title(made))}",
+        *_sections(made),
+        inline(quiet(made)),
+        "\n".join(_footnotes(made, cited, find)),
+    ]
+    return front_matter.sealed(_properties(made, cited), "\n\n".join(filter(None, parts)) + "\n")
+
+
+def is_export_of(made: Digest, path: Path) -> bool:
+    """Whether Digest wrote this file for a digest of the same days and nobody has changed it since."""
+    properties = front_matter.read_sealed(path)
+    return properties is not None and (properties.get("since"), properties.get("until")) == days(made)
+
+
+def _properties(made: Digest, cited: list[Cited]) -> dict[str, object]:
+    since, until = days(made)
+    return {
+        "title": title(made),
+        "since": since,
+        "until": until,
+        "topics": [section.topic for section in made.sections if section.stories],
+        "articles": made.article_count,
+        "digest_quotes": quotes.places((one.article_id, one.start, one.end) for one in cited),
+    }
+
+
+def _sections(made: Digest) -> Iterator[str]:
+    number = 1
+    for section in made.sections:
+        if section.stories:
+            yield f"## {inline(one_line(section.topic))}"
+        for story in section.stories:
+            yield f"### {inline(one_line(story.title)) or 'Untitled'}"
+            yield " ".join(_footnoted(one.text, at) for at, one in enumerate(story.sentences, number))
+            yield _sources(story)
+            number += len(story.sentences)
+
+
+def _footnoted(sentence: str, number: int) -> str:
+    words = inline(one_line(sentence))
+    return (words[:-1] + "\\!" if words.endswith("!") else words) + f"[^{number}]"  # "![" would begin a picture
+
+
+def _sources(story: DigestStory) -> str:
+    """Who tells it, and when."""
+    named = [f"{linked(_outlet(row), row.url)}, {inline(dated(row))}" for row in story.articles[:_NAMED_SOURCES]]
+    more = len(story.articles) - len(named)
+    return " · ".join([*named, f"and {more} more"] if more else named)
+
+
+def _footnotes(made: Digest, cited: list[Cited], find: Find) -> Iterator[str]:
+    rows = {row.id: row for section in made.sections for story in section.stories for row in story.articles}
+    for number, one in enumerate(cited, 1):
+        row = rows[one.article_id]
+        source = linked(one_line(row.title) or "Untitled", place(find(one.article_id), one.start, one.end))
+        also = ", ".join(linked(_outlet(rows[other]), rows[other].url) for other in one.also[:_NAMED_SOURCES])
+        yield f"[^{number}]: {source}, {inline(_outlet(row))}, {inline(dated(row))}." + (
+            f" Also: {also}." if also else ""
+        )
+
+
+def _outlet(row: Row) -> str:
+    return one_line(row.site or "") or "An unnamed source"

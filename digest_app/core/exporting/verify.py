@@ -1,0 +1,68 @@
+"""Does what a file quotes still stand in the library's articles?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from digest_app.core.exporting import quotes
+from digest_app.core.exporting.citing import one_line
+from digest_app.core.exporting.quotes import Quote
+from digest_app.core.model import Article
+
+_ALIKE = 0.6
+_SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*[”\"’»)]*")
+
+
+class State(StrEnum):
+    """What became of a quotation."""
+
+    STANDS = "stands"
+    MOVED = "moved"
+    """It stands in its article word for word, at another place than when it was exported."""
+    ALTERED = "altered"
+    """A sentence of its article is nearly the same."""
+    MISSING = "missing"
+    NO_ARTICLE = "no article"
+    """Its article is not in the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    quote: Quote
+    state: State
+    now: str = ""
+    """What stands in the article instead, where it was altered."""
+
+
+def verify(markdown: str, find: Callable[[str | int], Article | None]) -> list[Finding]:
+    """One finding for each quotation of a note or a digest, in their order; `find` takes an address or an id."""
+    return [_finding(quote, find) for quote in quotes.read(markdown)]
+
+
+def _finding(quote: Quote, find: Callable[[str | int], Article | None]) -> Finding:
+    named = (quote.url, quote.article_id if quote.url is None else None)
+    article = next((found for name in named if name is not None and (found := find(name))), None)
+    if article is None:
+        return Finding(quote, State.NO_ARTICLE)
+    wanted = one_line(quote.text)
+    if quote.start is not None and one_line(article.text[quote.start : quote.end]) == wanted:
+        return Finding(quote, State.STANDS)
+    if wanted and wanted in one_line(article.text):
+        return Finding(quote, State.STANDS if quote.start is None else State.MOVED)
+    now = _nearest(wanted, article.text)
+    return Finding(quote, State.ALTERED if now else State.MISSING, now)
+
+
+def _nearest(wanted: str, text: str) -> str:
+    """The sentence most like the one wanted; empty where none is much like it."""
+    best, nearest = _ALIKE, ""
+    matcher = SequenceMatcher(None, "", wanted, autojunk=False)
+    for sentence in map(one_line, _SENTENCE.findall(text)):
+        matcher.set_seq1(sentence)
+        if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and matcher.ratio() > best:
+            best, nearest = matcher.ratio(), sentence
+    return nearest

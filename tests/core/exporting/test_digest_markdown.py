@@ -1,0 +1,60 @@
+"""The Markdown note of a digest."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from exported_digest import DIGEST, find
+
+from digest_app.core.exporting import digest_markdown, front_matter
+
+
+@pytest.fixture(autouse=True)
+def _utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "UTC")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def test_a_digest_reads_as_written() -> None:
+    expected = Path(__file__).with_name("digest.md").read_text(encoding="utf-8")
+    assert digest_markdown.digest(DIGEST, find) == expected
+
+
+def test_the_front_matter_names_the_days_and_the_topics() -> None:
+    properties = front_matter.read(digest_markdown.digest(DIGEST, find))
+    assert properties["since"] == date(2025, 3, 31)
+    assert properties["until"] == date(2025, 4, 6)
+    assert properties["topics"] == ["Harbour", "Unsorted"]
+    assert properties["articles"] == 3
+
+
+def test_a_digest_made_again_an_hour_later_is_the_same() -> None:
+    later = replace(DIGEST, until=DIGEST.until + timedelta(hours=1))
+    assert digest_markdown.digest(later, find) == digest_markdown.digest(DIGEST, find)
+
+
+def test_a_period_without_news_says_so() -> None:
+    note = digest_markdown.digest(replace(DIGEST, sections=DIGEST.sections[1:2]), find)
+    assert note.endswith("# Digest, 2025-03-31 to 2025-04-06\n\nNothing was published or saved in this period.\n")
+
+
+def test_a_digest_of_one_day_is_named_by_it() -> None:
+    note = digest_markdown.digest(replace(DIGEST, since=DIGEST.until - timedelta(hours=9), sections=()), find)
+    assert "# Digest, 2025-04-06\n" in note
+
+
+def test_an_unchanged_digest_of_the_same_days_is_known_again(tmp_path: Path) -> None:
+    path = tmp_path / "digest.md"
+    path.write_text(digest_markdown.digest(DIGEST, find), encoding="utf-8")
+    assert digest_markdown.is_export_of(DIGEST, path)
+    assert not digest_markdown.is_export_of(replace(DIGEST, since=DIGEST.since - timedelta(days=1)), path)
+    path.write_text(path.read_text(encoding="utf-8") + "mine", encoding="utf-8")
+    assert not digest_markdown.is_export_of(DIGEST, path)

@@ -1,0 +1,90 @@
+"""Checking a file's quotations against the library."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from exported_digest import ARTICLES, COUNCIL, DIGEST, FERRY, find
+from exporting_samples import HARBOUR, HARBOUR_KEPT
+
+from digest_app.core.exporting import digest_markdown, markdown
+from digest_app.core.exporting.verify import Finding, State, verify
+from digest_app.core.model import Article, Highlight
+
+
+def check(text: str, **changed: str) -> list[Finding]:
+    """Verify against the library, in which `a<id>` has another text now."""
+    library = {
+        i: replace(one.article, text=changed.get(f"a{i}", one.article.text), blocks=()) for i, one in ARTICLES.items()
+    }
+
+    def by_name(name: str | int) -> Article | None:
+        return next((article for i, article in library.items() if name in (i, article.url)), None)
+
+    return verify(text, by_name)
+
+
+def states(findings: list[Finding]) -> list[str]:
+    return [finding.state.value for finding in findings]
+
+
+def test_a_fresh_digest_stands() -> None:
+    findings = check(digest_markdown.digest(DIGEST, find))
+    assert states(findings) == ["stands"] * 4
+    assert [finding.quote.text for finding in findings][1:] == [
+        "Ten ships wait.",
+        "The ferry stops at dusk!",
+        "Nobody knows why [yet].",
+    ]
+
+
+def test_what_was_changed_in_the_digest_or_in_the_library_is_found() -> None:
+    note = digest_markdown.digest(DIGEST, find).replace("grow by a third", "grow by a half")
+    findings = check(note, a8="An update. Ten ships wait.", a9="Something else altogether happened here.")
+    assert states(findings) == ["altered", "moved", "missing", "missing"]
+    assert findings[0].now == "The harbour of Zandmond will grow by a third, the council said on Monday."
+    assert note.splitlines()[findings[0].quote.line - 1].startswith("The harbour of Zandmond will grow by a half")
+
+
+def test_a_quotation_taken_out_by_the_reader_does_not_confuse_the_others() -> None:
+    note = digest_markdown.digest(DIGEST, find).replace("Ten ships wait.[^2]", "")
+    assert states(check(note)) == ["stands", "no article", "no article"]
+
+
+def test_an_article_that_is_not_in_the_library_is_said_so() -> None:
+    note = digest_markdown.digest(DIGEST, find).replace("b.example", "c.example")
+    assert states(check(note)) == ["stands", "no article", "stands", "stands"]
+
+
+def test_an_articles_note_stands_with_its_highlights() -> None:
+    quay = HARBOUR.text.index("a new quay")
+    marks = (
+        Highlight(article_id=7, start=quay, end=quay + 10, quote="a new quay"),
+        Highlight(article_id=7, start=0, end=3, quote="gone for good", moved=True, note="A thought."),
+    )  # fmt: skip
+    note = markdown.article(replace(HARBOUR_KEPT, highlights=marks))
+    assert [(f.quote.text, f.state) for f in check(note)][1:] == [("a new quay", State.STANDS)]
+    assert states(check(note, a7="First this. " + HARBOUR.text)) == ["moved", "moved"]
+
+
+def test_an_article_without_address_is_known_by_its_id() -> None:
+    marks = (Highlight(article_id=9, start=0, end=9, quote="The ferry", note="A thought."),)
+    note = markdown.article(replace(FERRY, highlights=marks))
+    assert [(f.quote.text, f.state.value) for f in check(note)] == [
+        ("Nobody knows why [yet].", "stands"),
+        ("The ferry", "stands"),
+    ]
+
+
+def test_a_quotation_pasted_anywhere_is_checked() -> None:
+    pasted = f"My notes, [with a link](https://example.org/a).\n\n{markdown.quote(COUNCIL, 0, 15)}\nAnd on.\n"
+    assert [(f.quote.text, f.state.value) for f in check(pasted)] == [("Ten ships wait.", "stands")]
+    assert states(check(pasted.replace("Ten", "Nine"))) == ["altered"]
+
+
+def test_a_file_that_quotes_nothing_has_no_findings() -> None:
+    assert check("") == []
+
+
+def test_a_broken_front_matter_is_no_obstacle() -> None:
+    assert check("---\n: [\n---\n\nWords.\n") == []
