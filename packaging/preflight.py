@@ -61,7 +61,7 @@ def install(packages: list[str]) -> None:
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     print("Installing the system libraries that Qt needs:", " ".join(packages), file=sys.stderr)
     for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        subprocess.run(["apt-get", "-q", *step], env=environment, stdout=sys.stderr, check=False)
+        subprocess.run(["apt-get", "-qq", *step], env=environment, stdout=subprocess.DEVNULL, check=False)
 
 
 def advice(lacking: dict[str, str]) -> str:
