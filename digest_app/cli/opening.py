@@ -27,7 +27,7 @@ def library(given: argparse.Namespace, *, logged: bool = False) -> Iterator[Libr
 
 def since(given: argparse.Namespace, opened: Library) -> datetime | None:
     """The beginning of the period that `--since` names. BadDate."""
-    return opened.digests.since(given.since) if given.since else None
+    return opened.digests.period(given.since)[0] if given.since else None
 
 
 def topic_id(given: argparse.Namespace, opened: Library) -> int | None:

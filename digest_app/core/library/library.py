@@ -148,7 +148,7 @@ class Library:
     def digests(self) -> Digests:
         from digest_app.core.library.digests import Digests
 
-        return Digests(self.database, self.shelf, self.clock)
+        return Digests(self.shelf, self.filing, self.clock)
 
     @cached_property
     def care(self) -> Care:
