@@ -69,7 +69,7 @@ class Fetching:
                 checkpoint=checkpoint,
             )
         log.info("fetched %s", address.site(url))
-        return replace(page, source=source)
+        return replace(page, source=url)
 
     def allowed(self) -> list[str]:
         """The private hosts that the reader allowed."""

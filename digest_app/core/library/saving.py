@@ -127,7 +127,7 @@ class Saving:
         self, sources: Iterable[str], checkpoint: Checkpoint = no_checkpoint, allow: Collection[str] = ()
     ) -> Iterator[Outcome]:
         """Save links and files; each outcome comes after its transaction is on the disk, in the order of arrival."""
-        return self._all(sources, checkpoint, allow, _silent)
+        return self._all(map(_without_password, sources), checkpoint, allow, _silent)
 
     def save_page(self, page: Page, checkpoint: Checkpoint = no_checkpoint) -> Outcome:
         """Save a page that is at hand."""
@@ -257,6 +257,16 @@ def _outcome(source: str, act: Callable[[], T]) -> T | Failed:
 
 def _failed(source: str, problem: DigestError) -> Failed:
     return Failed(source, str(problem), type(problem).__name__)
+
+
+def _without_password(source: str) -> str:
+    """A typed `user:password@` goes no further than this: not into the library, the log, or a message."""
+    if "@" not in source or not is_address(source):
+        return source
+    try:
+        return address.clean(source)
+    except BadAddress:
+        return source.rpartition("@")[2]
 
 
 def _silent(source: str, state: LinkState) -> None:

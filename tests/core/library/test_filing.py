@@ -1,0 +1,90 @@
+"""Topics and corrections: the reader has the last word, and every assignment says why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from digest_app.core.errors import NoSuchTopic, TopicExists
+from digest_app.core.library import Library, View
+from digest_app.core.model import Saved, Topic
+from tests.stories import page
+
+
+@pytest.fixture
+def quay(library: Library) -> int:
+    """An article about Aruba."""
+    outcome = library.saving.save_copied(page(), "")
+    assert isinstance(outcome, Saved)
+    return outcome.id
+
+
+def inside(library: Library, article_id: int) -> list[str]:
+    return [a.topic for a in library.shelf.article(article_id).assignments if a.state == "in"]
+
+
+def test_three_topics_are_there_at_the_first_start(library: Library) -> None:
+    assert [topic.name for topic in library.filing.topics()] == ["Ukraine coalition", "Aruba", "China–Taiwan"]
+
+
+def test_a_topic_is_found_whatever_dash_it_is_written_with(library: Library) -> None:
+    assert library.filing.named("china-taiwan").name == "China–Taiwan"
+    with pytest.raises(NoSuchTopic):
+        library.filing.named("Chinatown")
+
+
+def test_an_assignment_says_which_words_stand_where(library: Library, quay: int) -> None:
+    kept = library.shelf.article(quay)
+    (assignment,) = (a for a in kept.assignments if a.state == "in")
+    places = [place for reason in assignment.because for place in reason.places]
+    assert places
+    assert any("Aruba" in kept.article.text[start:end] for start, end in places)
+
+
+def test_a_new_topic_takes_in_what_is_there(library: Library, quay: int) -> None:
+    topic = library.filing.add(Topic(name="Ferries", phrases=("ferries", "quay", "port authority")))
+    assert set(inside(library, quay)) == {"Aruba", "Ferries"}
+    assert list(library.shelf.ids(View("topic", topic.id))) == [quay]
+
+
+def test_two_topics_of_one_name_cannot_be(library: Library) -> None:
+    with pytest.raises(TopicExists):
+        library.filing.add(Topic(name="aruba"))
+
+
+def test_changed_words_file_the_library_anew(library: Library, quay: int) -> None:
+    topic = library.filing.add(Topic(name="Ferries", phrases=("zeppelin",)))
+    assert "Ferries" not in inside(library, quay)
+    preview = library.filing.preview(replace(topic, phrases=("ferries", "quay", "port authority")))
+    assert [row.id for row in preview.comes] == [quay]
+    library.filing.change(replace(topic, phrases=("ferries", "quay", "port authority")))
+    assert "Ferries" in inside(library, quay)
+
+
+def test_a_correction_sticks_and_can_be_taken_back(library: Library, quay: int) -> None:
+    aruba = library.filing.named("Aruba").id
+    before = library.filing.corrections([quay])
+    library.filing.unfile([quay], aruba)
+    library.filing.refile()
+    assert inside(library, quay) == []
+    assert list(library.shelf.ids(View("unsorted"))) == [quay]
+    library.filing.set_corrections([quay], before)
+    assert inside(library, quay) == ["Aruba"]
+
+
+def test_a_removed_topic_comes_back_with_its_articles_and_corrections(library: Library, quay: int) -> None:
+    taiwan = library.filing.named("China–Taiwan").id
+    library.filing.file([quay], taiwan)
+    removed = library.filing.remove(taiwan)
+    assert "China–Taiwan" not in inside(library, quay)
+    library.filing.put_back(removed)
+    assert set(inside(library, quay)) == {"Aruba", "China–Taiwan"}
+
+
+def test_a_built_in_topic_that_was_removed_stays_removed(library: Library) -> None:
+    library.filing.remove(library.filing.named("Aruba").id)
+    library.database.close()
+    again = Library(library.folder)
+    assert [topic.name for topic in again.filing.topics()] == ["Ukraine coalition", "China–Taiwan"]
+    again.close()

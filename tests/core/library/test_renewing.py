@@ -1,0 +1,75 @@
+"""Looking again never loses good text, a mark or a highlight."""
+
+from __future__ import annotations
+
+from digest_app.core.library import Library
+from digest_app.core.model import Highlight, Saved
+from digest_app.core.store import articles
+from tests.stories import QUAY, page
+from tests.web import Reply, Web
+
+
+def saved(library: Library, web: Web, *paragraphs: str) -> int:
+    web.pages["/quay"] = page(paragraphs=paragraphs or QUAY)
+    (outcome,) = library.saving.save([web.url("/quay")], allow=web.allow)
+    assert isinstance(outcome, Saved)
+    return outcome.id
+
+
+def test_a_longer_text_takes_the_place_and_the_old_one_is_kept(library: Library, web: Web) -> None:
+    article_id = saved(library, web, *QUAY[:4])
+    library.shelf.mark([article_id], starred=True)
+    web.pages["/quay"] = page(paragraphs=QUAY)
+    assert library.renewing.refetch(article_id, allow=web.allow).better
+    kept = library.shelf.article(article_id)
+    assert kept.article.text == "\n\n".join(QUAY)
+    assert kept.marks.starred
+    ((_, _, old),) = articles.revisions(library.database.reader(), article_id)
+    assert old.text == "\n\n".join(QUAY[:4])
+    assert library.care.check() == []
+
+
+def test_a_shorter_text_never_replaces_the_one_there_is(library: Library, web: Web) -> None:
+    article_id = saved(library, web)
+    web.pages["/quay"] = page(paragraphs=QUAY[:3])
+    assert not library.renewing.refetch(article_id, allow=web.allow).better
+    assert library.shelf.article(article_id).article.text == "\n\n".join(QUAY)
+
+
+def test_a_page_that_is_gone_leaves_the_article_and_says_so_on_it(library: Library, web: Web) -> None:
+    article_id = saved(library, web)
+    web.pages["/quay"] = Reply("<h1>Gone</h1>", 404)
+    library.renewing.refetch(article_id, allow=web.allow)
+    kept = library.shelf.article(article_id)
+    assert kept.article.text == "\n\n".join(QUAY)
+    assert any("404" in warning for warning in kept.warnings)
+
+
+def test_an_article_moved_by_hand_stays_moved_after_fetching_again(library: Library, web: Web) -> None:
+    article_id = saved(library, web, *QUAY[:4])
+    topics = {topic.name: topic.id for topic in library.filing.topics()}
+    library.filing.move([article_id], topics["Aruba"], topics["China–Taiwan"])
+    web.pages["/quay"] = page(paragraphs=QUAY)
+    library.renewing.refetch(article_id, allow=web.allow)
+    inside = [a.topic for a in library.shelf.article(article_id).assignments if a.state == "in"]
+    assert inside == ["China–Taiwan"]
+
+
+def test_a_highlight_finds_its_place_in_the_new_text(library: Library, web: Web) -> None:
+    article_id = saved(library, web, *QUAY[1:])
+    start = library.shelf.article(article_id).article.text.index("Fishermen")
+    library.highlighting.keep(Highlight(article_id=article_id, start=start, end=start + 9, quote="Fishermen"))
+    web.pages["/quay"] = page(paragraphs=QUAY)
+    library.renewing.refetch(article_id, allow=web.allow)
+    kept = library.shelf.article(article_id)
+    (highlight,) = kept.highlights
+    assert kept.article.text[highlight.start : highlight.end] == "Fishermen"
+    assert highlight.start > start
+    assert not highlight.moved
+
+
+def test_cleaning_the_kept_page_again_changes_nothing_today(library: Library, web: Web) -> None:
+    saved(library, web)
+    (renewal,) = library.renewing.reclean()
+    assert not renewal.changed
+    assert renewal.why == "nothing changed"

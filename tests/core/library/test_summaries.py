@@ -1,0 +1,48 @@
+"""The reader's wishes about a summary are kept, and every sentence stands in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest_app.core.library import Library
+from digest_app.core.model import Saved
+from tests.stories import page
+
+
+@pytest.fixture
+def quay(library: Library) -> int:
+    outcome = library.saving.save_copied(page(), "")
+    assert isinstance(outcome, Saved)
+    return outcome.id
+
+
+def test_a_longer_summary_holds_the_shorter_one(library: Library, quay: int) -> None:
+    summary = library.shelf.article(quay).summary
+    for length in range(1, len(summary.ranked)):
+        assert set(summary.shown(length)) < set(summary.shown(length + 1))
+
+
+def test_the_length_is_kept_for_this_article(library: Library, quay: int) -> None:
+    library.summaries.choose_length(quay, 5)
+    assert library.shelf.article(quay).marks.summary_length == 5
+
+
+@pytest.mark.parametrize("method", ["lexrank", "textrank", "lead", "luhn", "reduction", "edmundson"])
+def test_every_method_gives_sentences_of_the_text(library: Library, quay: int, method: str) -> None:
+    summary = library.summaries.choose_method(quay, method)
+    text = library.shelf.article(quay).article.text
+    assert summary.ranked
+    assert all(text[s.start : s.end] == s.text for s in summary.ranked)
+    assert library.shelf.article(quay).summary == summary
+
+
+def test_a_pinned_sentence_is_always_shown_and_a_banned_one_never(library: Library, quay: int) -> None:
+    kept = library.shelf.article(quay)
+    best, worst = kept.summary.ranked[0], kept.summary.ranked[-1]
+    library.summaries.pin(quay, worst.start, worst.end)
+    summary = library.summaries.ban(quay, best.start, best.end)
+    assert summary.ranked[0].start == worst.start
+    assert best.start not in {sentence.start for sentence in summary.ranked}
+    library.summaries.clear(quay, best.start, best.end)
+    library.summaries.clear(quay, worst.start, worst.end)
+    assert library.shelf.article(quay).summary.ranked == kept.summary.ranked
