@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -45,16 +44,6 @@ class Answer:
     @property
     def is_redirect(self) -> bool:
         return self.status in REDIRECTS
-
-    @property
-    def label(self) -> str:
-        """The media type, in small letters, without parameters."""
-        return self.content_type.partition(";")[0].strip().lower()
-
-    @property
-    def charset(self) -> str | None:
-        found = re.search(r";\s*charset\s*=\s*[\"']?([\w.:-]{1,40})", self.content_type, re.IGNORECASE | re.ASCII)
-        return found[1].lower() if found else None
 
     @property
     def pause(self) -> float:

@@ -34,7 +34,7 @@ from digest_app.core.capture import address
 from digest_app.core.capture.answer import PAGES, Answer, check
 from digest_app.core.capture.body import PIECE, collect, declared_length, gunzip
 from digest_app.core.capture.hop import Hop
-from digest_app.core.capture.kinds import HEAD, is_picture, kind_of, refuse
+from digest_app.core.capture.kinds import HEAD, charset, is_picture, kind_of, media_type, refuse
 from digest_app.core.capture.public import is_public
 from digest_app.core.model import Checkpoint, Page, Progress, no_checkpoint
 
@@ -90,9 +90,9 @@ def fetch(
     return Page(
         source=url,
         data=answer.body,
-        kind=kind_of(answer.body[:HEAD], answer.label),
+        kind=kind_of(answer.body[:HEAD], media_type(answer.content_type)),
         url=answer.url,
-        charset=answer.charset,
+        charset=charset(answer.content_type),
         fetched=datetime.now(UTC),
     )
 
@@ -384,8 +384,9 @@ def _read(trip: _Trip, hop: Hop, response: HTTPResponse, private: bool) -> Answe
     )
     if response.status not in PAGES:
         return answer
-    trip.look(b"", answer.label)
-    return replace(answer, body=_body(trip, hop.host, response, answer.label))
+    label = media_type(answer.content_type)
+    trip.look(b"", label)
+    return replace(answer, body=_body(trip, hop.host, response, label))
 
 
 def _cookies(lines: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -81,6 +81,17 @@ def refuse(label: str) -> None:
             raise NotAPage(what=what)
 
 
+def media_type(content_type: str) -> str:
+    """Return the media type of a Content-Type header, in small letters and without parameters."""
+    return content_type.partition(";")[0].strip().lower()
+
+
+def charset(content_type: str) -> str | None:
+    """Return the encoding that a Content-Type header names, in small letters; None where it names none."""
+    found = re.search(r";\s*charset\s*=\s*[\"']?([\w.:-]{1,40})", content_type, re.IGNORECASE | re.ASCII)
+    return found[1].lower() if found else None
+
+
 def is_picture(head: bytes) -> bool:
     """Tell whether a body is a PNG, JPEG, GIF or WebP picture, the four that are kept."""
     return re.match(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP", head, re.DOTALL) is not None

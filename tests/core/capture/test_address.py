@@ -5,7 +5,7 @@ import sys
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest_app.core.capture.address import clean, find, key, origin, site, untracked
@@ -107,6 +107,7 @@ def test_a_password_is_not_repeated_in_the_refusal() -> None:
         assert "PASSW0RD" not in str(refusal.value)
 
 
+@settings(deadline=None)  # the first example imports libraries
 @given(ODD_LETTERS | ADDRESSES)
 def test_cleaning_gives_a_settled_ascii_address_or_a_refusal(text: str) -> None:
     try:

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest_app.core.capture.kinds import is_picture, kind_of
@@ -77,6 +77,7 @@ def test_what_is_no_page_is_named(head: bytes, label: str, what: str) -> None:
     assert refusal.value.details["what"] == what
 
 
+@settings(deadline=None)  # the first example imports libraries
 @given(st.binary(max_size=300), st.sampled_from(["", "text/html", "text/plain", "application/x-strange"]))
 def test_any_bytes_are_a_page_or_named(head: bytes, label: str) -> None:
     with suppress(NotAPage):

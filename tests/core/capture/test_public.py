@@ -1,7 +1,7 @@
 """Which IP addresses are public."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest_app.core.capture.public import is_public
@@ -27,12 +27,14 @@ def test_all_other_addresses_are_not(ip: str) -> None:
     assert not is_public(ip)
 
 
+@settings(deadline=None)  # the first example imports libraries
 @given(st.ip_addresses(v=4, network="127.0.0.0/8") | st.ip_addresses(v=4, network="10.0.0.0/8"))
 def test_a_private_address_stays_private_when_ipv6_wraps_it(ip: object) -> None:
     assert not is_public(f"::ffff:{ip}")
     assert not is_public(f"::{ip}")
 
 
+@settings(deadline=None)  # the first example imports libraries
 @given(st.text())
 def test_what_is_no_address_is_not_public(text: str) -> None:
     is_public(text)
