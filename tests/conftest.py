@@ -1,4 +1,4 @@
-"""What every test may use: a library in a fresh folder, one warm worker for all, and pages that were written for them."""
+"""What every test may use: a library in a fresh folder, one warm worker for all, and a small web."""
 
 from __future__ import annotations
 

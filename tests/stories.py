@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 QUAY = (
-    "The harbour of Oranjestad on Aruba gets a second quay for ferries, the port authority announced on Monday.",
+    "The harbour of Oranjestad on Aruba gets a second quay for ferries, the port said on Monday.",
     "Work begins in May and should end before the high season. The authority pays for it from its own reserves.",
-    "Fishermen fear for their berths. Their union asked the government of Aruba for a harbour of their own in Savaneta.",
-    "The minister of transport said that talks with the union continue, and that no boat would lose its place this year.",
+    "Fishermen fear for their berths. Their union asked the government for a harbour in Savaneta.",
+    "The minister of transport said that talks go on, and that no boat would lose its place this year.",
     "Two ferries a week could then link the island with Curaçao, a connection that was given up in the nineties.",
-    "Hotels on Eagle Beach welcomed the plan, while an environmental group warned of damage to the reef at the entrance.",
+    "Hotels welcomed the plan, while an environmental group warned of damage to the reef at the entrance.",
 )
 
 
@@ -17,7 +17,8 @@ def page(title: str = "Second quay for Oranjestad", paragraphs: tuple[str, ...] 
     body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title} - The Tide Post</title>'
-        f'<meta property="og:site_name" content="The Tide Post"><meta property="og:title" content="{title}">{head}</head>'
+        f'<meta property="og:site_name" content="The Tide Post"><meta property="og:title" content="{title}">'
+        f"{head}</head>"
         '<body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>'
         f"<main><article><h1>{title}</h1>{body}</article></main>"
         '<section class="comments"><h2>Comments</h2><p>First! What a nice day it is for a comment.</p></section>'

@@ -71,6 +71,14 @@ class Fetching:
         log.info("fetched %s", address.site(url))
         return replace(page, source=url)
 
+    def picture(self, url: str, page: str, checkpoint: Checkpoint, allow: Collection[str]) -> bytes:
+        """Fetch a picture of a page. A private address is reached only on the page's own host, which was allowed."""
+        from digest_app.core.capture.fetch import fetch_picture
+
+        same_host = address.site(url) == address.site(page)
+        with self._hosts[address.site(url)]:
+            return fetch_picture(url, allow=[*allow, *self.allowed()] if same_host else (), checkpoint=checkpoint)
+
     def allowed(self) -> list[str]:
         """The private hosts that the reader allowed."""
         with faults(self._database.path):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest_app.core.capture import address
 from digest_app.core.errors import Cancelled, DigestError
 from digest_app.core.library.fetching import Fetching, is_address
 from digest_app.core.library.filing import Filing
+from digest_app.core.library.picturing import Picturing
 from digest_app.core.library.preparing import Preparing, joined
 from digest_app.core.model import Article, Assignment, Checkpoint, Page, Summary
 from digest_app.core.settings import Settings
@@ -45,6 +46,7 @@ class Making:
         self._fetching = fetching
         self._filing = filing
         self._settings = settings
+        self._picturing = Picturing(preparing, fetching)
 
     def make(self, page: Page, checkpoint: Checkpoint, allow: Collection[str] = ()) -> Prepared:
         """Clean, join, summarise and file a page. Raises what stands in the way."""
@@ -53,6 +55,15 @@ class Making:
         if article.next_part:
             parts = self._parts(article, pages, warnings, checkpoint, allow)
         return self._prepared(parts, summary, pages, warnings, checkpoint)
+
+    def with_pictures(self, prepared: Prepared, checkpoint: Checkpoint, allow: Collection[str] = ()) -> Prepared:
+        """The same with its pictures, where the settings want them and the page came by the network.
+
+        A file or a copied page is read as it is: saving it asks nobody for anything.
+        """
+        if not self._settings["pictures"] or prepared.pages[0].fetched is None:
+            return prepared
+        return replace(prepared, pictures=self._picturing.pictures(prepared.article, checkpoint, allow))
 
     def make_of(self, pages: Sequence[Page], checkpoint: Checkpoint) -> Prepared:
         """The same of pages that are all at hand: the kept parts of one article."""

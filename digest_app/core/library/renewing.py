@@ -10,7 +10,7 @@ from digest_app.core.errors import DigestError, LibraryError, NothingToRead
 from digest_app.core.library.fetching import Fetching
 from digest_app.core.library.making import Making, Prepared
 from digest_app.core.model import Article, Checkpoint, Progress, Verdict, no_checkpoint
-from digest_app.core.store import articles
+from digest_app.core.store import articles, pictures
 from digest_app.core.store.database import faults
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Renewing:
             return Renewal(article_id, old, None, str(problem))
         renewal = Renewal(article_id, old, prepared.article, _difference(old, prepared.article))
         if renewal.better:
-            self._take(article_id, prepared, "fetched again")
+            self._take(article_id, self._making.with_pictures(prepared, checkpoint, allow), "fetched again")
         elif renewal.changed:
             self._keep_aside(article_id, prepared.article)
         return renewal
@@ -124,6 +124,7 @@ class Renewing:
         with self._database.write() as connection:
             articles.change(connection, article_id, prepared.article, prepared.summary, why=why, now=now)
             articles.add_pages(connection, article_id, prepared.pages, now)
+            pictures.add(connection, article_id, prepared.pictures)
             articles.set_warnings(connection, article_id, prepared.warnings)
         self._library.filing.file_again([article_id])
 

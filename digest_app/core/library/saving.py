@@ -214,6 +214,9 @@ class Saving:
             return Known(source, *found)
         prepared = self._making.make(page, checkpoint, allow)
         keys = prepared.keys(source)
+        if found := self._known(keys):
+            return Known(source, *found)
+        prepared = self._making.with_pictures(prepared, checkpoint, allow)
         entry = Entry(
             keys=keys,
             article=prepared.article,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import UTC, datetime
 from typing import Any
 
@@ -67,4 +68,8 @@ HARBOUR_KEPT = kept(
     HARBOUR,
     "The harbour of Zandmond will grow by a third, the council said on Monday.",
     assignments=(Assignment(1, "Harbour & coast", 0.9), Assignment(2, "Aruba", 0.3, "out")),
+)
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )

@@ -43,7 +43,7 @@ def test_an_assignment_says_which_words_stand_where(library: Library, quay: int)
 
 
 def test_a_new_topic_takes_in_what_is_there(library: Library, quay: int) -> None:
-    topic = library.filing.add(Topic(name="Ferries", phrases=("ferries", "quay", "port authority")))
+    topic = library.filing.add(Topic(name="Ferries", phrases=("ferries", "quay", "Oranjestad")))
     assert set(inside(library, quay)) == {"Aruba", "Ferries"}
     assert list(library.shelf.ids(View("topic", topic.id))) == [quay]
 
@@ -56,9 +56,9 @@ def test_two_topics_of_one_name_cannot_be(library: Library) -> None:
 def test_changed_words_file_the_library_anew(library: Library, quay: int) -> None:
     topic = library.filing.add(Topic(name="Ferries", phrases=("zeppelin",)))
     assert "Ferries" not in inside(library, quay)
-    preview = library.filing.preview(replace(topic, phrases=("ferries", "quay", "port authority")))
+    preview = library.filing.preview(replace(topic, phrases=("ferries", "quay", "Oranjestad")))
     assert [row.id for row in preview.comes] == [quay]
-    library.filing.change(replace(topic, phrases=("ferries", "quay", "port authority")))
+    library.filing.change(replace(topic, phrases=("ferries", "quay", "Oranjestad")))
     assert "Ferries" in inside(library, quay)
 
 

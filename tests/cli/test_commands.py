@@ -1,0 +1,228 @@
+"""The command line is a contract: its words, its lines, its exit status."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from digest_app import __version__, cli
+from digest_app.core.library.library import Library
+from digest_app.core.library.preparing import Preparing
+from tests.stories import QUAY, page
+from tests.web import Web
+
+Run = Callable[..., "Answer"]
+
+
+class Answer:
+    """What a command said, and how it ended."""
+
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status, self.out, self.err = status, out, err
+        self.lines = out.splitlines()
+
+    @property
+    def json(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.lines]
+
+
+@pytest.fixture
+def run(
+    tmp_path: Path, preparing: Preparing, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Run:
+    """Run a command in this process, on a library of its own, with the worker that is warm already."""
+    monkeypatch.setattr(Library, "preparing", preparing)
+    monkeypatch.setattr(Library, "close", lambda self: self.database.close())
+
+    def answer(*words: str, json: bool = False) -> Answer:
+        options = ["--library", str(tmp_path / "library"), *(["--json"] if json else [])]
+        status = cli.main([*options, *words])
+        return Answer(status, *capfd.readouterr())
+
+    return answer
+
+
+@pytest.fixture
+def quay(tmp_path: Path) -> str:
+    path = tmp_path / "quay.html"
+    path.write_text(page(head='<meta property="article:published_time" content="2026-03-02T10:00:00+00:00">'), "utf-8")
+    return str(path)
+
+
+def test_save_says_saved_then_known(run: Run, quay: str) -> None:
+    assert run("save", quay).lines == ["saved 1 Second quay for Oranjestad"]
+    assert run("save", quay).lines == ["known 1 Second quay for Oranjestad"]
+
+
+def test_addresses_come_on_standard_input_too(run: Run, web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    web.pages["/quay"] = page()
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{web.url('/quay')}\n\n{web.url('/none')}\n"))
+    answer = run("save", "--allow", web.host, "-")
+    assert answer.status == 1
+    assert answer.lines == ["saved 1 Second quay for Oranjestad"]
+    assert web.url("/none") in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_a_private_address_is_refused_without_allow(run: Run, web: Web) -> None:
+    web.pages["/quay"] = page()
+    answer = run("save", web.url("/quay"))
+    assert answer.status == 1
+    assert "private" in answer.err
+    assert web.visits == []
+
+
+def test_show_as_json_has_every_field_of_the_contract(run: Run, quay: str) -> None:
+    run("save", quay)
+    (article,) = run("show", "1", json=True).json
+    assert article["id"] == 1
+    assert article["text"] == "\n\n".join(QUAY)
+    assert article["published"] == "2026-03-02"
+    assert article["saved"].endswith("Z")
+    assert article["site"] == "The Tide Post"
+    assert article["language"] == "en"
+    assert article["authors"] == article["tags"] == article["warnings"] == []
+    assert article["word_count"] == len(article["text"].split())
+    assert all(article["text"][s["start"] : s["end"]] == s["text"] for s in article["summary"])
+    (topic,) = article["topics"]
+    assert topic["name"] == "Aruba"
+    assert 0.5 <= topic["score"] <= 1
+    assert "Aruba" in topic["because"]
+    assert isinstance(article["related"], list)
+
+
+def test_lists_are_brief(run: Run, quay: str) -> None:
+    run("save", quay)
+    for words in (("list",), ("list", "--topic", "aruba"), ("list", "--unread"), ("search", "ferries")):
+        (article,) = run(*words, json=True).json
+        assert article["title"] == "Second quay for Oranjestad"
+        assert not {"text", "summary", "related"} & article.keys()
+    assert run("list", "--topic", "China-Taiwan").lines == []
+    assert run("list", "--starred").lines == []
+    assert run("list", "--since", "2026-03-03").lines == []
+    assert len(run("list", "--since", "2026-03-01").lines) == 1
+
+
+def test_show_gives_one_part_when_asked(run: Run, quay: str) -> None:
+    run("save", quay)
+    assert run("show", "1", "--text").out == "\n\n".join(QUAY) + "\n"
+    assert run("show", "1", "--summary").out.startswith("1. ")
+
+
+def test_extract_stores_nothing(run: Run, quay: str) -> None:
+    (article,) = run("extract", quay, json=True).json
+    assert article["id"] is article["saved"] is None
+    assert article["text"] == "\n\n".join(QUAY)
+    assert run("list").lines == []
+
+
+def test_topics_can_be_added_corrected_shown_and_removed(run: Run, quay: str) -> None:
+    run("save", quay)
+    added = run("topics", "add", "Quays", "--keywords", 'quay, "second quay", Oranjestad')
+    assert added.status == 0
+    (shown,) = run("topics", "show", "Quays", json=True).json
+    assert shown["keywords"] == ["quay", "second quay", "Oranjestad"]
+    assert shown["ids"] == [1]
+    assert run("topics", "unfile", "1", "Quays").status == 0
+    assert run("list", "--topic", "Quays").lines == []
+    assert run("topics", "file", "1", "Quays").status == 0
+    assert len(run("list", "--topic", "Quays").lines) == 1
+    assert run("topics", "remove", "Quays").status == 0
+    assert [topic["name"] for topic in run("topics", "list", json=True).json] == [
+        "Ukraine coalition",
+        "Aruba",
+        "China–Taiwan",
+    ]
+    assert len(run("list").lines) == 1
+
+
+def test_export_goes_to_a_folder_and_is_the_same_twice(run: Run, quay: str, tmp_path: Path) -> None:
+    run("save", quay)
+    folder = tmp_path / "notes"
+    (path,) = run("export", "--all", "--to", str(folder)).lines
+    first = Path(path).read_bytes()
+    assert first.startswith(b"---\n")
+    assert run("export", "1", "--to", str(folder)).lines == [path]
+    assert Path(path).read_bytes() == first
+    assert [p.name for p in folder.iterdir()] == [Path(path).name]
+    assert run("export", "--topic", "Aruba", "--to", "-").out.encode() == first
+
+
+def test_the_digest_cites_the_article(run: Run, quay: str) -> None:
+    run("save", quay)
+    made = run("digest", "--since", "2026-03-01")
+    assert made.status == 0
+    assert "Second quay for Oranjestad" in made.out
+
+
+def test_check_names_every_article(run: Run, quay: str) -> None:
+    run("save", quay)
+    assert run("check", "--ids").lines == ["have 1"]
+    assert run("check").status == 0
+
+
+def test_what_cannot_be_done_is_one_line_on_standard_error(run: Run, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.html"
+    empty.touch()
+    for words in (
+        ("show", "7"),
+        ("save", str(tmp_path / "missing.html")),
+        ("save", str(empty)),
+        ("save", "javascript:alert(1)"),
+        ("topics", "show", "Nowhere"),
+        ("search", "is:new"),
+        ("list", "--since", "someday"),
+        ("export", "--to", "-"),
+        ("export", "7", "--to", "-"),
+    ):
+        answer = run(*words)
+        assert (answer.status, answer.out, len(answer.err.splitlines())) == (1, "", 1), words
+        assert "Traceback" not in answer.err
+
+
+def test_a_library_that_cannot_be_opened_is_named_and_left_alone(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "library" / "library.db"
+    path.parent.mkdir()
+    path.write_text("these are my recipes\n" * 50)
+    answer = run("list")
+    assert answer.status == 1
+    assert "not a Digest library" in answer.err
+    assert path.read_text().startswith("these are my recipes")
+
+
+@pytest.mark.parametrize("words", [["nonsense"], ["show"], ["list", "--limit", "0"], ["save"]])
+def test_wrong_usage_ends_with_two(run: Run, words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*words)
+    assert ended.value.code == 2
+
+
+HEAVY = ("PySide6", "numpy", "trafilatura", "sumy", "nltk", "lxml", "sqlite_utils", "urllib3", "keyring", "logging")
+LOADED_BY_LIST = """
+import sys
+from digest_app import cli
+try:
+    cli.main(["--library", sys.argv[1], "list"])
+finally:
+    print(*sorted({module.split(".")[0] for module in sys.modules}))
+"""
+
+
+def test_a_list_loads_neither_qt_nor_anything_heavy(tmp_path: Path) -> None:
+    Library(tmp_path).close()
+    told = subprocess.run(
+        [sys.executable, "-c", LOADED_BY_LIST, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert set(told.stdout.split()).isdisjoint(HEAVY)
+
+
+def test_the_version_is_told_at_once() -> None:
+    told = subprocess.run([sys.executable, "-m", "digest_app", "--version"], capture_output=True, text=True, check=True)
+    assert told.stdout == f"digest-app {__version__}\n"
