@@ -29,8 +29,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from digest_app.core.model import Block, Span
+from digest_app.core.model import Block, Lead, Span
 from digest_app.ui.offset_map import OffsetMap, Segment
+from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours
 from digest_app.ui.typography import Measure, em, line_percent, scaled
 
@@ -41,6 +42,8 @@ CODE = QTextFormat.Property.UserProperty + 2
 MARKER = QTextFormat.Property.UserProperty + 3
 """Block property: the bullet or number that is drawn before a list item, and is no text."""
 PICTURE_SCHEME = "digest-picture"
+SAVE_SCHEME = "digest-save"
+"""Stands before the address of a lead that the reader may save."""
 MOST_CELLS = 2000
 """A larger table is set as lines: Qt lays out every cell before it shows the first."""
 
@@ -75,6 +78,7 @@ class ArticleDocument(QTextDocument):
         measure: Measure,
         colours: Colours,
         *,
+        leads: tuple[Lead, ...] = (),
         picture_size: PictureSize | None = None,
         picture: PictureImage | None = None,
     ) -> None:
@@ -90,7 +94,7 @@ class ArticleDocument(QTextDocument):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
         setter = _Setter(self, text, measure, colours, picture_size)
-        setter.set(blocks or plain_blocks(text))
+        setter.set(blocks or plain_blocks(text), leads)
         self.places = OffsetMap(text, setter.segments)
 
     @property
@@ -156,11 +160,13 @@ class _Setter:
         self._ascii = text.isascii()
         self._plain = self._letters(self._font, colours.text)
 
-    def set(self, blocks: tuple[Block, ...]) -> None:
+    def set(self, blocks: tuple[Block, ...], leads: tuple[Lead, ...]) -> None:
         self._cursor.beginEditBlock()
         for block, after in pairwise((*blocks, None)):
             if block is not None:
                 self._set_block(block, after)
+        if leads:
+            self._leads(leads)
         self._cursor.endEditBlock()
 
     def _set_block(self, block: Block, after: Block | None) -> None:
@@ -259,6 +265,32 @@ class _Setter:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
 
+    def _leads(self, leads: tuple[Lead, ...]) -> None:
+        """The teasers of other articles, apart from the text and small: offered, never part of it."""
+        nowhere = Block("caption", 0, 0)
+        font = scaled(self._font, 0.88)
+        percent = line_percent(font, 1.4)
+        head = self._letters(scaled(font, 1, weight=QFont.Weight.DemiBold), self._colours.dim)
+        self._begin(self._format(nowhere, top=2.4, bottom=0.3, percent=percent), head)
+        self._cursor.insertText(tr("Also on this page"), head)
+        letters = self._letters(font, self._colours.dim)
+        for lead in leads:
+            self._begin(self._format(nowhere, bottom=0.25, percent=percent), letters)
+            if lead.url and lead.url.startswith(("http://", "https://")):
+                self._cursor.insertText(_one_line(lead.title), self._linked(letters, lead.url))
+                self._cursor.insertText("   ")
+                self._cursor.insertText(tr("Save"), self._linked(letters, f"{SAVE_SCHEME}:{lead.url}"))
+            else:
+                self._cursor.insertText(_one_line(lead.title), letters)
+
+    def _linked(self, letters: QTextCharFormat, href: str) -> QTextCharFormat:
+        linked = QTextCharFormat(letters)
+        linked.setAnchor(True)
+        linked.setAnchorHref(href)
+        linked.setForeground(QColor(self._colours.link))
+        linked.setFontUnderline(True)
+        return linked
+
     def _table_format(self, columns: int) -> QTextTableFormat:
         shape = QTextTableFormat()
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
@@ -336,11 +368,12 @@ class _Setter:
                 dressed.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
                 dressed.setBackground(QColor(self._colours.code))
             elif span.href.startswith(("http://", "https://")):
-                dressed.setAnchor(True)
-                dressed.setAnchorHref(span.href)
-                dressed.setForeground(QColor(self._colours.link))
-                dressed.setFontUnderline(True)
+                dressed = self._linked(dressed, span.href)
         return dressed
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words[:300].split())
 
 
 def _cells(text: str, start: int, end: int) -> list[list[tuple[int, int]]]:

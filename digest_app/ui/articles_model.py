@@ -44,6 +44,12 @@ class Section:
     ids: array[int]
     open: bool = True
     key: str = ""
+    total: int = -1
+    """How many there are, where not all ids are known yet."""
+
+    @property
+    def count(self) -> int:
+        return self.total if self.total >= 0 else len(self.ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ class ArticlesModel(QAbstractListModel):
         section, inside = self._sections[at], row - self._starts[at]
         if section.title:
             if inside == 0:
-                return Heading(section.title, section.colour, len(section.ids), section.open, at)
+                return Heading(section.title, section.colour, section.count, section.open, at)
             inside -= 1
         return self._card(at, inside)
 

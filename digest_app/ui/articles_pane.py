@@ -38,6 +38,8 @@ class ArticlesList(QTableView):
         self._current = 0
         self._restoring = False
         self._told_painted = False
+        self._sized: set[int] = set()
+        """Rows that were given another height than the card's; Qt keeps heights over a reset."""
         self._set_up()
         self._sticky = _StickyHeading(self, self._cards)
         self.rows.modelReset.connect(self._size_rows)
@@ -278,10 +280,14 @@ class ArticlesList(QTableView):
         heights = self.verticalHeader()
         blocked = heights.blockSignals(True)  # noqa: FBT003  # Qt's signature
         heights.setUpdatesEnabled(False)  # else Qt counts all rows anew after each: 0.9 s for 3,650 headings
-        for row in range(self.rows.link_rows):
-            heights.resizeSection(row, self._cards.link_height)
-        for row in self.rows.heading_rows():
-            heights.resizeSection(row, self._cards.heading_height)
+        sizes = dict.fromkeys(range(self.rows.link_rows), self._cards.link_height)
+        sizes |= dict.fromkeys(self.rows.heading_rows(), self._cards.heading_height)
+        for row in self._sized - sizes.keys():
+            if row < self.rows.rowCount():
+                heights.resizeSection(row, self._cards.card_height)
+        for row, height in sizes.items():
+            heights.resizeSection(row, height)
+        self._sized = set(sizes)
         heights.setUpdatesEnabled(True)
         heights.blockSignals(blocked)
         self.updateGeometries()

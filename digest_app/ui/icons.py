@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImageReader, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImageReader, QPainter, QPalette, QPen, QPixmap
 
 from digest_app.core import paths
 
@@ -20,6 +20,19 @@ def pixmap(name: str, colour: str, side: int, scale: float = 1.0) -> QPixmap:
     drawn = QPixmap(_drawn(name, colour, round(side * scale)))
     drawn.setDevicePixelRatio(scale)
     return drawn
+
+
+def dot(colour: str, *, filled: bool = True) -> QIcon:
+    """A topic's mark: a disc of its colour, or a ring."""
+    drawn = QPixmap(32, 32)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 3))
+    painter.setBrush(QColor(colour) if filled else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(7, 7, 18, 18)
+    painter.end()
+    return QIcon(drawn)
 
 
 class _Symbol(QIconEngine):

@@ -81,7 +81,7 @@ class Toast(QFrame):
         self._host = host
         self.setObjectName("toast")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._act: Callable[[], None] | None = None
+        self._act: Callable[[], object] | None = None
         self._text = plain_label()
         self._text.setWordWrap(False)
         self._button = QPushButton(flat=True)
@@ -100,7 +100,7 @@ class Toast(QFrame):
         host.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+    def tell(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a sentence for eight seconds; `act` is what the button does."""
         self._act = act
         self._text.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._most_width()))

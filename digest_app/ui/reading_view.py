@@ -25,14 +25,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWidget
 
-from digest_app.ui.article_document import CODE, MARKER, QUOTE_DEPTH, ArticleDocument, picture_address
+from digest_app.ui.article_document import CODE, MARKER, QUOTE_DEPTH, SAVE_SCHEME, ArticleDocument, picture_address
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours
 from digest_app.ui.typography import em
 
 FADE_MS = 2200
 MOST_MARKS = 500
-LAYERS = ("summary", "highlight", "reason", "found")
+LAYERS = ("summary", "hover", "highlight", "reason", "found")
 """In painting order; the flash of a place that was jumped to lies on top."""
 
 
@@ -50,6 +50,7 @@ class ReadingView(QTextBrowser):
     """Shows an `ArticleDocument`; every place in and out is an offset into the article's text."""
 
     link_chosen = Signal(str)
+    save_asked = Signal(str)
     link_hovered = Signal(str)
     picture_chosen = Signal(str)
     place_clicked = Signal(int)
@@ -185,6 +186,8 @@ class ReadingView(QTextBrowser):
     def _report_link(self, url: QUrl) -> None:
         if url.scheme() in {"http", "https"}:
             self.link_chosen.emit(url.toString())
+        elif url.scheme() == SAVE_SCHEME:
+            self.save_asked.emit(url.toString().partition(":")[2])
 
     def _report_hover(self, url: QUrl) -> None:
         self.link_hovered.emit(url.toString() if url.scheme() in {"http", "https"} else "")

@@ -87,5 +87,18 @@ ArticlesList { background: $base; selection-background-color: $base; }
 #dim { color: $dim; }
 #error { color: $bad; }
 #card { background: $raised; border: 1px solid $line; border-radius: 8px; }
+#caps { color: $dim; font-weight: 600; }
+#notice { color: $warn; }
+#key { font-weight: 600; }
+#popover { background: $raised; border: 1px solid $line; }
+#line { text-align: left; color: $link; padding: 3px 6px; }
+#bar { background: $panel; border-top: 1px solid $line; }
+#toast { background: $text; border-radius: 8px; }
+#toast QLabel { color: $base; }
+#toast QPushButton, #toast QPushButton:hover { color: $base; background: transparent; border: 1px solid $base; }
+#chip, #tag { background: $panel; border: 1px solid $line; border-radius: 11px; padding: 2px 10px; }
+#tag { color: $dim; background: transparent; }
+#chip:hover, #tag:hover { background: $hover; }
+#chip:focus, #tag:focus { border: 1px solid $link; }
 #rule { background: $line; }
 """)

@@ -1,0 +1,143 @@
+"""Where the window starts: the application, the library or what stands in its way, and what waits until it shows."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digest_app.core import settings
+from digest_app.core.errors import LibraryError
+from digest_app.core.library import Library
+from digest_app.ui import typography
+from digest_app.ui.theme import Theme
+from digest_app.ui.window import MainWindow
+
+log = logging.getLogger(__name__)
+_IMPORTED = time.monotonic()
+
+
+def run(folder: Path, *, links: Sequence[str] = (), exit_when_shown: bool = False) -> int:
+    """Open the window on the library in this folder and save `links`; the exit status.
+
+    With `exit_when_shown` it prints the milliseconds since the process began once the list is painted, and ends.
+    """
+    app = application()
+    starter = Starter(app, folder, links, exit_when_shown=exit_when_shown)
+    starter.open_library()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The application with its name, font and manners; made once."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("digest-app")
+    app.setApplicationDisplayName("Digest")
+    app.setDesktopFileName("io.github.digest_app.Digest")
+    typography.use_ui_font(app)
+    return app
+
+
+class Starter(QObject):
+    """Opens a library's window, or says what stands in the way and offers what can be done."""
+
+    def __init__(self, app: QApplication, folder: Path, links: Sequence[str], *, exit_when_shown: bool) -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = folder
+        self._links = list(links)
+        self._exit_when_shown = exit_when_shown
+        self._theme = Theme(app, settings.read(folder).text("theme"))  # type: ignore[arg-type]  # a choice of the settings
+        self._shown: QWidget | None = None
+        sys.excepthook = self._tell_mistake
+
+    def open_library(self, folder: Path | None = None) -> None:
+        """Show the library's window, or the trouble with it."""
+        self._folder = folder or self._folder
+        try:
+            library = Library(self._folder)
+        except LibraryError as problem:
+            self._show_trouble(problem)
+            return
+        window = MainWindow(library, self._theme)
+        window.rows.painted.connect(self._first_paint)
+        window.restore_asked.connect(self._restore)
+        window.start()
+        self._replace(window)
+
+    def _restore(self, backup: Path) -> None:
+        """Close the library, put a backup in its place, and open that."""
+        from digest_app.core.library import restore
+
+        if self._shown is not None:
+            self._shown.close()
+        try:
+            restore(self._folder, backup)
+        except LibraryError as problem:
+            self._show_trouble(problem)
+            return
+        self.open_library()
+
+    def _show_trouble(self, problem: LibraryError) -> None:
+        from digest_app.ui.trouble import Trouble
+
+        trouble = Trouble(self._folder, problem, self._theme.colours)
+        trouble.again.connect(self.open_library)
+        trouble.elsewhere.connect(self.open_library)
+        self._replace(trouble)
+        if self._exit_when_shown:
+            self._app.exit(1)
+
+    def _replace(self, widget: QWidget) -> None:
+        old, self._shown = self._shown, widget
+        widget.show()
+        if old is not None:
+            old.close()
+
+    def _first_paint(self) -> None:
+        if self._exit_when_shown:
+            sys.stdout.write(f"shown {milliseconds_since_start():.0f}\n")
+            sys.stdout.flush()
+            QTimer.singleShot(0, self._leave)
+            return
+        QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        """What may take a moment, now that the reader sees the list."""
+        window = self._shown
+        if not isinstance(window, MainWindow):
+            return
+        typography.load_fonts("NotoSerif")
+        window.after_first_paint()
+        if self._links:
+            window.saver.save_links(self._links)
+            self._links = []
+
+    def _leave(self) -> None:
+        if self._shown is not None:
+            self._shown.close()
+        self._app.exit(0)
+
+    def _tell_mistake(self, kind: type[BaseException], mistake: BaseException, trace: TracebackType | None) -> None:
+        """A mistake of ours in the window: in the log, told once, the window stays."""
+        log.error("a mistake in the window", exc_info=(kind, mistake, trace))
+        if isinstance(self._shown, MainWindow) and isinstance(mistake, Exception):
+            self._shown.report(mistake)
+
+
+def milliseconds_since_start() -> float:
+    """How long this process has been running, by the kernel's clock where there is one."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+        return 1000 * (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK"))
+    except (OSError, AttributeError, ValueError):
+        return 1000 * (time.monotonic() - _IMPORTED)

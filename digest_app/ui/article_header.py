@@ -1,0 +1,144 @@
+"""Above an article: title, where it is from, the topics it is under, and what can be done with it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from digest_app.core.model import Article, Assignment, Kept, Verdict
+from digest_app.ui import phrases
+from digest_app.ui.flow import Flow
+from digest_app.ui.icons import dot
+from digest_app.ui.notices import plain_label
+from digest_app.ui.phrases import tr
+from digest_app.ui.theme import Colours, readable
+from digest_app.ui.typography import scaled
+
+BUTTONS = ("toggle_star", "toggle_archive", "open_original", "text_style")
+
+
+class ArticleHeader(QFrame):
+    """Shows one article's title and standing."""
+
+    topic_asked = Signal(object, QPoint)
+    """An assignment whose “why” is wanted (None: Unsorted), and where to show it."""
+    tag_chosen = Signal(str)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self.setObjectName("pane")
+        self.title = plain_label()
+        self.title.setWordWrap(True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setAccessibleName(tr("Title"))
+        self.about = plain_label(name="dim")
+        self.about.setWordWrap(True)
+        self.warning = plain_label(name="notice")
+        self.warning.setWordWrap(True)
+        self._chips = QWidget()
+        self._flow = Flow(self._chips)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._chips.setSizePolicy(policy)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        foot = QHBoxLayout()
+        foot.addWidget(self._chips, 1)
+        foot.addLayout(self._buttons)
+        foot.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 16, 12)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addWidget(self.about)
+        column.addLayout(foot)
+        column.addWidget(self.warning)
+
+    def add_buttons(self, actions: Mapping[str, QAction]) -> None:
+        """Show these actions of the window as buttons."""
+        for name in BUTTONS:
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            button.setAccessibleName(actions[name].text().replace("&", ""))
+            self._buttons.addWidget(button)
+
+    def show_article(self, kept: Kept, colours_of: Mapping[int, str]) -> None:
+        """Show this article; `colours_of` gives the topics' colours."""
+        article = kept.article
+        self.title.setText(article.title)
+        self.about.setText(about(article))
+        self.warning.setText(_warning(kept))
+        self.warning.setVisible(bool(self.warning.text()))
+        _clear(self._flow)
+        inside = [one for one in kept.assignments if one.state == "in"]
+        for assignment in inside:
+            self._add_topic(assignment, colours_of.get(assignment.topic_id, ""))
+        if not inside:
+            self._add_topic(None, "")
+        for tag in article.tags[:12]:
+            self._add_tag(tag)
+
+    def use_colours(self, colours: Colours) -> None:
+        self._colours = colours
+
+    def use_font(self, reading: QFont) -> None:
+        """Set the title in the reading typeface."""
+        base = scaled(reading, 1.0)
+        base.setPointSizeF(self.font().pointSizeF() * 1.7)
+        base.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(base)
+
+    def _add_topic(self, assignment: Assignment | None, colour: str) -> None:
+        chip = QPushButton(assignment.topic if assignment else tr("Unsorted"))
+        chip.setObjectName("chip")
+        ink = readable(colour, self._colours.raised) if colour else self._colours.dim
+        chip.setIcon(dot(ink, filled=bool(colour)))
+        chip.setToolTip(tr("Why here, and where else"))
+        chip.setAccessibleName(tr("Topic {name}: why, and move").format(name=chip.text()))
+
+        def ask() -> None:
+            self.topic_asked.emit(assignment, chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+
+        chip.clicked.connect(ask)
+        self._flow.addWidget(chip)
+
+    def _add_tag(self, tag: str) -> None:
+        chip = QPushButton(tag[:60])
+        chip.setObjectName("tag")
+        chip.setToolTip(tr("Search the library for this tag"))
+        chip.setAccessibleName(tr("Tag {name}").format(name=tag))
+        chip.clicked.connect(lambda: self.tag_chosen.emit(tag))
+        self._flow.addWidget(chip)
+
+
+def about(article: Article) -> str:
+    """Site · authors · date · reading time, as far as they are known."""
+    minutes = max(1, round(article.word_count / 230))
+    parts = (
+        phrases.site_of(article.site, article.url),
+        ", ".join(article.authors),
+        phrases.long_date(article.published) if article.published else "",
+        phrases.reading_time(minutes),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _warning(kept: Kept) -> str:
+    quality = kept.article.quality
+    told = list(kept.warnings)
+    if quality.verdict == Verdict.CUT:
+        told.insert(0, tr("This may not be the whole article."))
+    elif quality.verdict == Verdict.NOT_AN_ARTICLE:
+        told.insert(0, tr("This page may not hold an article."))
+    return " ".join(told)
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,264 @@
+"""What the list shows: a shelf, a topic or a search; loaded in two steps so that its first rows are there at once."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
+
+from digest_app.core.errors import DigestError
+from digest_app.core.library import Counts, Group, Library, View
+from digest_app.core.model import Link, LinkState, Row, Topic
+from digest_app.ui import phrases
+from digest_app.ui.articles_model import Section
+from digest_app.ui.articles_pane import ArticlesList
+from digest_app.ui.jobs import Jobs
+from digest_app.ui.phrases import tr
+from digest_app.ui.topics_pane import Entry, TopicsPane, entries
+
+FIRST_ROWS = 24
+REFRESH_MS = 120
+WATCH_MS = 1000
+LISTED = ("all", "unread", "starred", "archive", "bin", "unsorted")
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    view: View
+    sections: list[Section]
+    counts: Counts
+    topics: list[Topic]
+    links: list[Link]
+
+
+class Browser(QObject):
+    """Keeps the sidebar and the list in step with the library."""
+
+    shown = Signal()
+    """Other rows are shown, or the same anew."""
+    failed = Signal(Exception)
+
+    def __init__(self, library: Library, jobs: Jobs, side: TopicsPane, rows: ArticlesList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._jobs = jobs
+        self._side = side
+        self._rows = rows
+        self.view = View("all")
+        self.topics: list[Topic] = []
+        self.counts = Counts()
+        self.links: list[Link] = []
+        self._folded: set[str] = set()
+        self._held: set[int] = set()
+        self._version = library.version()
+        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._soon.timeout.connect(self._load)
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._look)
+
+    # ----------------------------------------------------------------- what is shown
+
+    def show(self, view: View) -> None:
+        """Show another view: its first rows at once, the others when they are known."""
+        self.view = view
+        self._held.clear()
+        try:
+            self._show_first()
+        except DigestError as problem:
+            self.failed.emit(problem)
+            return
+        self._load()
+
+    def show_key(self, key: str) -> None:
+        """Show what a line of the sidebar stands for."""
+        self.show(self.view_of(key))
+
+    def view_of(self, key: str) -> View:
+        plain = replace(self.view, query="", topic_id=0)
+        if key.startswith("topic:"):
+            return replace(plain, kind="topic", topic_id=int(key.removeprefix("topic:")))
+        return replace(plain, kind=key if key in LISTED else "all")  # type: ignore[arg-type]  # one of View's kinds
+
+    def key(self) -> str:
+        """The line of the sidebar that the view belongs to."""
+        return f"topic:{self.view.topic_id}" if self.view.kind == "topic" else self.view.kind
+
+    def title(self) -> str:
+        if self.view.kind == "found":
+            return tr("“{words}”").format(words=self.view.query)
+        entry = self._side.entry(self.key())
+        return entry.title if entry else ""
+
+    def topic(self) -> Topic | None:
+        """The topic that is shown, if one is."""
+        return next((one for one in self.topics if self.view.kind == "topic" and one.id == self.view.topic_id), None)
+
+    def topic_colours(self) -> dict[int, str]:
+        return {topic.id: topic.colour for topic in self.topics}
+
+    def count(self) -> int:
+        return len({one for section in self._rows.rows.sections for one in section.ids})
+
+    def refresh(self) -> None:
+        """Something changed: load anew, soon, once for many changes."""
+        self._soon.start()
+
+    def hold(self, ids: Sequence[int]) -> None:
+        """Keep these in the list although they no longer belong to it: the reader is looking at them."""
+        if self.view.kind == "unread":
+            self._held.update(ids)
+
+    def start_watching(self) -> None:
+        """See what other programs change in the library."""
+        self._watch.start()
+
+    def remember_folds(self) -> None:
+        """Keep which headings are folded up, over loading anew."""
+        shown = {section.key: section.open for section in self._rows.rows.sections}
+        self._folded = {key for key in self._folded if key not in shown} | {
+            k for k, is_open in shown.items() if not is_open
+        }
+
+    @property
+    def folded(self) -> list[str]:
+        self.remember_folds()
+        return sorted(self._folded)
+
+    @folded.setter
+    def folded(self, keys: Sequence[str]) -> None:
+        self._folded = set(keys)
+
+    def show_links(self, links: list[Link]) -> None:
+        """Show these links on their way at the top of the list."""
+        self.links = links
+        self._rows.show_rows(self._rows.rows.sections, self._links_here(), keep=True)
+        self.shown.emit()
+
+    # ----------------------------------------------------------------- helpers
+
+    def _show_first(self) -> None:
+        shelf = self._library.shelf
+        self.counts, self.topics = shelf.counts(), self._library.filing.topics()
+        self._side.show_entries(entries(self.topics, self.counts))
+        self._side.choose(self.key(), tell=False)
+        if self.view.kind == "found":
+            return
+        if self.view.group == "topic" and self.view.kind == "all":
+            self._show_first_by_topic()
+            return
+        if self.view.group in ("day", "site"):
+            return
+        rows = shelf.first(self.view, FIRST_ROWS)
+        self._rows.show_rows([Section("", "", array("q", (row.id for row in rows)))], self._links_here(), rows)
+        self.shown.emit()
+
+    def _show_first_by_topic(self) -> None:
+        sections: list[Section] = []
+        rows: list[Row] = []
+        for entry in self._topic_entries():
+            folded = entry.key in self._folded
+            view = replace(self.view_of(entry.key), group="")
+            found = [] if folded else self._library.shelf.first(view, FIRST_ROWS)
+            ids = array("q", (row.id for row in found))
+            sections.append(Section(entry.title, _colour(entry), ids, not folded, entry.key, entry.count))
+            rows = rows or (found if len(sections) == 1 else [])
+            if sum(len(section.ids) for section in sections) >= FIRST_ROWS:
+                break
+        self._rows.show_rows(sections, self._links_here(), rows)
+        self.shown.emit()
+
+    def _topic_entries(self) -> list[Entry]:
+        lines = entries(self.topics, self.counts)
+        return [line for line in lines if (line.topic_id or line.key == "unsorted") and line.count]
+
+    def _load(self) -> None:
+        view, held = self.view, frozenset(self._held)
+        before = [(section.key, section.ids) for section in self._rows.rows.sections] if held else []
+        self._jobs.later(lambda: self._read(view, held, before), self._take, self.failed.emit)
+
+    def _read(self, view: View, held: frozenset[int], before: list[tuple[str, array[int]]]) -> _Loaded:
+        """In the library's thread."""
+        shelf = self._library.shelf
+        old = dict(before)
+        sections = [_section(group, view) for group in shelf.groups(view)]
+        for section in sections:
+            section.ids = with_held(old.get(section.key, section.ids), section.ids, held)
+        return _Loaded(view, sections, shelf.counts(), self._library.filing.topics(), self._library.saving.links())
+
+    def _take(self, loaded: _Loaded) -> None:
+        if loaded.view != self.view:
+            return
+        self.remember_folds()
+        self.counts, self.topics, self.links = loaded.counts, loaded.topics, loaded.links
+        self._side.show_entries(entries(self.topics, self.counts))
+        for section in loaded.sections:
+            section.open = section.key not in self._folded
+        self._version = self._library.version()
+        self._rows.show_rows(loaded.sections, self._links_here(), keep=True)
+        self.shown.emit()
+
+    def _links_here(self) -> list[Link]:
+        """Links on their way belong to the shelves where they will arrive."""
+        return self.links if self.view.kind in ("all", "unread") else []
+
+    def _look(self) -> None:
+        try:
+            version = self._library.version()
+        except DigestError as problem:
+            self._watch.stop()
+            self.failed.emit(problem)
+            return
+        if version != self._version:
+            self._version = version
+            self.refresh()
+
+
+def failed_links(links: Sequence[Link]) -> list[Link]:
+    return [link for link in links if link.state == LinkState.FAILED]
+
+
+def with_held(before: array[int], now: array[int], held: frozenset[int]) -> array[int]:
+    """The articles of now, with the held ones still where they were before."""
+    if not held:
+        return now
+    there = set(now)
+    merged = array("q", now)
+    for at, article_id in enumerate(before):
+        if article_id not in held or article_id in there:
+            continue
+        leader = next((one for one in reversed(before[:at]) if one in there), None)
+        merged.insert(merged.index(leader) + 1 if leader is not None else 0, article_id)
+        there.add(article_id)
+    return merged
+
+
+def _colour(entry: Entry) -> str:
+    return "" if entry.colour == "none" else entry.colour
+
+
+def _section(group: Group, view: View) -> Section:
+    if view.group == "topic" and view.kind not in ("topic", "unsorted", "found"):
+        key = f"topic:{group.topic_id}" if group.topic_id else "unsorted"
+        return Section(group.title or tr("Unsorted"), group.colour, group.ids, key=key)
+    if view.group == "day" and view.kind != "found":
+        return Section(day_title(group.title), "", group.ids, key=group.title)
+    if view.group == "site" and view.kind != "found":
+        return Section(group.title or tr("Unknown site"), "", group.ids, key=f"site:{group.title}")
+    return Section("", "", group.ids)
+
+
+def day_title(iso: str) -> str:
+    """“Today”, “Yesterday”, a weekday of the last week, else the date."""
+    date = QDate.fromString(iso, "yyyy-MM-dd")
+    today = datetime.now(UTC).astimezone().date()
+    if iso == today.isoformat():
+        return tr("Today")
+    if iso == (today - timedelta(days=1)).isoformat():
+        return tr("Yesterday")
+    days = date.daysTo(QDate(today.year, today.month, today.day)) if date.isValid() else -1
+    if 0 < days < 7:
+        return QLocale().standaloneDayName(date.dayOfWeek())
+    return phrases.long_date(iso)

@@ -1,0 +1,279 @@
+"""What can be done with articles: going from one to the next, marking, moving, and the open one's summary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu
+
+from digest_app.core.model import Highlight, Row, Sentence, Summary, Topic
+from digest_app.ui.icons import dot, icon
+from digest_app.ui.phrases import tr
+from digest_app.ui.theme import readable
+
+if TYPE_CHECKING:
+    from digest_app.core.library.renewing import Renewal
+    from digest_app.ui.window import MainWindow
+
+
+class ArticleCommands(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    # ----------------------------------------------------------------- going
+
+    def next_article(self) -> None:
+        self._window.rows.step(1)
+
+    def previous_article(self) -> None:
+        self._window.rows.step(-1)
+
+    def next_unread(self) -> None:
+        if not self._window.rows.step(1, unread=True):
+            self._window.tell(tr("No unread article below."))
+
+    def go_to_sentence(self, number: int) -> Callable[[], None]:
+        """What the key of a summary sentence does."""
+        return lambda: self._window.page.summary.activate(number)
+
+    def keep_place(self, article_id: int, offset: int) -> None:
+        shelf = self._window.library.shelf
+        self._window.jobs.later(lambda: shelf.place(article_id, offset))
+
+    # ----------------------------------------------------------------- marking
+
+    def toggle_read(self) -> None:
+        rows = self._rows()
+        read = not all(row.read for row in rows)
+        self._mark(rows, tr("Marked as read") if read else tr("Marked as unread"), read=read)
+
+    def toggle_star(self) -> None:
+        rows = self._rows()
+        starred = not all(row.starred for row in rows)
+        self._mark(rows, tr("Starred") if starred else tr("Star taken away"), starred=starred)
+
+    def toggle_archive(self) -> None:
+        rows = self._rows()
+        archived = not all(row.archived for row in rows)
+        text = tr("Archived %n article(s)", len(rows)) if archived else tr("Taken out of the archive")
+        self._leave([row.id for row in rows])
+        self._mark(rows, text, archived=archived)
+        if rows:
+            self._window.deeds.told.emit(text)
+
+    def read_all(self) -> None:
+        ids = list(dict.fromkeys(one for section in self._window.rows.rows.sections for one in section.ids))
+        if ids:
+            text = tr("Marked %n article(s) as read", len(ids))
+            self._window.browser.hold(ids)
+            self._window.deeds.mark(ids, text, read=True)
+            self._window.deeds.told.emit(text)
+
+    def star_icon(self, *, starred: bool) -> QIcon:
+        return icon("star-filled", self._window.theme.colours.warn) if starred else icon("star")
+
+    # ----------------------------------------------------------------- moving
+
+    def move_to_bin(self) -> None:
+        ids = self._window.selected()
+        links = self._window.rows.selected_links()
+        if links:
+            self._window.saver.dismiss([link.id for link in links])
+        if not ids:
+            return
+        if self._window.browser.view.kind == "bin":
+            self._window.tell(tr("It is in the bin already; “Empty the bin” removes it for good."))
+            return
+        self._leave(ids)
+        self._window.deeds.bin(ids)
+
+    def restore(self) -> None:
+        if ids := self._window.selected():
+            self._leave(ids)
+            self._window.deeds.restore(ids)
+
+    def move_to_topic(self) -> None:
+        menu = self.topic_menu(self._window.selected(), self._source())
+        rows = self._window.rows
+        at = rows.visualRect(rows.currentIndex()).center()
+        menu.exec(rows.viewport().mapToGlobal(at) if rows.currentIndex().isValid() else QCursor.pos())
+
+    def topic_menu(self, ids: Sequence[int], source: Topic | None) -> QMenu:
+        """The topics that articles can be moved to."""
+        menu = QMenu(self._window)
+        ground = self._window.theme.colours.raised
+        for topic in self._window.browser.topics:
+            if source is None or topic.id != source.id:
+                action = menu.addAction(dot(readable(topic.colour, ground)), topic.name.replace("&", "&&"))
+                action.triggered.connect(self._mover(ids, source, topic))
+        if source is not None:
+            menu.addSeparator()
+            action = menu.addAction(icon("close"), tr("Not about “{topic}”").format(topic=source.name))
+            action.triggered.connect(lambda: self._window.deeds.unfile(ids, source))
+        menu.addSeparator()
+        menu.addAction(self._window.acts["new_topic"])
+        menu.setEnabled(bool(ids))
+        return menu
+
+    def drop_on(self, ids: list[int], key: str) -> None:
+        """Articles were dragged onto a line of the sidebar."""
+        entry = self._window.side.entry(key)
+        target = next((one for one in self._window.browser.topics if entry and one.id == entry.topic_id), None)
+        if target is not None:
+            self._mover(ids, self._source(), target)()
+        elif key == "unsorted" and (source := self._source()) is not None:
+            self._window.deeds.unfile(ids, source)
+        elif key == "bin":
+            self._window.deeds.bin(ids)
+        elif key in ("archive", "starred"):
+            text = tr("Archived %n article(s)", len(ids)) if key == "archive" else tr("Starred")
+            self._window.deeds.mark(ids, text, **{"archived" if key == "archive" else "starred": True})
+            self._window.deeds.told.emit(text)
+
+    # ----------------------------------------------------------------- the original
+
+    def open_original(self) -> None:
+        if self._window.kept is not None and self._window.kept.article.url:
+            self.open_link(self._window.kept.article.url)
+
+    def open_link(self, address: str) -> None:
+        """Open a web address in the browser; nothing else is ever opened."""
+        url = QUrl(address)
+        if url.scheme() in {"http", "https"} and url.host():
+            QDesktopServices.openUrl(url)
+
+    def copy_link(self) -> None:
+        if self._window.kept is not None and self._window.kept.article.url:
+            QGuiApplication.clipboard().setText(self._window.kept.article.url)
+            self._window.tell(tr("Link copied"))
+
+    def fetch_again(self) -> None:
+        kept = self._window.kept
+        if kept is None or not kept.article.url:
+            return
+        self._window.tell(tr("Fetching again…"))
+        renewing = self._window.library.renewing
+        self._window.jobs.start(
+            lambda checkpoint: renewing.refetch(kept.id, checkpoint), self._renewed, self._window.report
+        )
+
+    def edit_details(self) -> None:
+        from digest_app.ui.dialogs.details import DetailsDialog
+
+        if self._window.kept is None:
+            return
+        kept = self._window.kept
+        dialog = DetailsDialog(kept.article, self._window)
+        if dialog.exec():
+            fields, shelf = dialog.fields(), self._window.library.shelf
+            self._window.jobs.later(lambda: shelf.edit(kept.id, **fields), self._written, self._window.report)
+
+    def show_picture(self, address: str) -> None:
+        from digest_app.ui.dialogs.picture import PictureDialog
+
+        image = self._window.page.picture(address)
+        if image is not None and not image.isNull():
+            PictureDialog(image, self._window).exec()
+
+    def show_why(self) -> None:
+        kept = self._window.kept
+        if kept is not None:
+            inside = [one for one in kept.assignments if one.state == "in"]
+            corner = self._window.page.header.mapToGlobal(QPoint(24, self._window.page.header.height()))
+            self._window.commands.topics.explain(inside[0] if inside else None, corner)
+
+    def highlight(self) -> None:
+        """Keep the selected passage."""
+        kept, place = self._window.kept, self._window.page.text.selected()
+        if kept is None or place is None:
+            self._window.tell(tr("Select text in the article first."))
+            return
+        quote = kept.article.text[place[0] : place[1]]
+        self._window.deeds.highlight(Highlight(article_id=kept.id, start=place[0], end=place[1], quote=quote))
+
+    # ----------------------------------------------------------------- the summary
+
+    def choose_length(self, length: int) -> None:
+        if kept := self._window.kept:
+            summaries = self._window.library.summaries
+            self._window.jobs.later(lambda: summaries.choose_length(kept.id, length))
+
+    def ask_for_method(self, point: QPoint) -> None:
+        kept = self._window.kept
+        if kept is None:
+            return
+        menu = QMenu(self._window)
+        menu.addSection(tr("How sentences are chosen"))
+        now = kept.marks.summary_method or self._window.library.settings.text("summary_method")
+        for name, label in self._window.library.summaries.methods():
+            action = menu.addAction(tr(label))
+            action.setCheckable(True)
+            action.setChecked(name == now)
+            action.triggered.connect(self._chooser(kept.id, name))
+        menu.exec(point)
+
+    def pin(self, sentence: Sentence) -> None:
+        self._summarise(lambda article_id: self._window.library.summaries.pin(article_id, sentence.start, sentence.end))
+
+    def ban(self, sentence: Sentence) -> None:
+        self._summarise(lambda article_id: self._window.library.summaries.ban(article_id, sentence.start, sentence.end))
+
+    def clear(self, sentence: Sentence) -> None:
+        summaries = self._window.library.summaries
+        self._summarise(lambda article_id: summaries.clear(article_id, sentence.start, sentence.end))
+
+    # ----------------------------------------------------------------- helpers
+
+    def _rows(self) -> list[Row]:
+        return self._window.library.shelf.rows(self._window.selected())
+
+    def _mark(self, rows: Sequence[Row], text: str, **marks: bool) -> None:
+        if rows:
+            self._window.browser.hold([row.id for row in rows])
+            self._window.deeds.mark([row.id for row in rows], text, **marks)
+
+    def _leave(self, ids: Sequence[int]) -> None:
+        """Go to the neighbour before articles leave the list."""
+        if (neighbour := self._window.rows.neighbour_of(ids)) and self._window.rows.current_id() in ids:
+            self._window.rows.select(neighbour)
+
+    def _source(self) -> Topic | None:
+        """The topic that the selected articles stand under where they are seen."""
+        rows, browser = self._window.rows, self._window.browser
+        if (topic := browser.topic()) is not None:
+            return topic
+        at = rows.rows.section_at(rows.currentIndex().row())
+        key = rows.rows.sections[at].key if at >= 0 else ""
+        return next((one for one in browser.topics if key == f"topic:{one.id}"), None)
+
+    def _mover(self, ids: Sequence[int], source: Topic | None, target: Topic) -> Callable[[], None]:
+        text = tr("Moved to “{topic}”").format(topic=target.name)
+        return lambda: self._window.deeds.move(ids, source.id if source else None, target.id, text)
+
+    def _chooser(self, article_id: int, method: str) -> Callable[[], None]:
+        summaries = self._window.library.summaries
+        return lambda: self._summarise(lambda _: summaries.choose_method(article_id, method))
+
+    def _summarise(self, work: Callable[[int], Summary]) -> None:
+        """Let the library sum up anew, and show it if the article is still open."""
+        kept = self._window.kept
+        if kept is None:
+            return
+
+        def show(summary: Summary) -> None:
+            if self._window.kept is not None and self._window.kept.id == kept.id:
+                self._window.page.show_summary(summary)
+            self._window.browser.refresh()
+
+        self._window.jobs.later(lambda: work(kept.id), show, self._window.report)
+
+    def _renewed(self, renewal: Renewal) -> None:
+        self._window.toast.tell(renewal.why if not renewal.better else tr("Fetched again: the text is better now."))
+        self._window.browser.refresh()
+
+    def _written(self, _value: object) -> None:
+        self._window.browser.refresh()

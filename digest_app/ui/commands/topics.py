@@ -1,0 +1,100 @@
+"""Topics: adding, changing, removing, and why an article is under one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from digest_app.core.model import Assignment, Progress, Topic
+from digest_app.ui.phrases import tr
+
+if TYPE_CHECKING:
+    from digest_app.ui.window import MainWindow
+
+
+class TopicCommands(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def new_topic(self) -> None:
+        from digest_app.ui.dialogs.topic import TopicDialog
+
+        dialog = TopicDialog(self._window, Topic(name="", colour=self._free_colour()))
+        if dialog.exec():
+            topic, filing = dialog.topic(), self._window.library.filing
+            self._window.jobs.start(
+                lambda checkpoint: filing.add(topic, checkpoint), self._changed, self._window.report, self._filing
+            )
+
+    def edit_topic(self) -> None:
+        from digest_app.ui.dialogs.topic import TopicDialog
+
+        shown = self._window.browser.topic()
+        if shown is None:
+            self._window.tell(tr("Choose a topic in the sidebar first."))
+            return
+        dialog = TopicDialog(self._window, shown)
+        if dialog.exec():
+            topic, filing = dialog.topic(), self._window.library.filing
+            self._window.jobs.start(
+                lambda checkpoint: filing.change(topic, checkpoint), self._changed, self._window.report, self._filing
+            )
+
+    def remove_topic(self) -> None:
+        topic = self._window.browser.topic()
+        if topic is None:
+            self._window.tell(tr("Choose a topic in the sidebar first."))
+            return
+        self._window.side.choose("all")
+        self._window.deeds.remove_topic(topic)
+
+    def file_anew(self) -> None:
+        filing = self._window.library.filing
+        self._window.jobs.start(filing.refile, self._changed, self._window.report, self._filing)
+
+    def ask_at(self, key: str, point: QPoint) -> None:
+        """The menu of a line of the sidebar."""
+        menu, acts = QMenu(self._window), self._window.acts
+        if key.startswith("topic:"):
+            self._window.side.choose(key)
+            for name in ("edit_topic", "remove_topic"):
+                menu.addAction(acts[name])
+        elif key == "bin":
+            menu.addAction(acts["empty_bin"])
+        else:
+            menu.addAction(acts["read_all"])
+        menu.addSeparator()
+        menu.addAction(acts["new_topic"])
+        menu.exec(point)
+
+    def explain(self, assignment: Assignment | None, point: QPoint) -> None:
+        """Show why the open article is under a topic, and mark the words in it."""
+        from digest_app.ui.why import WhyPopover
+
+        kept = self._window.kept
+        if kept is None:
+            return
+        popover = WhyPopover(self._window, kept, assignment)
+        self._window.page.mark_reasons(assignment)
+        popover.place_chosen.connect(self._window.page.go_to)
+        popover.closed.connect(self._end_marks)
+        popover.open_at(point)
+
+    def _end_marks(self) -> None:
+        self._window.page.mark_reasons(None)
+
+    def _free_colour(self) -> str:
+        """A colour that no topic has yet."""
+        taken = {topic.colour.lower() for topic in self._window.browser.topics}
+        colours = ("#7c5cff", "#16a085", "#d9822b", "#c2407a", "#3f7fbf", "#7a8b2d", "#b5543f", "#5f6b7a")
+        return next((one for one in colours if one not in taken), colours[0])
+
+    def _filing(self, progress: Progress) -> None:
+        self._window.status.show_progress(tr("Filing articles"), progress)
+
+    def _changed(self, _value: object) -> None:
+        self._window.status.end_progress()
+        self._window.browser.refresh()

@@ -1,0 +1,162 @@
+"""What a reader does to articles: each deed shows at once, is done in order, and can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from digest_app.core.library import Library
+from digest_app.core.model import Correction, Highlight, Row, Topic
+from digest_app.ui.articles_pane import ArticlesList
+from digest_app.ui.jobs import Jobs
+from digest_app.ui.phrases import tr
+
+if TYPE_CHECKING:
+    from digest_app.core.library.filing import RemovedTopic
+
+
+class Deed(QUndoCommand):
+    """One change of the library, as what does it and what takes it back."""
+
+    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._do = do
+        self._undo = undo
+
+    def redo(self) -> None:
+        self._do()
+
+    def undo(self) -> None:
+        self._undo()
+
+
+class Deeds(QObject):
+    """The deeds on one library, and the stack that takes them back."""
+
+    done = Signal()
+    """The library is changed; lists are to be loaded anew."""
+    told = Signal(str)
+    """A sentence about a deed that can be taken back."""
+    failed = Signal(Exception)
+
+    def __init__(self, library: Library, jobs: Jobs, rows: ArticlesList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._jobs = jobs
+        self._rows = rows
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(200)
+
+    # ----------------------------------------------------------------- marks
+
+    def mark(self, ids: Sequence[int], text: str, **marks: bool) -> None:
+        """Set marks ("read", "starred", "archived") on articles; the marks of before come back on undo."""
+        before: dict[int, Row] = {}
+
+        def do() -> None:
+            self._rows.rows.change(ids, **marks)
+            self._write(lambda: self._mark(ids, marks, before))
+
+        def undo() -> None:
+            self._write(lambda: self._unmark(before, marks))
+
+        self.stack.push(Deed(text, do, undo))
+
+    def mark_read(self, article_id: int) -> None:
+        """Mark an article as read because it was read: no deed of the reader's, nothing to take back."""
+        self._rows.rows.change([article_id], read=True)
+        self._write(lambda: self._library.shelf.mark([article_id], read=True))
+
+    def bin(self, ids: Sequence[int]) -> None:
+        """Put articles into the bin."""
+        shelf = self._library.shelf
+        text = tr("Moved %n article(s) to the bin", len(ids))
+        self._push(text, lambda: shelf.bin(ids), lambda: shelf.restore(ids))
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take articles out of the bin."""
+        shelf = self._library.shelf
+        self._push(tr("Restored %n article(s)", len(ids)), lambda: shelf.restore(ids), lambda: shelf.bin(ids))
+
+    # ----------------------------------------------------------------- topics
+
+    def move(self, ids: Sequence[int], source: int | None, target: int | None, text: str) -> None:
+        """Take articles out of one topic and put them under another."""
+        filing = self._library.filing
+        before: list[Correction] = []
+
+        def do() -> None:
+            before[:] = filing.corrections(ids)
+            filing.move(ids, source, target)
+
+        self._push(text, do, lambda: filing.set_corrections(ids, before))
+
+    def unfile(self, ids: Sequence[int], topic: Topic) -> None:
+        """Say that articles do not belong under a topic."""
+        self.move(ids, topic.id, None, tr("No longer under “{topic}”").format(topic=topic.name))
+
+    def remove_topic(self, topic: Topic) -> None:
+        """Remove a topic; its articles stay."""
+        filing = self._library.filing
+        kept: list[RemovedTopic] = []
+
+        def do() -> None:
+            kept[:] = [filing.remove(topic.id)]
+
+        text = tr("Removed the topic “{topic}”").format(topic=topic.name)
+        self._push(text, do, lambda: filing.put_back(kept[0]))
+
+    # ----------------------------------------------------------------- highlights
+
+    def highlight(self, highlight: Highlight) -> None:
+        """Keep a marked passage."""
+        notes = self._library.highlighting
+        kept: list[Highlight] = []
+
+        def do() -> None:
+            kept[:] = [notes.keep(highlight)]
+
+        self._push(tr("Highlighted"), do, lambda: notes.remove(kept[0]), quiet=True)
+
+    def change_highlight(self, before: Highlight, after: Highlight) -> None:
+        """Give a highlight another colour or note."""
+        notes = self._library.highlighting
+        self._push(tr("Changed a highlight"), lambda: notes.keep(after), lambda: notes.keep(before), quiet=True)
+
+    def remove_highlight(self, highlight: Highlight) -> None:
+        """Forget a marked passage; the text stays."""
+        notes = self._library.highlighting
+        kept = [highlight]
+
+        def undo() -> None:
+            kept[:] = [notes.keep(replace(highlight, id=0))]
+
+        self._push(tr("Removed a highlight"), lambda: notes.remove(kept[0]), undo)
+
+    # ----------------------------------------------------------------- helpers
+
+    def _push(self, text: str, do: Callable[[], object], undo: Callable[[], object], *, quiet: bool = False) -> None:
+        self.stack.push(Deed(text, lambda: self._write(do), lambda: self._write(undo)))
+        if not quiet:
+            self.told.emit(text)
+
+    def _write(self, work: Callable[[], object]) -> None:
+        self._jobs.later(work, self._written, self.failed.emit)
+
+    def _written(self, _value: object) -> None:
+        self.done.emit()
+
+    def _mark(self, ids: Sequence[int], marks: dict[str, bool], before: dict[int, Row]) -> None:
+        before.update({row.id: row for row in self._library.shelf.rows(ids)})
+        self._library.shelf.mark(ids, **marks)
+
+    def _unmark(self, before: dict[int, Row], marks: dict[str, bool]) -> None:
+        for name in marks:
+            for value in (True, False):
+                ids = [row.id for row in before.values() if getattr(row, name) is value]
+                if ids:
+                    self._library.shelf.mark(ids, **{name: value})

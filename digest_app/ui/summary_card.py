@@ -1,0 +1,389 @@
+"""The summary beside the text: each sentence a link to its place, as many as the reader wants, with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digest_app.core.model import Reason, Sentence, Summary
+from digest_app.ui.icons import icon
+from digest_app.ui.notices import plain_label
+from digest_app.ui.phrases import mark, tr
+from digest_app.ui.theme import Colours
+from digest_app.ui.typography import scaled
+
+MOST = 10
+SLIDER_MS = 400
+"""How long the slider rests before the length is stored; it is shown at once."""
+
+REASONS = {
+    "central": mark("says what many other sentences say"),
+    "early": mark("stands near the beginning"),
+    "title": mark("takes up the title"),
+    "sources": mark("names who said it"),
+    "lead": mark("opens the article"),
+    "pinned": mark("pinned by you"),
+    "method": mark("chosen by this method"),
+}
+
+
+class SummaryCard(QWidget):
+    """Shows one summary; changes are asked for by signals, and shown when `show_summary` is called again."""
+
+    sentence_chosen = Signal(int, int)
+    length_shown = Signal()
+    """The sentences shown are others now."""
+    length_chosen = Signal(int)
+    method_menu_asked = Signal(QPoint)
+    pin_asked = Signal(object)
+    ban_asked = Signal(object)
+    clear_asked = Signal(object)
+    hovered = Signal(object)
+    """The sentence under the pointer or None."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._summary = Summary("")
+        self._lines: list[SentenceLine] = []
+        self._timer = QTimer(self, singleShot=True, interval=SLIDER_MS)
+        self._timer.timeout.connect(self._store_length)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+
+    def _build(self) -> None:
+        self._title = plain_label(tr("Summary"), "caps")
+        self._method = QToolButton()
+        self._method.setIcon(icon("more"))
+        self._method.setAccessibleName(tr("How the summary is made"))
+        self._method.setToolTip(tr("How the summary is made"))
+        self._method.clicked.connect(self._ask_for_methods)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._method)
+        self._note = plain_label(name="dim")
+        self._note.setWordWrap(True)
+        inside = QWidget()
+        inside.setObjectName("pane")
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self._rows.addWidget(self._note)
+        self._rows.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 10, 10)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._build_slider())
+
+    def _build_slider(self) -> QWidget:
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(1, MOST)
+        self._slider.setPageStep(1)
+        self._slider.setAccessibleName(tr("Length of the summary"))
+        self._slider.valueChanged.connect(self._length_moved)
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 2, 6, 0)
+        row.addWidget(plain_label(tr("Shorter"), "dim"))
+        row.addWidget(self._slider, 1)
+        row.addWidget(plain_label(tr("Longer"), "dim"))
+        return self._foot
+
+    # ----------------------------------------------------------------- what is shown
+
+    def show_summary(self, summary: Summary, length: int | None) -> None:
+        """Show this summary, as long as the reader last wanted it, else as advised."""
+        self._timer.stop()
+        self._summary = summary
+        self._length = length
+        shown = length or summary.advised
+        blocked = self._slider.blockSignals(True)  # noqa: FBT003  # Qt's signature
+        self._slider.setMaximum(max(1, min(MOST, len(summary.ranked))))
+        self._slider.setValue(max(1, shown))
+        self._slider.blockSignals(blocked)
+        self._foot.setVisible(len(summary.ranked) > 1)
+        self._method.setVisible(bool(summary.ranked))
+        self._fill()
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that are shown, in reading order."""
+        if not self._length and not self._summary.advised:
+            return ()
+        return self._summary.shown(self._length)
+
+    def activate(self, number: int) -> None:
+        """Go to the place of the sentence with this number, from 1."""
+        shown = self.sentences()
+        if 1 <= number <= len(shown):
+            sentence = shown[number - 1]
+            self._point_at(number - 1)
+            self.sentence_chosen.emit(sentence.start, sentence.end)
+
+    def point_back(self, offset: int) -> bool:
+        """Mark the sentence that this place of the text belongs to, and give it the focus; whether there is one."""
+        for at, sentence in enumerate(self.sentences()):
+            if sentence.start <= offset < sentence.end:
+                self._point_at(at)
+                self._lines[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._scroll.ensureWidgetVisible(self._lines[at])
+                return True
+        return False
+
+    def use_colours(self, colours: Colours) -> None:
+        self._colours = colours
+        for line in self._lines:
+            line.use_colours(colours)
+
+    # ----------------------------------------------------------------- helpers
+
+    def _fill(self) -> None:
+        shown = self.sentences()
+        while len(self._lines) < len(shown):
+            self._add_line()
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(shown))
+            if at < len(shown):
+                line.show_sentence(at + 1, shown[at])
+        self._note.setVisible(not shown)
+        if self._summary.ranked:
+            self._note.setText(tr("Short enough to read whole."))
+        else:
+            self._note.setText(tr("There is no text to summarise."))
+        self.length_shown.emit()
+
+    def _add_line(self) -> None:
+        line = SentenceLine(self._colours)
+        line.chosen.connect(self._choose)
+        line.hovered.connect(self.hovered)
+        line.pin_asked.connect(self.pin_asked)
+        line.ban_asked.connect(self.ban_asked)
+        line.clear_asked.connect(self.clear_asked)
+        self._lines.append(line)
+        self._rows.insertWidget(self._rows.count() - 1, line)
+
+    def _choose(self, number: int) -> None:
+        self.activate(number)
+
+    def _point_at(self, at: int) -> None:
+        for number, line in enumerate(self._lines):
+            line.set_pointed(pointed=number == at)
+
+    def _length_moved(self, value: int) -> None:
+        self._length = value
+        self._fill()
+        self._timer.start()
+
+    def _store_length(self) -> None:
+        if self._length:
+            self.length_chosen.emit(self._length)
+
+    def _ask_for_methods(self) -> None:
+        self.method_menu_asked.emit(self._method.mapToGlobal(QPoint(0, self._method.height())))
+
+
+class SentenceLine(QAbstractButton):
+    """A numbered sentence that is a link; its reasons show when it is opened, its deeds when it is at hand."""
+
+    chosen = Signal(int)
+    hovered = Signal(object)
+    pin_asked = Signal(object)
+    ban_asked = Signal(object)
+    clear_asked = Signal(object)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._number = 0
+        self._sentence = Sentence("", 0, 0)
+        self._pointed = False
+        self._open = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._click)
+
+    def show_sentence(self, number: int, sentence: Sentence) -> None:
+        """Take another sentence."""
+        self._number, self._sentence = number, sentence
+        self._open = self._pointed = False
+        self.setText(sentence.text)
+        self.setAccessibleName(tr("Summary sentence {n}: {text}").format(n=number, text=sentence.text))
+        self.setAccessibleDescription(tr("Goes to this sentence in the text. ") + self._why())
+        self.setToolTip("")
+        self.updateGeometry()
+        self.update()
+
+    def set_pointed(self, *, pointed: bool) -> None:
+        self._pointed = pointed
+        self.update()
+
+    def use_colours(self, colours: Colours) -> None:
+        self._colours = colours
+        self.update()
+
+    # ----------------------------------------------------------------- Qt's side
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._text_rect(width).height() + 12
+        return height + (self._why_rect(width).height() + 4 if self._open else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(self.width() or 240))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._colours
+        near = self.underMouse() or self.hasFocus()
+        painter.setBrush(QColor(colours.mark if self._pointed else colours.hover if near else colours.base))
+        painter.setPen(QPen(QColor(colours.link), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        self._paint_number(painter)
+        painter.setFont(self._font())
+        painter.setPen(QColor(colours.text))
+        painter.drawText(self._text_rect(self.width()), _WRAP, self._sentence.text)
+        if self._open:
+            painter.setFont(self._small())
+            painter.setPen(QColor(colours.dim))
+            painter.drawText(self._why_rect(self.width()), _WRAP, self._why())
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.hovered.emit(self._sentence)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self._number)
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self._set_open(is_open=key == Qt.Key.Key_Right)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.addAction(icon("info"), tr("Why this sentence?"), self._toggle)
+        if any(reason.code == "pinned" for reason in self._sentence.because):
+            menu.addAction(icon("pin"), tr("Let go"), lambda: self.clear_asked.emit(self._sentence))
+        else:
+            menu.addAction(icon("pin"), tr("Always show"), lambda: self.pin_asked.emit(self._sentence))
+        menu.addAction(icon("ban"), tr("Never show"), lambda: self.ban_asked.emit(self._sentence))
+        menu.addAction(icon("copy"), tr("Copy"), lambda: QApplication.clipboard().setText(self._sentence.text))
+        menu.exec(event.globalPos())
+
+    # ----------------------------------------------------------------- helpers
+
+    def _click(self) -> None:
+        self.chosen.emit(self._number)
+
+    def _toggle(self) -> None:
+        self._set_open(is_open=not self._open)
+
+    def _set_open(self, *, is_open: bool) -> None:
+        self._open = is_open
+        self.updateGeometry()
+        self.update()
+
+    def _paint_number(self, painter: QPainter) -> None:
+        font = scaled(self.font(), 0.85, weight=QFont.Weight.DemiBold)
+        line = QFontMetrics(self._font()).lineSpacing()
+        place = QRect(4, 6, 22, line)
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours.link))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        if any(reason.code == "pinned" for reason in self._sentence.because):
+            painter.setBrush(QColor(self._colours.link))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QPointF(15, 6 + line + 5), 2.5, 2.5)
+
+    def _font(self) -> QFont:
+        return scaled(self.font(), 1.06)
+
+    def _small(self) -> QFont:
+        return scaled(self.font(), 0.9)
+
+    def _text_rect(self, width: int) -> QRect:
+        return _wrapped(self._font(), self._sentence.text, QPoint(30, 6), width - 38)
+
+    def _why_rect(self, width: int) -> QRect:
+        return _wrapped(self._small(), self._why(), QPoint(30, self._text_rect(width).bottom() + 5), width - 38)
+
+    def _why(self) -> str:
+        return why(self._sentence.because)
+
+
+def why(reasons: Sequence[Reason]) -> str:
+    """The reasons for a choice as one line, the weightiest first."""
+    told = []
+    for reason in sorted(reasons, key=lambda one: -abs(one.weight)):
+        words = tr(REASONS.get(reason.code, reason.code))
+        told.append(f"{words} ({reason.term})" if reason.term else words)
+    return tr("Why: ") + ", ".join(dict.fromkeys(told)) if told else ""
+
+
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft.value) | int(Qt.AlignmentFlag.AlignTop.value)
+
+
+def _wrapped(font: QFont, text: str, corner: QPoint, width: int) -> QRect:
+    rect = QFontMetrics(font).boundingRect(QRect(corner, QSize(max(60, width), 100_000)), _WRAP, text)
+    return QRect(corner, QSize(max(60, width), rect.height() + 1))
