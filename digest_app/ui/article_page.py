@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from digest_app.core.model import Assignment, Kept, Sentence, Summary
@@ -21,6 +21,10 @@ from digest_app.ui.summary_card import SummaryCard
 from digest_app.ui.theme import Colours
 from digest_app.ui.typography import Measure
 
+BESIDE = 1000
+"""Below this width of the window the summary stands above the text,"""
+BESIDE_PAGE = 620
+"""and below this width of the page too."""
 PLACE_MS = 800
 """How long the text rests before its place is kept."""
 
@@ -206,6 +210,10 @@ class ArticlePage(QWidget):
         """A stored picture in its full size."""
         data = self._pictures.get(address)
         return QImage.fromData(data) if data else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.set_beside(beside=self.window().width() >= BESIDE and self.width() >= BESIDE_PAGE)
 
     # ----------------------------------------------------------------- helpers
 

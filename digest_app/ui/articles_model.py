@@ -9,7 +9,7 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import (
@@ -112,7 +112,7 @@ class ArticlesModel(QAbstractListModel):
         for block in self._blocks.values():
             for at, row in enumerate(block):
                 if row is not None and row.id in wanted:
-                    block[at] = replace(row, **fields)  # type: ignore[arg-type]  # fields of Row, by name
+                    block[at] = row._replace(**fields)  # type: ignore[arg-type]  # fields of Row, by name
         self._tell_all()
 
     def forget_cards(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
@@ -77,10 +77,10 @@ class Browser(QObject):
         self.show(self.view_of(key))
 
     def view_of(self, key: str) -> View:
-        plain = replace(self.view, query="", topic_id=0)
+        plain = self.view._replace(query="", topic_id=0)
         if key.startswith("topic:"):
-            return replace(plain, kind="topic", topic_id=int(key.removeprefix("topic:")))
-        return replace(plain, kind=key if key in LISTED else "all")  # type: ignore[arg-type]  # one of View's kinds
+            return plain._replace(kind="topic", topic_id=int(key.removeprefix("topic:")))
+        return plain._replace(kind=key if key in LISTED else "all")  # type: ignore[arg-type]  # one of View's kinds
 
     def key(self) -> str:
         """The line of the sidebar that the view belongs to."""
@@ -160,7 +160,7 @@ class Browser(QObject):
         rows: list[Row] = []
         for entry in self._topic_entries():
             folded = entry.key in self._folded
-            view = replace(self.view_of(entry.key), group="")
+            view = self.view_of(entry.key)._replace(group="")
             found = [] if folded else self._library.shelf.first(view, FIRST_ROWS)
             ids = array("q", (row.id for row in found))
             sections.append(Section(entry.title, _colour(entry), ids, not folded, entry.key, entry.count))

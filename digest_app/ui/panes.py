@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-BESIDE = 1000
-"""Below this width the summary stands above the text."""
 ONE = 700
 """Below this width one pane is shown at a time."""
 PaneName = Literal["side", "list", "page"]
@@ -19,8 +17,6 @@ ORDER: tuple[PaneName, ...] = ("side", "list", "page")
 class Panes(QSplitter):
     """Sidebar, list and page."""
 
-    beside_changed = Signal(bool)
-    """Whether the summary has room beside the text."""
     pane_changed = Signal()
 
     def __init__(self, side: QWidget, rows: QWidget, page: QWidget, parent: QWidget | None = None) -> None:
@@ -87,7 +83,6 @@ class Panes(QSplitter):
     def _arrange(self) -> None:
         for name, pane in self._panes.items():
             pane.setVisible(self._is_shown(name))
-        self.beside_changed.emit(self.width() >= BESIDE)
         self.pane_changed.emit()
 
     def _is_shown(self, name: PaneName) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFont,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -33,9 +32,10 @@ from PySide6.QtWidgets import (
 from digest_app.core.model import Reason, Sentence, Summary
 from digest_app.ui.icons import icon
 from digest_app.ui.notices import plain_label
+from digest_app.ui.paragraph import LEADING, Paragraph
 from digest_app.ui.phrases import mark, tr
 from digest_app.ui.theme import Colours
-from digest_app.ui.typography import scaled
+from digest_app.ui.typography import em, scaled
 
 MOST = 10
 SLIDER_MS = 400
@@ -265,8 +265,8 @@ class SentenceLine(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        height = self._text_rect(width).height() + 12
-        return height + (self._why_rect(width).height() + 4 if self._open else 0)
+        height = self._paragraph(width).height + 12
+        return round(height + (self._reasons(width).height + 4 if self._open else 0))
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(self.width() or 240))
@@ -288,13 +288,9 @@ class SentenceLine(QAbstractButton):
         painter.setPen(QPen(QColor(colours.link), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         self._paint_number(painter)
-        painter.setFont(self._font())
-        painter.setPen(QColor(colours.text))
-        painter.drawText(self._text_rect(self.width()), _WRAP, self._sentence.text)
+        self._paragraph(self.width()).draw(painter, colours.text)
         if self._open:
-            painter.setFont(self._small())
-            painter.setPen(QColor(colours.dim))
-            painter.drawText(self._why_rect(self.width()), _WRAP, self._why())
+            self._reasons(self.width()).draw(painter, colours.dim)
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -346,7 +342,7 @@ class SentenceLine(QAbstractButton):
 
     def _paint_number(self, painter: QPainter) -> None:
         font = scaled(self.font(), 0.85, weight=QFont.Weight.DemiBold)
-        line = QFontMetrics(self._font()).lineSpacing()
+        line = round(LEADING * em(scaled(self.font(), 1.06)))
         place = QRect(4, 6, 22, line)
         painter.setFont(font)
         painter.setPen(QColor(self._colours.link))
@@ -356,17 +352,12 @@ class SentenceLine(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QPointF(15, 6 + line + 5), 2.5, 2.5)
 
-    def _font(self) -> QFont:
-        return scaled(self.font(), 1.06)
+    def _paragraph(self, width: int) -> Paragraph:
+        return Paragraph(self._sentence.text, scaled(self.font(), 1.06), QPointF(30, 6), width - 38)
 
-    def _small(self) -> QFont:
-        return scaled(self.font(), 0.9)
-
-    def _text_rect(self, width: int) -> QRect:
-        return _wrapped(self._font(), self._sentence.text, QPoint(30, 6), width - 38)
-
-    def _why_rect(self, width: int) -> QRect:
-        return _wrapped(self._small(), self._why(), QPoint(30, self._text_rect(width).bottom() + 5), width - 38)
+    def _reasons(self, width: int) -> Paragraph:
+        corner = QPointF(30, 8 + self._paragraph(width).height)
+        return Paragraph(self._why(), scaled(self.font(), 0.9), corner, width - 38)
 
     def _why(self) -> str:
         return why(self._sentence.because)
@@ -379,11 +370,3 @@ def why(reasons: Sequence[Reason]) -> str:
         words = tr(REASONS.get(reason.code, reason.code))
         told.append(f"{words} ({reason.term})" if reason.term else words)
     return tr("Why: ") + ", ".join(dict.fromkeys(told)) if told else ""
-
-
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft.value) | int(Qt.AlignmentFlag.AlignTop.value)
-
-
-def _wrapped(font: QFont, text: str, corner: QPoint, width: int) -> QRect:
-    rect = QFontMetrics(font).boundingRect(QRect(corner, QSize(max(60, width), 100_000)), _WRAP, text)
-    return QRect(corner, QSize(max(60, width), rect.height() + 1))

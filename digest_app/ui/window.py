@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -107,7 +106,6 @@ class MainWindow(QMainWindow):
         self.toolbar.links_entered.connect(commands.library.save_text)
         self.toolbar.search_changed.connect(commands.view.search_for)
         self.toolbar.back_asked.connect(self.panes.back)
-        self.panes.beside_changed.connect(self._set_beside)
         self.panes.pane_changed.connect(self._follow_panes)
         self._wire_page()
         self._wire_work()
@@ -282,9 +280,6 @@ class MainWindow(QMainWindow):
     def _act_on_empty(self) -> None:
         self.commands.view.act_on_nothing()
 
-    def _set_beside(self, beside: bool) -> None:
-        self.page.set_beside(beside=beside)
-
     def _follow_panes(self) -> None:
         one = self.panes.one_at_a_time and not self.panes.reading_only
         self.toolbar.show_back(shown=one and self.panes.current != "side")
@@ -334,9 +329,10 @@ class MainWindow(QMainWindow):
         """Show what was shown when the window was last closed."""
         settings = self.library.settings
         view = self.browser.view_of(str(self._state.value("view", "all")))
-        view = replace(view, group=settings.text("list_group"), order=settings.text("list_order"))  # type: ignore[arg-type]  # checked by the settings
+        view = view._replace(group=settings.text("list_group"), order=settings.text("list_order"))  # type: ignore[arg-type]  # checked by the settings
         self.browser.folded = list(self._state.value("folded") or [])
         self.browser.show(view)
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def after_first_paint(self) -> None:
         """What can wait until the reader sees the list: the article that was open, links that wait, other programs."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -57,7 +56,7 @@ class ViewCommands(QObject):
         """Group or order the list otherwise, and keep to it."""
         self.set_option(key, value)
         field = {"list_group": "group", "list_order": "order"}[key]
-        self._window.browser.show(replace(self._window.browser.view, **{field: value}))  # type: ignore[arg-type]  # a choice of the settings
+        self._window.browser.show(self._window.browser.view._replace(**{field: value}))  # type: ignore[arg-type]  # a choice of the settings
 
     def nothing_here(self) -> tuple[str, str, str, str]:
         """What an empty list says: title, hint, button, picture."""
@@ -135,7 +134,7 @@ class ViewCommands(QObject):
         group, order = settings.text("list_group"), settings.text("list_order")
         view = window.browser.view
         if (view.group, view.order) != (group, order):
-            window.browser.show(replace(view, group=group, order=order))  # type: ignore[arg-type]  # choices of the settings
+            window.browser.show(view._replace(group=group, order=order))  # type: ignore[arg-type]  # choices of the settings
 
     def add_theme_menu(self, menu: QMenu) -> None:
         """The choice of colours, in the menu of views."""
