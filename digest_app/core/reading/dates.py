@@ -73,15 +73,20 @@ _ZONES = {
 _YEAR = r"(?P<year>19[6-9]\d|20\d\d)"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
 _ZONE = r"(?P<zone>[+-]\d\d:?\d\d|[+-]\d\d(?!\d)|Z\b|\b[A-Z]{3,4}\b)"
-_ISO = re.compile(rf"(?<!\d){_YEAR}[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)(?:(?:T|\s|,\s?)+{_CLOCK}\s*{_ZONE}?)?")
+_ISO = re.compile(
+    rf"(?<!\d){_YEAR}[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)(?:(?:T|\s|,\s?)+{_CLOCK}\s*{_ZONE}?)?"
+)
 _COMPACT = re.compile(rf"{_YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T?\d{{4,6}}Z?)?$")
 _EAST_ASIAN = re.compile(rf"{_YEAR}\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日일]?")
 _WORD = r"(?P<name>[^\W\d_]{3,12}\.?)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?"
-_DAY_FIRST = re.compile(rf"(?<![\d.,:/]){_DAY}[\s-]+(?:de\s+|di\s+|d['’])?{_WORD}[\s,-]+(?:de[l]?\s+|di\s+)?{_YEAR}(?!\d)")
+_DAY_FIRST = re.compile(
+    rf"(?<![\d.,:/]){_DAY}[\s-]+(?:de\s+|di\s+|d['’])?{_WORD}[\s,-]+(?:de[l]?\s+|di\s+)?{_YEAR}(?!\d)"
+)
 _MONTH_FIRST = re.compile(rf"(?<!\w){_WORD}\s+{_DAY},?\s+{_YEAR}(?!\d)")
 _YEAR_FIRST = re.compile(rf"(?<!\d){_YEAR}\s+{_WORD}\s+{_DAY}(?!\d)")
 _FIGURES = re.compile(rf"(?<![\d.,/-])(?P<first>\d\d?)(?P<mark>[./-])(?P<second_figure>\d\d?)(?P=mark){_YEAR}(?![\d/])")
+_SHORT_YEAR = re.compile(r"(?P<figures>(?<![\d.,/-])\d\d?(?P<mark>[./-])\d\d?(?P=mark))(?P<year>[0-4]\d)(?![\d/])")
 _TIME_AFTER = re.compile(
     rf"\s*(?:[,|•·—–-]|at|um|om|à|a las|alle|às|о|в|\(|T)*\s*{_CLOCK}\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr|uur|h\b)?\s*\(?{_ZONE}?",
     re.IGNORECASE,
@@ -103,9 +108,14 @@ def parse(text: object, *, month_first: bool = False) -> str | None:
     return find(text, month_first=month_first)
 
 
-def find(text: str, *, month_first: bool = False) -> str | None:
-    """Find the first date in a line of text; looks at some hundred characters."""
+def find(text: str, *, month_first: bool = False, short_year: bool = False) -> str | None:
+    """Find the first date in a line of text; looks at some hundred characters.
+
+    `short_year` allows 01/25/26, which is a date only where the line says that it is one.
+    """
     text = text[:_LONGEST]
+    if short_year:
+        text = _SHORT_YEAR.sub(r"\g<figures>20\g<year>", text)
     found = [
         (match.start(), written)
         for pattern in (_ISO, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST, _FIGURES)
@@ -183,3 +193,8 @@ def is_calendar_word(text: str) -> bool:
     """Whether a text is nothing but a weekday or a month."""
     word = text.lower().rstrip(".,")
     return word in _WEEKDAYS or (word in _months() and len(word) > 3)
+
+
+def day_number(iso: str) -> int:
+    """Count days, so that two ISO dates can be compared."""
+    return date.fromisoformat(iso[:10]).toordinal()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from digest_app.core.errors import WrongLetters
 from digest_app.core.reading.strangeness import strangeness
@@ -59,7 +60,19 @@ _CODECS: dict[str, str] = {
     }.items()
     for label in labels.split()
 }
-_USUAL = ("cp1252", "cp1251", "gb18030", "cp932", "euc_jp", "big5hkscs", "cp949", "cp1250", "koi8-u", "iso8859-5", "cp1253")
+_USUAL = (
+    "cp1252",
+    "cp1251",
+    "gb18030",
+    "cp932",
+    "euc_jp",
+    "big5hkscs",
+    "cp949",
+    "cp1250",
+    "koi8-u",
+    "iso8859-5",
+    "cp1253",
+)
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -67,10 +80,14 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED_INSIDE = re.compile(rb"""(?:<meta\b[^>]{0,400}?charset|<\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_DECLARED_INSIDE = re.compile(
+    rb"""(?:<meta\b[^>]{0,400}?charset|<\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+)
 _HIGH = re.compile(rb"[\x80-\xff]")
 _WINDOWS_LETTERS = {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
+_TWICE = re.compile("â€[\u201c\u02dc\u2122\u0153\u201d\u00a6\u00a2\u00b9\u017e\u0161]")
+"""UTF-8 of typographic quotes, dashes, dots and bullets, read as Windows-1252: no language writes so."""
 _DOUBT = 0.12
 """Share of strange words above which a text is refused."""
 _DECLARED_BONUS = 0.03
@@ -143,13 +160,13 @@ def _as_utf8(data: bytes) -> str | None:
 
 
 def _once_more(text: str) -> str:
-    """Undo a page that was encoded as UTF-8 twice: all its letters beyond ASCII are then UTF-8 read as Windows-1252."""
-    if text.count("Ã") + text.count("â€") + text.count("Ð") < 8:
-        return text
-    try:
-        return text.encode("cp1252").decode("utf-8")
-    except UnicodeError:
-        return text
+    """Undo what was encoded as UTF-8 twice: quotes and dashes anywhere, all letters where all of them fit."""
+    if text.count("Ã") + text.count("Ð") + text.count("Ñ") > 8:
+        with suppress(UnicodeError):
+            return text.encode("cp1252").decode("utf-8")
+    return (
+        _TWICE.sub(lambda found: found[0].encode("cp1252").decode("utf-8", "replace"), text) if "â€" in text else text
+    )
 
 
 def _declared(data: bytes, header_charset: str | None) -> list[str]:

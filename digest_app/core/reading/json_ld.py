@@ -76,7 +76,11 @@ class LinkedData:
         found = []
         for item in self.listed(value):
             name = item.get("name") if isinstance(item, dict) else item
-            found += [text(one) for one in (name if isinstance(name, list) else [name]) if isinstance(one, str) and one.strip()]
+            found += [
+                text(one)
+                for one in (name if isinstance(name, list) else [name])
+                if isinstance(one, str) and one.strip()
+            ]
         return found
 
 
@@ -151,11 +155,19 @@ def _walk(value: object, depth: int) -> Iterator[Node]:
         if value.get("@type") or value.get("@id"):
             yield value
         for name, item in value.items():
-            if isinstance(item, (dict, list)) and name not in ("comment", "review", "itemListElement", "hasPart", "liveBlogUpdate"):
+            if isinstance(item, (dict, list)) and name not in (
+                "comment",
+                "review",
+                "itemListElement",
+                "hasPart",
+                "liveBlogUpdate",
+            ):
                 yield from _walk(item, depth + 1)
 
 
 def _worth(node: Node) -> tuple[int, int]:
     rank = max((len(_ARTICLES) - _ARTICLES.index(kind) for kind in types(node) if kind in _ARTICLES), default=0)
-    told = sum(bool(node.get(name)) for name in ("headline", "author", "datePublished", "articleBody", "image", "publisher"))
+    told = sum(
+        bool(node.get(name)) for name in ("headline", "author", "datePublished", "articleBody", "image", "publisher")
+    )
     return (told >= 2, 2 * told + (3 if rank > 1 else 0))

@@ -73,10 +73,7 @@ def _mixed(word: str) -> bool:
 
 def _leaps(word: str) -> bool:
     """A capital beyond ASCII after a small letter, as when UTF-8 is read as Latin or KOI8 as Windows-1251."""
-    return any(
-        before.islower() and after.isupper() and max(before, after) > "\x7f"
-        for before, after in pairwise(word)
-    )
+    return any(before.islower() and after.isupper() and max(before, after) > "\x7f" for before, after in pairwise(word))
 
 
 def _crowded(word: str) -> bool:

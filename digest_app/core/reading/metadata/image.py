@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from digest_app.core.reading.metadata.signals import Signals
 
-_META = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail", "sailthru.image.full", "parsely-image-url")
+_META = (
+    "og:image",
+    "og:image:secure_url",
+    "og:image:url",
+    "twitter:image",
+    "twitter:image:src",
+    "image",
+    "thumbnail",
+    "sailthru.image.full",
+    "parsely-image-url",
+)
 
 
 def choose(signals: Signals) -> str | None:

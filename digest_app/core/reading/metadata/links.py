@@ -7,7 +7,10 @@ from urllib.parse import urlsplit
 
 from digest_app.core.reading.metadata.signals import Signals
 
-_PAGE = re.compile(r"(?:[?&](?:page|p|seite|pagina|paged|pg)=|/(?:page|seite|pagina|p)/?-?)(\d{1,2})\b|/(\d{1,2})/?$|[-_](?:page-?)?(\d{1,2})(?:\.html?)?$", re.IGNORECASE)
+_PAGE = re.compile(
+    r"(?:[?&](?:page|p|seite|pagina|paged|pg)=|/(?:page|seite|pagina|p)/?-?)(\d{1,2})\b|/(\d{1,2})/?$|[-_](?:page-?)?(\d{1,2})(?:\.html?)?$",
+    re.IGNORECASE,
+)
 
 
 def canonical(signals: Signals) -> str | None:
@@ -27,7 +30,9 @@ def canonical(signals: Signals) -> str | None:
 def language(signals: Signals) -> str | None:
     """The language tag of the page."""
     root = signals.tree.getroottree().getroot()
-    tagged = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or signals.article.get("inLanguage")
+    tagged = (
+        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or signals.article.get("inLanguage")
+    )
     tagged = tagged or signals.first("og:locale", "content-language", "language", "dc.language")
     if isinstance(tagged, dict):
         tagged = tagged.get("alternateName") or tagged.get("name")
@@ -37,7 +42,9 @@ def language(signals: Signals) -> str | None:
 def next_part(signals: Signals) -> str | None:
     """The address of the article's next part: on this host, and this address with a higher page number."""
     declared = [element.get("href") for element in signals.links["next"]]
-    declared += [element.get("href") for element in signals.tree.xpath('//a[contains(concat(" ",@rel," ")," next ")]')[:3]]
+    declared += [
+        element.get("href") for element in signals.tree.xpath('//a[contains(concat(" ",@rel," ")," next ")]')[:3]
+    ]
     for address in filter(None, map(signals.absolute, declared)):
         if _follows(address, signals.url or ""):
             return address

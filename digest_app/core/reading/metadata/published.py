@@ -1,13 +1,19 @@
-"""When the article first appeared: JSON-LD, meta tags, microdata, the address, then the date beside the byline."""
+"""When the article first appeared: JSON-LD, meta tags, microdata, the date beside the heading, then the address.
+
+A date of change is never taken for it; where a page tells nothing else, nothing is told.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from itertools import islice
+
+from lxml.etree import _Element
 
 from digest_app.core.reading import dates
-from digest_app.core.reading.metadata.signals import Signals, is_hidden, visible_text
+from digest_app.core.reading.bylines import key
+from digest_app.core.reading.metadata.signals import Signals, elements, is_hidden, pieces_of, visible_text
 
 _META = (
     "article:published_time",
@@ -22,6 +28,7 @@ _META = (
     "publication_date",
     "pubdate",
     "published_at",
+    "published_on",
     "published",
     "date.published",
     "parsely-pub-date",
@@ -30,47 +37,194 @@ _META = (
     "article.created",
     "article_date_original",
     "dc.date.issued",
+    "dcterms.issued",
     "dcterms.date",
     "dcterms.created",
     "dc.date",
     "dc.date.created",
     "citation_publication_date",
+    "citation_online_date",
     "citation_date",
     "og:pubdate",
     "bt:pubdate",
     "datecreated",
     "originalpublicationdate",
     "date",
+    "pdate",
+    "last-publish",
 )
-_IN_ADDRESS = re.compile(r"/(?P<year>19[9]\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_-]|$)")
 _MARKED = (
-    '//*[@itemprop="datePublished" or @itemprop="dateCreated"]',
-    '//time[@pubdate or contains(@class,"publish") or contains(@class,"entry-date") or contains(@itemprop,"date")]',
-    "//article//time[@datetime] | //main//time[@datetime] | //header//time[@datetime]",
-    '//*[contains(@class,"published") or contains(@class,"entry-date") or contains(@class,"pubdate") or contains(@class,"post-date") or contains(@class,"publish-date")]',
+    '//*[@itemprop="datePublished" or @itemprop="dateCreated"] | //time[@pubdate]',
+    '//*[contains(@class,"published") or contains(@class,"entry-date") or contains(@class,"pubdate")'
+    ' or contains(@class,"post-date") or contains(@class,"publish") or contains(@class,"post_date")'
+    ' or contains(@class,"article-date") or contains(@class,"posted-on") or contains(@class,"date-header")]',
+    "//article//time | //main//time",
 )
+_CLASSED = (
+    "//time | //*[not(self::body or self::html or self::meta or self::link)]"
+    '[contains(@class,"date") or contains(@class,"Date") or contains(@class,"posted") or contains(@class,"byline")]'
+)
+_IN_ADDRESS = re.compile(
+    r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_-]|$)"
+)
+_CHANGED = re.compile(
+    r"\b(?:updated?|modified|edited|revised|reviewed|aktualisiert|geändert|bijgewerkt|gewijzigd|actualiza\w*|mis à jour|modifi\w*"
+    r"|atualizad\w*|aggiornat\w*|оновлено|обновлено|stand)\b",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:publish\w*|posted|created|veröffentlicht|erschienen|erstellt|gepubliceerd|geplaatst|publicad[oa]|publié\w*|pubblicat[oa]"
+    r"|опубліковано|опубликовано)\b",
+    re.IGNORECASE,
+)
+_NOT_THE_ARTICLE = re.compile(
+    r"comment|related|sidebar|widget|footer|recent|popular|copyright|teaser|card", re.IGNORECASE
+)
+_NEAR = 60
+_LONG = 180
+_SHORT = 80
 
 
 def choose(signals: Signals) -> str | None:
-    """Find the date of publication; None where the page gives none."""
+    """Find the date of publication, as ISO 8601; None where the page gives none."""
     month_first = _writes_month_first(signals)
-    return next(filter(None, (dates.parse(value, month_first=month_first) for value in _values(signals))), None)
+    address = _in_address(signals)
+    for value in _declared(signals):
+        if found := dates.parse(value, month_first=month_first):
+            return address if address and _next_door(found, address) else found
+    return _beside_heading(signals, month_first) or address or _classed(signals, month_first)
 
 
-def _values(signals: Signals) -> Iterator[Any]:
+def _declared(signals: Signals) -> Iterator[object]:
     yield signals.article.get("datePublished")
     yield from signals.every(*_META)
     yield signals.linked.of_type("WebPage", "NewsArticle").get("datePublished")
-    yield signals.article.get("dateCreated")
-    if in_address := _IN_ADDRESS.search(signals.url or ""):
-        yield "{year}-{month}-{day}".format(**in_address.groupdict())
     for path in _MARKED:
-        for element in signals.tree.xpath(path)[:5]:
-            if not is_hidden(element):
-                yield element.get("datetime") or element.get("content") or visible_text(element, 120)
+        for element in elements(signals.tree, path)[:5]:
+            if not is_hidden(element) and not _is_elsewhere(element) and not _tells_change(element):
+                text = visible_text(element, 120)
+                yield element.get("datetime") or element.get("content") or (text if len(text) < _SHORT else None)
+    yield signals.article.get("dateCreated") or signals.article.get("uploadDate")
+
+
+def _in_address(signals: Signals) -> str | None:
+    found = _IN_ADDRESS.search(signals.url or "")
+    return dates.parse("{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())) if found else None
+
+
+def _next_door(declared: str, address: str) -> bool:
+    """Whether a moment in UTC is the address's day somewhere else on earth."""
+    return declared[:10] != address and abs(dates.day_number(declared) - dates.day_number(address)) == 1
+
+
+def _beside_heading(signals: Signals, month_first: bool) -> str | None:
+    """Read the lines under the article's heading, and the few above it, up to where its text begins."""
+    heading = _heading(signals)
+    if heading is None:
+        return None
+    found: list[str] = []
+    label = ""
+    for piece in islice(_pieces_after(heading), _NEAR):
+        line = f"{label} {piece}"
+        date = dates.find(piece, month_first=month_first, short_year=bool(_PUBLISHED.search(line)))
+        if date and _is_dateline(line):
+            if _PUBLISHED.search(line):
+                return date
+            found.append(date)
+        label = piece[-30:] if len(piece) < 30 and not date else ""
+    return found[0] if found else next(_dates_before(heading, month_first), None)
+
+
+def _heading(signals: Signals) -> _Element | None:
+    """The first top heading, else the first lower one that repeats the page's title."""
+    for element in signals.tree.iter("h1"):
+        if not is_hidden(element) and visible_text(element):
+            return element
+    titles = key(f"{signals.first('og:title')} {signals.document_title}")
+    for element in islice(signals.tree.iter("h2", "h3", "h4"), 40):
+        own = key(visible_text(element, 300))
+        if len(own) > 10 and own in titles:
+            return element
+    return None
+
+
+def _is_dateline(line: str) -> bool:
+    """A short line that is mostly a date, and not the date of a change."""
+    if len(line) >= _SHORT:
+        return False
+    changed, published = _CHANGED.search(line), _PUBLISHED.search(line)
+    if not changed or (published and published.start() < changed.start()):
+        return True
+    return bool(dates.find(line[: changed.start()]))
+
+
+def _pieces_after(heading: _Element) -> Iterator[str]:
+    """Yield the pieces of text after the heading in reading order, up to the second long one."""
+    long = 0
+    here: _Element | None = heading
+    while here is not None and here.tag != "body":
+        for sibling in (here, *here.itersiblings()):
+            for piece in [sibling.tail or ""] if sibling is here else (*pieces_of(sibling), sibling.tail or ""):
+                text = " ".join(piece.split())
+                long += len(text) > _LONG
+                if long > 1:
+                    return
+                if text:
+                    yield text
+        here = here.getparent()
+
+
+def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
+    """Yield dates from the short lines right above a heading."""
+    here: _Element | None = heading
+    for _ in range(4):
+        if here is None or here.tag in ("body", "html"):
+            return
+        for sibling in islice(here.itersiblings(preceding=True), 4):
+            text = visible_text(sibling, 400)
+            date = dates.find(text, month_first=month_first) if len(text) < 150 else None
+            if date and not _CHANGED.search(text) and sibling.tag not in ("nav", "header", "h1"):
+                yield date
+        here = here.getparent()
+
+
+def _classed(signals: Signals, month_first: bool) -> str | None:
+    """Find a date in an element whose class speaks of one, outside of lists of other articles."""
+    for element in elements(signals.tree, _CLASSED)[:60]:
+        if is_hidden(element) or _is_elsewhere(element) or _tells_change(element):
+            continue
+        text = element.get("datetime") or visible_text(element, 200)
+        if len(text) < _SHORT and (date := dates.find(text, month_first=month_first)):
+            return date
+    return None
+
+
+def _tells_change(element: _Element) -> bool:
+    """Whether an element, or the short line that it stands in, gives the date of a change."""
+    if _CHANGED.search(
+        f"{element.get('class') or ''} {element.get('itemprop') or ''}".replace("-", " ").replace("_", " ")
+    ):
+        return True
+    before, parent = element.getprevious(), element.getparent()
+    label = visible_text(before, 40) if before is not None else (parent.text or "" if parent is not None else "")
+    return not _is_dateline(f"{label[-25:]} {visible_text(element, 100)[:50]}")
+
+
+def _is_elsewhere(element: _Element) -> bool:
+    """Whether an element stands in a comment, a sidebar, a footer or a card of another article."""
+    here: _Element | None = element
+    while here is not None and here.tag not in ("body", "main"):
+        if here.tag in ("aside", "footer", "nav") or _NOT_THE_ARTICLE.search(
+            f"{here.get('class') or ''} {here.get('id') or ''}"
+        ):
+            return True
+        here = here.getparent()
+    return False
 
 
 def _writes_month_first(signals: Signals) -> bool:
     """American pages write 4/2/2025 for 2 April."""
     tagged = signals.first("og:locale") or signals.tree.get("lang") or ""
-    return tagged.lower().replace("_", "-") in ("en-us", "en") or (not tagged and signals.host.endswith((".com", ".gov", ".edu")))
+    return tagged.lower().replace("_", "-") in ("en-us", "en") or (
+        not tagged and signals.host.endswith((".com", ".gov", ".edu"))
+    )

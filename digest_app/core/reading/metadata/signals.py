@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cached_property
+from typing import cast
 from urllib.parse import urljoin, urlsplit
 
-from lxml.etree import _Element
+from lxml.etree import _Element, iterwalk
 
 from digest_app.core.reading import json_ld
 
+_BLOCKS = frozenset(("br", "p", "div", "li", "h2", "h3", "td", "section", "header", "figure", "time"))
 _NOT_TEXT = ("script", "style", "noscript", "template", "svg", "button", "select", "textarea", "iframe")
 
 
@@ -85,6 +87,11 @@ class Signals:
         return [words for words in found if words]
 
 
+def elements(tree: _Element, path: str) -> list[_Element]:
+    """The elements that an XPath finds, in document order."""
+    return cast("list[_Element]", tree.xpath(path))
+
+
 def _joined(base: str, address: str) -> str:
     try:
         return urljoin(base, address)
@@ -94,34 +101,33 @@ def _joined(base: str, address: str) -> str:
 
 def visible_text(element: _Element, longest: int = 2000) -> str:
     """The text that a reader sees in an element, blanks tidied."""
-    return " ".join("".join(_pieces(element, longest)).split())
-
-
-def _pieces(element: _Element, longest: int) -> Iterable[str]:
-    """Yield the text of an element and of those within it; a blank stands where a block ends."""
-    skipped = 0
+    if not len(element):
+        return " ".join((element.text or "")[: 2 * longest].split())
+    pieces: list[str] = []
     length = 0
-    from lxml.etree import iterwalk
+    for piece in pieces_of(element):
+        pieces.append(piece)
+        length += len(piece)
+        if length > longest:
+            break
+    return " ".join("".join(pieces).split())
 
+
+def pieces_of(element: _Element) -> Iterator[str]:
+    """Yield the pieces of text within an element in reading order; a blank stands where a block ends."""
+    skipped = 0
     for event, inner in iterwalk(element, events=("start", "end")):
-        tag = inner.tag
-        hidden = not isinstance(tag, str) or tag in _NOT_TEXT
+        hidden = not isinstance(inner.tag, str) or inner.tag in _NOT_TEXT
         if event == "start":
             skipped += hidden
             if not skipped and inner.text:
-                length += len(inner.text)
                 yield inner.text
-        else:
-            skipped -= hidden
-            if inner is element:
-                return
-            if not skipped:
-                yield " " if tag in ("br", "p", "div", "li", "h2", "h3", "td") else ""
-                if inner.tail:
-                    length += len(inner.tail)
-                    yield inner.tail
-        if length > longest:
+            continue
+        skipped -= hidden
+        if inner is element:
             return
+        if not skipped:
+            yield (" " if inner.tag in _BLOCKS else "") + (inner.tail or "")
 
 
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -17,7 +17,9 @@ def name(signals: Signals) -> str | None:
     publisher = next(iter(linked.names(signals.article.get("publisher"))), "")
     website = json_ld.text(linked.of_type("WebSite", "NewsMediaOrganization").get("name"))
     named = signals.first("og:site_name", "og:site") or publisher or website
-    named = named or signals.first("application-name", "al:android:app_name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
+    named = named or signals.first(
+        "application-name", "al:android:app_name", "apple-mobile-web-app-title", "dc.publisher", "publisher"
+    )
     if re.match(r"https?://|www\.", named):
         named = re.sub(r"^(?:https?://)?(?:www\.)?", "", named).rstrip("/")
     return named.lstrip("@")[:120] or None
@@ -26,8 +28,17 @@ def name(signals: Signals) -> str | None:
 def all_names(signals: Signals, chosen: str | None) -> set[str]:
     """Every name that the site goes by, as keys to compare with."""
     linked = signals.linked
-    names = [chosen, *signals.every("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:ios:app_name")]
-    names += [json_ld.text(node.get("name")) for node in linked.nodes if json_ld.types(node) & {"WebSite", "Organization", "NewsMediaOrganization"}]
+    names = [
+        chosen,
+        *signals.every(
+            "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:ios:app_name"
+        ),
+    ]
+    names += [
+        json_ld.text(node.get("name"))
+        for node in linked.nodes
+        if json_ld.types(node) & {"WebSite", "Organization", "NewsMediaOrganization"}
+    ]
     host = signals.host
     names += [host, host.rsplit(".", 1)[0], host.split(".")[0] if host.count(".") < 2 else host.rsplit(".", 2)[-2]]
     return {key(one) for one in names if one and len(key(one)) > 1}

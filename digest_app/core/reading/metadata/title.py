@@ -1,24 +1,47 @@
-"""The title without the site's name: the heading that agrees with the declared title, else the declared one, cut."""
+"""The title without the site's name: the heading that readers see, checked against what the page declares."""
 
 from __future__ import annotations
+
+import html
+import re
+from itertools import islice
+
+from lxml.etree import _Element
 
 from digest_app.core.reading import json_ld
 from digest_app.core.reading.bylines import key
 from digest_app.core.reading.metadata import site
-from digest_app.core.reading.metadata.signals import Signals
+from digest_app.core.reading.metadata.signals import Signals, elements, is_hidden, visible_text
 
 _LONGEST = 500
+_LONGEST_HEADING = 200
+_ALIKE = 0.34
+"""Likeness from which a heading is taken to be the article's, whatever is declared."""
+_MARKED = (
+    '//*[@itemprop="headline"] | //*[self::h1 or self::h2 or self::h3 or self::h4]'
+    '[contains(@class,"entry-title") or contains(@class,"post-title") or contains(@class,"article-title")'
+    ' or contains(@class,"headline") or contains(@class,"posttitle") or contains(@class,"entrytitle")]'
+)
+_OTHER = re.compile(
+    r"(?:^|[\s_-])(?:logo|site-?title|site-?name|branding|related|cookies?|newsletter|modal|popup)", re.IGNORECASE
+)
+_ELSEWHERE = frozenset({"nav", "footer", "aside", "dialog"})
 
 
 def choose(signals: Signals, site_name: str | None) -> str:
     """Choose the title of the article; "" where the page has none at all."""
-    names = site.all_names(signals, site_name)
     declared = _declared(signals)
-    agreed = _agreeing_heading(signals.headings, declared, names)
-    if agreed:
-        return agreed[:_LONGEST]
-    cut = [_without_site(title, names) for title in declared]
-    return next((title for title in cut if title and key(title) not in names), next(iter(signals.headings), "") or (declared or [""])[0])[:_LONGEST]
+    names = site.all_names(signals, site_name) | _left_over(declared)
+    names -= {key(heading) for heading in signals.headings if heading in declared}
+    headings = [heading for heading in _headings(signals) if key(heading) not in names]
+    chosen = (
+        _best_heading(headings, declared, names)
+        or _lower_heading(signals, declared, names)
+        or _lonely(headings)
+        or _best_declared(declared, names)
+        or next(iter([*headings, *signals.headings, *declared]), "")
+    )
+    return _without_section(html.unescape(chosen))[:_LONGEST]
 
 
 def _declared(signals: Signals) -> list[str]:
@@ -27,26 +50,107 @@ def _declared(signals: Signals) -> list[str]:
     titles = [
         headline,
         signals.first("og:title"),
-        signals.first("headline", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "title"),
+        signals.first(
+            "headline", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "title"
+        ),
         signals.first("twitter:title"),
         signals.document_title,
     ]
     return list(dict.fromkeys(title for title in titles if title))
 
 
-def _agreeing_heading(headings: list[str], declared: list[str], names: set[str]) -> str:
-    """The longest heading that a declared title repeats, whole or but for the site's name."""
-    keys = [key(title) for title in declared]
-    agreeing = [
-        heading
-        for heading in headings
-        if (own := key(heading)) and own not in names and len(own) > 3 and any(_agrees(own, other) for other in keys)
+def _left_over(declared: list[str]) -> set[str]:
+    """What the document's title has more than another declared one, on one side: the site's name."""
+    left: set[str] = set()
+    *others, document = map(key, declared or [""])
+    for other in others:
+        if len(other) > 8 and other != document:
+            if document.startswith(other):
+                left.add(document.removeprefix(other))
+            elif document.endswith(other):
+                left.add(document.removesuffix(other))
+    return {name for name in left if len(name) > 2}
+
+
+def _headings(signals: Signals) -> list[str]:
+    """The headings that may be the article's, in order: top ones, else those marked as a post's headline."""
+    top = [element for element in signals.tree.iter("h1") if _may_be_title(element)]
+    marked = [element for element in elements(signals.tree, _MARKED)[:12] if _may_be_title(element)]
+    words = [visible_text(element, _LONGEST) for element in (*top, *marked)]
+    return list(dict.fromkeys(text for text in words if 2 <= len(text) < _LONGEST_HEADING))
+
+
+def _may_be_title(element: _Element) -> bool:
+    if is_hidden(element) or any(_leads_home(link.get("href") or "") for link in element.iter("a")):
+        return False
+    here: _Element | None = element
+    while here is not None and here.tag not in ("article", "main", "body"):
+        if here.tag in _ELSEWHERE or _OTHER.search(f"{here.get('class') or ''} {here.get('id') or ''}"):
+            return False
+        here = here.getparent()
+    return True
+
+
+def _leads_home(address: str) -> bool:
+    """A heading that links to the front page is the site's name."""
+    return bool(re.fullmatch(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", address.strip()))
+
+
+def _best_heading(headings: list[str], declared: list[str], names: set[str]) -> str:
+    """The heading with most in common with a declared title; "" where none has much."""
+    exact = [heading for heading in headings if key(heading) in map(key, declared)]
+    if exact:
+        return exact[0]
+    cut = [_without_site(title, names) for title in declared]
+    ranked = [
+        (max((_likeness(heading, title) for title in cut), default=0.0), -place, heading)
+        for place, heading in enumerate(headings)
     ]
-    return max(agreeing, key=len, default="")
+    likeness, _, best = max(ranked, default=(0.0, 0, ""))
+    return _without_kicker(best, declared, cut) if likeness >= _ALIKE else ""
 
 
-def _agrees(heading: str, declared: str) -> bool:
-    return heading == declared or (heading in declared and len(heading) > 0.4 * len(declared) and len(heading) > 8)
+def _lower_heading(signals: Signals, declared: list[str], names: set[str]) -> str:
+    """A declared title that stands on the page as a lower heading, under one of the whole section."""
+    wanted = {key(_without_site(title, names)) for title in declared} - {""}
+    found = (visible_text(element, _LONGEST) for element in signals.tree.iter("h2", "h3") if _may_be_title(element))
+    return next((text for text in islice(found, 30) if key(text) in wanted), "")
+
+
+def _lonely(headings: list[str]) -> str:
+    """The only top heading of the page, where it is more than a label."""
+    return headings[0] if len(headings) == 1 and len(_words(headings[0])) >= 3 else ""
+
+
+def _without_kicker(heading: str, declared: list[str], cut: list[str]) -> str:
+    """A heading that is a declared title with a kicker before or a date behind it gives way to that title."""
+    own = key(heading)
+    if any(own in key(title) for title in declared):
+        return heading
+    shorter = [title for title in cut if 12 < len(key(title)) < len(own) - 3 and not title.endswith(("...", "…"))]
+    return next((title for title in shorter if own.startswith(key(title)) or own.endswith(key(title))), heading)
+
+
+def _likeness(heading: str, declared: str) -> float:
+    """1 for the same letters up to a separator; else the share of common words, or more where one contains the other."""
+    one, other = key(heading), key(declared)
+    if one == other or one == key(site.parts(declared)[0][0]):
+        return 1.0
+    ours, theirs = _words(heading), _words(declared)
+    common = len(ours & theirs) / max(1, min(len(ours), len(theirs)))
+    contained = min(len(one), len(other)) / max(len(one), len(other), 1) if one in other or other in one else 0.0
+    return max(0.9 * contained, 0.8 * common if min(len(ours), len(theirs)) > 2 else 0.0)
+
+
+def _words(text: str) -> set[str]:
+    words = set(re.findall(r"[^\W_]+", text.casefold()))
+    spaced = {word for word in words if len(word) > 2 or word.isdigit()}
+    return spaced | {letter for word in words for letter in word if "\u3040" <= letter <= "\u9fff"}
+
+
+def _best_declared(declared: list[str], names: set[str]) -> str:
+    cut = (_without_site(title, names) for title in declared)
+    return next((title for title in cut if title and key(title) not in names), "")
 
 
 def _without_site(title: str, names: set[str]) -> str:
@@ -61,4 +165,13 @@ def _without_site(title: str, names: set[str]) -> str:
 
 def _is_site(part: str, names: set[str]) -> bool:
     own = key(part)
-    return own in names or (len(own) > 3 and any(own in name or (name in own and len(name) > 0.5 * len(own)) for name in names if len(name) > 3))
+    return own in names or (
+        len(own) > 3
+        and any(own in name or (name in own and len(name) > 0.8 * len(own)) for name in names if len(name) > 3)
+    )
+
+
+def _without_section(title: str) -> str:
+    """Cut what follows an upright bar: a section or a slogan, unless it is most of the title."""
+    first, bar, rest = title.partition(" | ")
+    return first.strip() if bar and len(first) >= 0.4 * len(title) and len(first.split()) > 1 else title

@@ -11,8 +11,13 @@ from digest_app.core.reading.plain_text.blocks import Draft
 from digest_app.core.reading.plain_text.paragraphs import Paragraph
 
 _URL = re.compile(r"https?://\S+$")
-_NOTE = re.compile(r"(?:\[?\d{1,2}[\]).]?\s|[*†‡¹²³]|(?:this (?:article|story|post)|correction|clarification|update|note|footnote|editor'?s note)\b)", re.I)
-_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(?P<site>[^.|©\d]{3,60})", re.I)
+_NOTE = re.compile(
+    r"(?:\[?\d{1,2}[\]).]?\s|[*†‡¹²³]|(?:this (?:article|story|post)|correction|clarification|update|note|footnote|editor'?s note)\b)",
+    re.I,
+)
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(?P<site>[^.|©\d]{3,60})", re.I
+)
 _MOST_LEADS = 20
 
 
@@ -122,7 +127,12 @@ def _without_tail(kept: list[Paragraph]) -> list[Paragraph]:
 
 
 def _belongs(paragraph: Paragraph) -> bool:
-    return paragraph.is_prose or bool(paragraph.marker) or (paragraph.ends and paragraph.words > 2) or bool(_NOTE.match(paragraph.text))
+    return (
+        paragraph.is_prose
+        or bool(paragraph.marker)
+        or (paragraph.ends and paragraph.words > 2)
+        or bool(_NOTE.match(paragraph.text))
+    )
 
 
 def _drafts(found: list[Paragraph]) -> list[Draft]:

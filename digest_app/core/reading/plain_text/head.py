@@ -51,7 +51,9 @@ def read(found: list[Paragraph]) -> Head:
     title_at = _title(top, anchor)
     if title_at is None and not signed:
         return Head(url=_url(top), end=0)
-    last = max([place for place in signed if title_at is None or place > title_at] or [-1 if title_at is None else title_at])
+    last = max(
+        [place for place in signed if title_at is None or place > title_at] or [-1 if title_at is None else title_at]
+    )
     own = top[(title_at or 0) : last + 1] if signed else []
     return Head(
         title=top[title_at].text if title_at is not None else "",
@@ -96,7 +98,13 @@ def _title(top: list[Paragraph], anchor: int) -> int | None:
 
 def _could_be_title(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    if paragraph.furniture or paragraph.tags is not None or paragraph.marker or paragraph.words > 30 or _URL.match(text):
+    if (
+        paragraph.furniture
+        or paragraph.tags is not None
+        or paragraph.marker
+        or paragraph.words > 30
+        or _URL.match(text)
+    ):
         return False
     return not _is_signature(paragraph) and bool(re.search(r"[^\W\d_]", text)) and not dates.find(text)
 
@@ -113,7 +121,9 @@ def _title_likeness(paragraph: Paragraph) -> float:
 def _authors(lines: list[Paragraph]) -> tuple[str, ...]:
     for line in lines:
         if bylines.starts_like_one(line.text):
-            named = re.split(r"\s[|•·–—-]\s|\s?[|•·]\s?|(?=\b(?:published|posted|updated)\b)", line.text, flags=re.IGNORECASE)[0]
+            named = re.split(
+                r"\s[|•·–—-]\s|\s?[|•·]\s?|(?=\b(?:published|posted|updated)\b)", line.text, flags=re.IGNORECASE
+            )[0]
             return bylines.people(named)
     return ()
 
