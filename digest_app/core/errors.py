@@ -205,3 +205,11 @@ class BadImport(DigestError):
 
 class NoKeyStore(DigestError):
     sentence = "This system has no safe place for passwords ({why}). The login is kept for this session only."
+
+
+class KeyStoreClosed(DigestError):
+    sentence = "The system's store of passwords cannot be opened: {why}. Unlock it and try again."
+
+
+class BadLogin(DigestError):
+    sentence = "This login cannot work: {why}."
