@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from digest_app.core.library import Library
 from digest_app.core.library.preparing import Preparing
 from tests.samples import NOON
 from tests.web import Web
+
+# no deadline: how long an example takes says more about the machine than about the law
+hypothesis.settings.register_profile("digest", deadline=None, max_examples=60, derandomize=True)
+hypothesis.settings.load_profile("digest")
 
 
 @pytest.fixture(scope="session")

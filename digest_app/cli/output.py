@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from digest_app.core.model import Article, Assignment, Kept, Progress, Row, Summary, Topic
+if TYPE_CHECKING:
+    from digest_app.core.model import Article, Assignment, Kept, Progress, Row, Summary, Topic
 
 BAR = 24
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from digest_app.cli import opening, output
 from digest_app.core.library import Selection
-from digest_app.core.model import Kept
+
+if TYPE_CHECKING:
+    from digest_app.core.model import Kept
 
 
 def list_(given: argparse.Namespace) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from pathlib import Path
 
 from digest_app.core.errors import CannotWrite, DigestError, DiskFull, DiskReadOnly
@@ -12,6 +11,8 @@ from digest_app.core.errors import CannotWrite, DigestError, DiskFull, DiskReadO
 
 def replace(path: Path, data: bytes) -> None:
     """Put `data` in `path`'s place at once: beside it, flushed to the disk, then renamed over it."""
+    import tempfile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(prefix=".digest-", dir=path.parent)

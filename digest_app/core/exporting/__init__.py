@@ -1,4 +1,4 @@
-"""Articles -> files: the table of formats, and the way of articles into a folder or onto standard output."""
+"""Articles -> files: the table of formats, and the ways of articles and digests into a folder, a file or a stream."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from digest_app.core.errors import NothingToExport, UnknownFormat
-from digest_app.core.model import Checkpoint, Kept, Progress, no_checkpoint
+from digest_app.core.model import Checkpoint, Digest, Kept, Progress, no_checkpoint
 
 if TYPE_CHECKING:
     from digest_app.core.exporting.writing import ExportFolder
@@ -17,33 +17,43 @@ if TYPE_CHECKING:
 Pictures = Callable[[str], bytes | None]
 """The stored picture that a page has at this address; None where none is kept."""
 
+Find = Callable[[int], Kept]
+"""The article of an id: a digest names its articles by their ids."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format: its module (loaded when first used) has `document`, and `is_export_of` where files are updated."""
+    """A format. Its two modules, for articles and for digests, are loaded when they are first used.
+
+    Each has `document`, which makes the bytes of a file, and `is_export_of`, which tells whether a file was
+    written by Digest about the same and has not been changed since, so that it may be brought up to date.
+    """
 
     name: str
     label: str
     extension: str
-    module: str
+    articles: str
+    digests: str
     together: bool = False
     """Whether many articles make one file; else each has its own."""
+    pictures_beside: bool = False
+    """Whether pictures lie in a folder beside the file; else in it, or nowhere."""
 
-    def document(self, articles: Sequence[Kept], pictures: Pictures) -> bytes:
-        """The articles as one file of this format; equal articles give equal bytes."""
-        make = cast("Callable[[Sequence[Kept], Pictures], bytes]", self._from_module("document"))
-        return make(articles, pictures)
+    def of_articles(self, name: str) -> Callable[..., object]:
+        """A function of the module for articles."""
+        return cast("Callable[..., object]", getattr(import_module(f"{__name__}.{self.articles}"), name))
 
-    def is_export_of(self, articles: Sequence[Kept], path: Path) -> bool:
-        """Whether Digest wrote this file for these articles and nobody has changed it since."""
-        known = cast("Callable[[Sequence[Kept], Path], bool]", self._from_module("is_export_of"))
-        return known(articles, path)
-
-    def _from_module(self, name: str) -> object:
-        return getattr(import_module(f"{__name__}.{self.module}"), name)
+    def of_digest(self, name: str) -> Callable[..., object]:
+        """A function of the module for digests."""
+        return cast("Callable[..., object]", getattr(import_module(f"{__name__}.{self.digests}"), name))
 
 
-EXPORTERS: tuple[Exporter, ...] = (Exporter("markdown", "Markdown", "md", "markdown"),)
+EXPORTERS: tuple[Exporter, ...] = (
+    Exporter("markdown", "Markdown", "md", "markdown", "digest_markdown", pictures_beside=True),
+    Exporter("html", "Web page", "html", "html", "digest_html"),
+    Exporter("epub", "E-book (EPUB)", "epub", "epub", "digest_epub", together=True),
+    Exporter("json", "JSON", "json", "json_text", "digest_json", together=True),
+)
 
 
 def no_pictures(address: str) -> None:
@@ -56,6 +66,20 @@ def exporter(name: str) -> Exporter:
         if name.lower() in (candidate.name, candidate.extension):
             return candidate
     raise UnknownFormat(name=name, known=", ".join(candidate.name for candidate in EXPORTERS))
+
+
+def to_bytes(articles: Iterable[Kept], format_name: str, *, pictures: Pictures = no_pictures) -> bytes:
+    """Articles as one document, for standard output or the clipboard. NothingToExport, UnknownFormat."""
+    return cast("bytes", exporter(format_name).of_articles("document")(_some(articles), pictures))
+
+
+def to_file(articles: Iterable[Kept], path: Path, format_name: str, *, pictures: Pictures = no_pictures) -> Path:
+    """Articles as one file; its path, which has a number where a file of the reader's has the name."""
+    from digest_app.core.exporting.writing import write
+
+    batch, known = _some(articles), exporter(format_name).of_articles("is_export_of")
+    data = to_bytes(batch, format_name, pictures=pictures)
+    return write(path.parent, path.name, data, ours=lambda found: bool(known(batch, found)))
 
 
 def to_folder(
@@ -73,9 +97,7 @@ def to_folder(
     """
     from digest_app.core.exporting.writing import ExportFolder
 
-    chosen, everything = exporter(format_name), list(articles)
-    if not everything:
-        raise NothingToExport(why="no article was chosen")
+    chosen, everything = exporter(format_name), _some(articles)
     target = ExportFolder(folder)
     batches = [everything] if chosen.together else [[article] for article in everything]
     paths = []
@@ -85,18 +107,45 @@ def to_folder(
     return paths
 
 
-def to_bytes(articles: Iterable[Kept], format_name: str, *, pictures: Pictures = no_pictures) -> bytes:
-    """Articles as one document, for standard output, the clipboard or a file of the reader's choice."""
-    everything = list(articles)
-    if not everything:
+def digest_to_bytes(made: Digest, find: Find, format_name: str, *, pictures: Pictures = no_pictures) -> bytes:
+    """A digest as one document. UnknownFormat."""
+    return cast("bytes", exporter(format_name).of_digest("document")(made, find, pictures))
+
+
+def digest_to_file(made: Digest, find: Find, path: Path, format_name: str, *, pictures: Pictures = no_pictures) -> Path:
+    """A digest as one file; its path, which has a number where a file of the reader's has the name."""
+    from digest_app.core.exporting.writing import write
+
+    known = exporter(format_name).of_digest("is_export_of")
+    data = digest_to_bytes(made, find, format_name, pictures=pictures)
+    return write(path.parent, path.name, data, ours=lambda found: bool(known(made, found)))
+
+
+def _some(articles: Iterable[Kept]) -> list[Kept]:
+    found = list(articles)
+    if not found:
         raise NothingToExport(why="no article was chosen")
-    return exporter(format_name).document(everything, pictures)
+    return found
 
 
 def _write(batch: Sequence[Kept], target: ExportFolder, chosen: Exporter, pictures: Pictures) -> Path:
     from digest_app.core.exporting.names import file_name
 
-    title = batch[0].article.title if len(batch) == 1 else f"Digest of {len(batch)} articles"
-    name = file_name(title, batch[0].id, chosen.extension)
-    data = chosen.document(batch, pictures)
-    return target.write(name, data, ours=lambda path: chosen.is_export_of(batch, path))
+    title = batch[0].article.title if len(batch) == 1 else f"{len(batch)} articles"
+    name, known = file_name(title, batch[0].id, chosen.extension), chosen.of_articles("is_export_of")
+    if chosen.pictures_beside:
+        data = _with_pictures_beside(batch[0], target, pictures)
+    else:
+        data = cast("bytes", chosen.of_articles("document")(batch, pictures))
+    return target.write(name, data, ours=lambda path: bool(known(batch, path)))
+
+
+def _with_pictures_beside(article: Kept, target: ExportFolder, pictures: Pictures) -> bytes:
+    from digest_app.core.exporting import markdown
+
+    data, files = markdown.with_pictures(article, pictures)
+    if files:
+        folder = target.inner(markdown.PICTURES)
+        for name, content in files.items():
+            folder.write(name, content, ours=lambda _: False)
+    return data

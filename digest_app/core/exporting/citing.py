@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from digest_app.core.exporting import text_fragment
-from digest_app.core.exporting.spans import is_web, printable
-from digest_app.core.model import Digest, Kept, Row
+from digest_app.core.exporting.addresses import is_web
+from digest_app.core.exporting.spans import printable
+from digest_app.core.model import Cited, Digest, Kept, Row
 
-Find = Callable[[int], Kept]
-"""The article of an id; a digest names articles by their ids."""
+NAMED_SOURCES = 12
+"""How many articles of a story are named; the others are counted."""
 
 
 def place(kept: Kept, start: int, end: int) -> str | None:
@@ -33,9 +33,24 @@ def dated(row: Row) -> str:
     return own.isoformat() if own else f"saved {row.saved.astimezone().date().isoformat()}"
 
 
+def outlet(row: Row) -> str:
+    """The name of an article's site."""
+    return one_line(row.site or "") or "An unnamed source"
+
+
 def one_line(text: str) -> str:
     """A title or a name on one line, without control characters."""
     return " ".join(printable(text).split())
+
+
+def sentences(digest: Digest) -> list[Cited]:
+    """The sentences of a digest, in its order: the first is cited as 1."""
+    return [one for section in digest.sections for story in section.stories for one in story.sentences]
+
+
+def rows(digest: Digest) -> dict[int, Row]:
+    """The articles behind a digest, by their ids."""
+    return {row.id: row for section in digest.sections for story in section.stories for row in story.articles}
 
 
 def days(digest: Digest) -> tuple[date, date]:

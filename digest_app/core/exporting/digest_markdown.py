@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from digest_app.core.exporting import front_matter, quotes
-from digest_app.core.exporting.citing import Find, dated, days, one_line, place, quiet, title
+from digest_app.core.exporting import Find, Pictures, front_matter, quotes
+from digest_app.core.exporting.citing import (
+    NAMED_SOURCES,
+    dated,
+    days,
+    one_line,
+    outlet,
+    place,
+    quiet,
+    rows,
+    sentences,
+    title,
+)
 from digest_app.core.exporting.markdown_inline import inline, linked
-from digest_app.core.model import Cited, Digest, DigestStory, Row
-
-_NAMED_SOURCES = 12
+from digest_app.core.model import Cited, Digest, DigestStory
 
 
 def digest(made: Digest, find: Find) -> str:
     """The note of a digest; `find` gives the articles that it cites."""
-    cited = [one for section in made.sections for story in section.stories for one in story.sentences]
+    cited = sentences(made)
     parts = [
         f"# {inline(title(made))}",
         *_sections(made),
@@ -23,6 +32,11 @@ def digest(made: Digest, find: Find) -> str:
         "\n".join(_footnotes(made, cited, find)),
     ]
     return front_matter.sealed(_properties(made, cited), "\n\n".join(filter(None, parts)) + "\n")
+
+
+def document(made: Digest, find: Find, pictures: Pictures) -> bytes:  # noqa: ARG001  # it quotes sentences alone
+    """The note as a file."""
+    return digest(made, find).encode()
 
 
 def is_export_of(made: Digest, path: Path) -> bool:
@@ -62,21 +76,17 @@ def _footnoted(sentence: str, number: int) -> str:
 
 def _sources(story: DigestStory) -> str:
     """Who tells it, and when."""
-    named = [f"{linked(_outlet(row), row.url)}, {inline(dated(row))}" for row in story.articles[:_NAMED_SOURCES]]
+    named = [f"{linked(outlet(row), row.url)}, {inline(dated(row))}" for row in story.articles[:NAMED_SOURCES]]
     more = len(story.articles) - len(named)
     return " · ".join([*named, f"and {more} more"] if more else named)
 
 
 def _footnotes(made: Digest, cited: list[Cited], find: Find) -> Iterator[str]:
-    rows = {row.id: row for section in made.sections for story in section.stories for row in story.articles}
+    by_id = rows(made)
     for number, one in enumerate(cited, 1):
-        row = rows[one.article_id]
+        row = by_id[one.article_id]
         source = linked(one_line(row.title) or "Untitled", place(find(one.article_id), one.start, one.end))
-        also = ", ".join(linked(_outlet(rows[other]), rows[other].url) for other in one.also[:_NAMED_SOURCES])
-        yield f"[^{number}]: {source}, {inline(_outlet(row))}, {inline(dated(row))}." + (
+        also = ", ".join(linked(outlet(by_id[other]), by_id[other].url) for other in one.also[:NAMED_SOURCES])
+        yield f"[^{number}]: {source}, {inline(outlet(row))}, {inline(dated(row))}." + (
             f" Also: {also}." if also else ""
         )
-
-
-def _outlet(row: Row) -> str:
-    return one_line(row.site or "") or "An unnamed source"

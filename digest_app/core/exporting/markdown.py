@@ -8,12 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from pathlib import Path
 
-from digest_app.core.exporting import Pictures, front_matter, quotes
+from digest_app.core.exporting import Pictures, front_matter, pictures, quotes
+from digest_app.core.exporting.addresses import is_web
 from digest_app.core.exporting.citing import day, one_line, place
 from digest_app.core.exporting.markdown_blocks import markdown
 from digest_app.core.exporting.markdown_inline import inline, linked
-from digest_app.core.exporting.spans import is_web, printable
+from digest_app.core.exporting.spans import printable
 from digest_app.core.model import Highlight, Kept, Sentence
+
+PICTURES = "pictures"
 
 
 def article(kept: Kept, *, picture_paths: Mapping[str, str] | None = None) -> str:
@@ -36,9 +39,17 @@ def quote(kept: Kept, start: int, end: int) -> str:
     return _quoted(f"{words}\n\n— {', '.join([source, *(inline(str(detail)) for detail in details if detail)])}") + "\n"
 
 
-def document(articles: Sequence[Kept], pictures: Pictures) -> bytes:  # noqa: ARG001  # pictures lie beside a note
+def document(articles: Sequence[Kept], stored: Pictures) -> bytes:  # noqa: ARG001  # a text draws none
     """Notes one after another, for standard output."""
     return "\n".join(map(article, articles)).encode()
+
+
+def with_pictures(kept: Kept, stored: Pictures) -> tuple[bytes, dict[str, bytes]]:
+    """The note of one article, and the pictures that it draws from the folder `PICTURES` beside it, by name."""
+    found = ((block.picture, stored(block.picture)) for block in kept.article.blocks if block.picture)
+    named = [(address, pictures.name(data), data) for address, data in found if data]
+    paths = {address: f"{PICTURES}/{name}" for address, name, _ in named if name}
+    return article(kept, picture_paths=paths).encode(), {name: data for _, name, data in named if name}
 
 
 def is_export_of(articles: Sequence[Kept], path: Path) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from urllib.parse import quote
 
-from digest_app.core.exporting.markdown_inline import address, inline
-from digest_app.core.exporting.spans import is_web, printable, within
+from digest_app.core.exporting.addresses import is_web
+from digest_app.core.exporting.blocks import blocks_of, cells
+from digest_app.core.exporting.markdown_inline import inline, target
+from digest_app.core.exporting.spans import printable, within
 from digest_app.core.model import Article, Block, Span
 
 _HIGHEST_HEADING = 3
@@ -17,27 +20,6 @@ _HIGHEST_HEADING = 3
 def markdown(article: Article, picture_paths: Mapping[str, str]) -> str:
     """The article's text as Markdown. A picture is drawn from `picture_paths` (by address), else from the web."""
     return "".join(_joined(list(_lifted(blocks_of(article))), printable(article.text), picture_paths))
-
-
-def blocks_of(article: Article) -> tuple[Block, ...]:
-    """The article's blocks with something in them; a text without blocks is taken by its blank lines."""
-    if article.blocks:
-        return tuple(b for b in article.blocks if b.picture or article.text[b.start : b.end].strip())
-    paragraphs = re.finditer(r"\S(?:.*\S)?(?:\n.*\S.*)*", article.text)
-    return tuple(Block("paragraph", match.start(), match.end()) for match in paragraphs)
-
-
-def cells(text: str, block: Block) -> list[list[tuple[int, int]]]:
-    """The places of a table's cells, row by row, all rows of one length (a missing cell is an empty place)."""
-    rows, at = [], block.start
-    for line in text[block.start : block.end].split("\n"):
-        row = []
-        for cell in line.split("\t"):
-            row.append((at, at + len(cell)))
-            at += len(cell) + 1
-        rows.append(row)
-    width = max(map(len, rows))
-    return [row + [(0, 0)] * (width - len(row)) for row in rows]
 
 
 def _lifted(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -138,5 +120,7 @@ def _cell(text: str, start: int, end: int, spans: Iterable[Span]) -> str:
 
 def _picture(block: Block, text: str, picture_paths: Mapping[str, str]) -> str:
     alt = _inline(replace(block, spans=()), text)
-    target = picture_paths.get(block.picture) or (block.picture if is_web(block.picture) else "")
-    return f"![{alt}]({address(target)})" if target else alt
+    beside = picture_paths.get(block.picture)
+    if not beside and not is_web(block.picture):
+        return alt
+    return f"![{alt}]({quote(beside) if beside else target(block.picture)})"

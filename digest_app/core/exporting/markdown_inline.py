@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from urllib.parse import quote
 
-from digest_app.core.exporting.spans import is_web, nested, printable, render
+from digest_app.core.exporting.addresses import encoded, is_web
+from digest_app.core.exporting.spans import nested, printable, render
 from digest_app.core.model import Span
 
 _ESCAPED = re.compile(
@@ -25,13 +25,12 @@ _ESCAPED = re.compile(
 )
 _NUMBERED = re.compile(r"^\d{1,9}([.)])(?!\S)", re.MULTILINE)
 _EDGE_BLANKS = re.compile(r"^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
-_ADDRESS_SAFE = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '()<>\\"`|{}^')
 
 
 def inline(text: str, spans: Iterable[Span] = ()) -> str:
     """Write text (offsets of `spans` count from its start) as Markdown; line feeds become hard breaks."""
     text = printable(text)
-    marks = nested(text, spans)
+    marks = nested(text, (span for span in spans if span.kind != "link" or is_web(span.href)))
     units = _units(text, bool(marks))
     for span in marks:
         if span.kind == "link" and text[span.start - 1 : span.start] == "!":
@@ -41,26 +40,21 @@ def inline(text: str, spans: Iterable[Span] = ()) -> str:
         if span.kind == "code":
             return _code(text[span.start : span.end]) or inner
         if span.kind == "link":
-            return f"[{inner}]({address(span.href)})"
+            return f"[{inner}]({target(span.href)})"
         mark = "**" if span.kind == "strong" else "_"
         return f"{mark}{inner}{mark}" if _can_stand(text, span, marks) else inner
 
     return render(len(text), marks, lambda start, end: "".join(units[start:end]), wrap)
 
 
-def linked(text: str, target: str | None) -> str:
-    """Write text as one link, or as plain letters where the target is none of the web's."""
-    return inline(text, [Span("link", 0, len(text), target)] if target and is_web(target) else ())
+def linked(text: str, address: str | None) -> str:
+    """Write text as one link, or as plain letters where the address is none of the web's."""
+    return inline(text, [Span("link", 0, len(text), address)] if address else ())
 
 
-def address(url: str) -> str:
-    """An address as it may stand between the round brackets of a link."""
-    encoded = "".join(char if char in _ADDRESS_SAFE or _is_letter(char) else quote(char) for char in printable(url))
-    return re.sub(r"&(?=#?\w+;)", "&amp;", encoded)
-
-
-def _is_letter(char: str) -> bool:
-    return char > "\x7f" and char.isalnum()
+def target(address: str) -> str:
+    """A web address as it may stand between the round brackets of a link."""
+    return re.sub(r"&(?=#?\w+;)", "&amp;", encoded(address))
 
 
 def _units(text: str, has_marks: bool) -> list[str]:

@@ -5,7 +5,6 @@ What a page marks may overlap in any way; Markdown and HTML can say only what ne
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import groupby
@@ -13,17 +12,11 @@ from itertools import groupby
 from digest_app.core.model import Span
 
 _DEPTH = {"link": 0, "strong": 1, "emphasis": 2, "code": 3}
-_WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 
 
 def printable(text: str) -> str:
     """The text, as long as before, with blanks for control characters: none reaches a terminal or a parser."""
     return text.translate(_UNPRINTABLE)
-
-
-def is_web(address: str | None) -> bool:
-    """Whether a link may lead there: http and https alone."""
-    return bool(address and _WEB.match(address))
 
 
 def within(spans: Iterable[Span], start: int, end: int) -> list[Span]:
@@ -33,10 +26,10 @@ def within(spans: Iterable[Span], start: int, end: int) -> list[Span]:
 
 
 def nested(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Spans in the order in which they open; links lead to the web, and hold no links; code holds nothing."""
+    """Spans in the order in which they open; links have addresses and hold no links; code holds nothing."""
     kept: list[Span] = []
     open_spans: list[Span] = []
-    trimmed = (_trimmed(text, span) for span in _merged(spans) if span.kind != "link" or is_web(span.href))
+    trimmed = (_trimmed(text, span) for span in _merged(spans) if span.kind != "link" or span.href)
     for span in sorted(trimmed, key=lambda span: (span.start, -span.end, _DEPTH[span.kind], span.href)):
         while open_spans and open_spans[-1].end <= span.start:
             open_spans.pop()
@@ -87,4 +80,4 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 _CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"]
-_UNPRINTABLE = {**dict.fromkeys(_CONTROLS, " "), **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+_UNPRINTABLE = {**dict.fromkeys(_CONTROLS, " "), **dict.fromkeys((*range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\ufffd")}

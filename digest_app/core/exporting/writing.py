@@ -36,11 +36,17 @@ class ExportFolder:
         if name in ("", ".", "..") or Path(name).name != name or "\\" in name:
             raise CannotWrite(path=name, why="that is not the name of a file")
         with _in_words(self.path / name):
-            target = self._place_for(name, ours)
+            target = self._place_for(name, lambda path: _holds(path, data) or ours(path))
             if not _holds(target, data):
                 _replace(target, data)
             self._names[same_name(target.name)] = target.name
             return target
+
+    def inner(self, name: str) -> ExportFolder:
+        """A folder in this one, made where it is missing. CannotWrite where a link would lead out of it."""
+        if (self.path / name).is_symlink():
+            raise CannotWrite(path=self.path / name, why="it is a link to another place")
+        return ExportFolder(self.path / name)
 
     def _place_for(self, name: str, ours: Callable[[Path], bool]) -> Path:
         given = Path(name)
@@ -65,7 +71,7 @@ def write(folder: Path, name: str, data: bytes, *, ours: Callable[[Path], bool])
 
 
 def _holds(path: Path, data: bytes) -> bool:
-    return path.exists() and path.stat().st_size == len(data) and path.read_bytes() == data
+    return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
 
 
 def _replace(target: Path, data: bytes) -> None:

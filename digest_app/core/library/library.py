@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest_app.core.library.shelf import Shelf
-from digest_app.core.store import query, search
 from digest_app.core.store.database import Database, faults
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class Library:
 
         Best first weighs the newest 2,000 hits; newest first is by when they were saved.
         """
+        from digest_app.core.store import query, search
+
         asked = query.parse(words, typing=typing)
         with faults(self.database.path):
             reader = self.database.reader()

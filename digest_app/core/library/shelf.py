@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from digest_app.core.store import listing, marks, query, rows, search
+from digest_app.core.store import listing, marks, rows
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Counts, Group, Selection, View
 
 if TYPE_CHECKING:
     from digest_app.core.model import Article, Kept, Row
+
+
+MOST_FOUND = 10_000
+"""Articles that a list of found ones holds."""
 
 
 class Shelf:
@@ -27,13 +30,10 @@ class Shelf:
 
     def ids(self, view: View) -> array[int]:
         """The ids of a view's articles in its order. BadQuery."""
+        if view.kind == "found":
+            return self._found(view.query)
         with faults(self._database.path):
-            reader = self._database.reader()
-            if view.kind == "found":
-                return array(
-                    "q", search.find(reader, query.parse(view.query, typing=True), 10_000, best_first=False).ids
-                )
-            return listing.ids(reader, view)
+            return listing.ids(self._database.reader(), view)
 
     def first(self, view: View, limit: int) -> list[Row]:
         """The first lines of a view, fast however long it is."""
@@ -61,6 +61,13 @@ class Shelf:
         with faults(self._database.path):
             return listing.counts(self._database.reader())
 
+    def _found(self, words: str) -> array[int]:
+        from digest_app.core.store import query, search
+
+        asked = query.parse(words, typing=True)
+        with faults(self._database.path):
+            return array("q", search.find(self._database.reader(), asked, MOST_FOUND, best_first=False).ids)
+
     # ------------------------------------------------------------------ one article
 
     def article(self, article_id: int) -> Kept:
@@ -79,6 +86,8 @@ class Shelf:
 
     def edit(self, article_id: int, **fields: object) -> Article:
         """Change title, authors, published, site, language or tags; the text stays. NoSuchArticle."""
+        from dataclasses import replace
+
         from digest_app.core.store import articles
 
         with self._database.write() as connection:

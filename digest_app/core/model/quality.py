@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Verdict(StrEnum):
-    """How much of an article a page turned out to hold."""
-
-    WHOLE = "whole"
-    CUT = "cut"
-    NOT_AN_ARTICLE = "not an article"
+from digest_app.core.model.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+from urllib.parse import urljoin
 
 from digest_app.core.model import Block, Span
 from digest_app.core.reading.segments import Segment
 
+_UNSEEN = re.compile(r"[\x00-\x20\x7f]+")
 APART = "\n\n"
 
 
-def assemble(segments: Iterable[Segment]) -> tuple[str, tuple[Block, ...]]:
-    """Join segments by blank lines.
+def assemble(segments: Iterable[Segment], base: str | None = None) -> tuple[str, tuple[Block, ...]]:
+    """Join segments by blank lines; links become absolute http(s) addresses, seen from `base`, or are dropped.
 
     A picture takes no room in the text: it stands where the next block begins, and its alt text is its marker.
     """
@@ -21,13 +25,28 @@ def assemble(segments: Iterable[Segment]) -> tuple[str, tuple[Block, ...]]:
     for segment in segments:
         start = at + (len(APART) if pieces else 0)
         if segment.kind == "picture":
-            blocks.append(Block("picture", start, start, marker=segment.marker, picture=segment.picture))
+            if address := absolute(segment.picture, base):
+                blocks.append(Block("picture", start, start, marker=segment.marker, picture=address))
             continue
-        spans = tuple(Span(span.kind, start + span.start, start + span.end, span.href) for span in segment.spans)
+        spans = tuple(placed for span in segment.spans if (placed := _placed(span, start, base)))
         at = start + len(segment.text)
         pieces.append(segment.text)
         blocks.append(Block(segment.kind, start, at, segment.level, segment.marker, spans))
     return APART.join(pieces), tuple(_within(block, at) for block in blocks)
+
+
+def absolute(href: str, base: str | None) -> str:
+    """An absolute http(s) address, or nothing."""
+    try:
+        address = urljoin(base or "", _UNSEEN.sub("", href).strip()) if len(href) < 4000 else ""
+    except ValueError:
+        return ""
+    return address if address.lower().startswith(("http://", "https://")) else ""
+
+
+def _placed(span: Span, start: int, base: str | None) -> Span | None:
+    href = absolute(span.href, base) if span.kind == "link" else ""
+    return None if span.kind == "link" and not href else Span(span.kind, start + span.start, start + span.end, href)
 
 
 def _within(block: Block, length: int) -> Block:

@@ -8,7 +8,7 @@ from digest_app.core.reading import candidates, encoding
 from digest_app.core.reading.alignment import coverage, words
 from digest_app.core.reading.blocks import assemble
 from digest_app.core.reading.segments import segments
-from digest_app.core.reading.tree import parse, trim
+from digest_app.core.reading.tree import base_of, parse, trim
 
 
 def read(page: Page) -> Article:
@@ -22,11 +22,11 @@ def read(page: Page) -> Article:
 def _read_html(page: Page) -> Article:
     markup = trim(encoding.decode(page.data, page.charset))
     tree = parse(markup)
-    found = segments(tree, page.url)
+    found = segments(tree)
     text = candidates.trafilatura(tree, markup)
     shares = coverage([words(segment.text) for segment in found], words(text))
     kept = [segment for segment, share in zip(found, shares, strict=True) if share > 0.5]
-    text, blocks = assemble(kept)
+    text, blocks = assemble(kept, base_of(tree, page.url))
     if not text:
         raise NothingToRead(why="there is no text that reads like one")
     title = (tree.findtext(".//title") or "").strip()

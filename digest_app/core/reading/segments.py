@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from digest_app.core.model import BlockKind, Span, SpanKind
@@ -29,6 +29,10 @@ _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CAPTION = re.compile(r"(?:^|[\s_-])caption|caption-?text", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_CLASS = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader)\b", re.IGNORECASE)
+_MAY_HIDE = XPath(
+    "//*[@hidden or contains(@style,'none') or contains(@style,'hidden') or contains(@class,'hidden') "
+    "or contains(@class,'sr-only') or contains(@class,'screen') or self::dialog]"
+)
 _JUNK = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
@@ -48,15 +52,14 @@ class Segment:
     linked: int = 0
     """Characters inside links of any kind."""
     picture: str = ""
+    """A picture's address as the page writes it."""
     hidden: bool = False
 
 
-def segments(tree: HtmlElement, url: str | None = None) -> list[Segment]:
-    """Walk a page once. Whitespace is folded (not in code), invisible characters are gone, links are absolute."""
+def segments(tree: HtmlElement) -> list[Segment]:
+    """Walk a page once. Whitespace is folded (not in code), invisible characters are gone, links are as written."""
     body = tree.find(".//body")
-    base = tree.find(".//base")
-    address = urljoin(url or "", (base.get("href") or "").strip() if base is not None else "") if url else url
-    walk = _Walk(address or "")
+    walk = _Walk({element for element in _MAY_HIDE(tree) if _hides(element)})
     walk.block(tree if body is None else body, "paragraph")
     return walk.found
 
@@ -72,11 +75,12 @@ class _Place:
 class _Walk:
     """The walk over a page: where it stands, and the run that it is writing."""
 
-    def __init__(self, base: str) -> None:
-        self.base = base
+    def __init__(self, hidden: set[HtmlElement]) -> None:
+        self.hiding = hidden
         self.found: list[Segment] = []
         self.place = _Place(None, "paragraph")
         self.quotes = self.hidden = 0
+        self.links = 0
         self.lists: list[int | None] = []
         self.marker = ""
         self.flat = self.verbatim = False
@@ -96,7 +100,8 @@ class _Walk:
     def write(self, raw: str | None) -> None:
         if not raw:
             return
-        raw = _JUNK.sub("", raw)
+        if not raw.isascii() or "\x7f" in raw:
+            raw = _JUNK.sub("", raw)
         if self.verbatim:
             self.put(raw.replace("\r\n", "\n").replace("\r", "\n"))
             return
@@ -112,7 +117,7 @@ class _Walk:
         if text:
             self.pieces.append(text)
             self.length += len(text)
-            if any(kind == "link" for kind, _ in self.open):
+            if self.links:
                 self.linked += len(text)
 
     def space(self) -> None:
@@ -143,15 +148,20 @@ class _Walk:
         if self.flat:
             self.space()
             return
-        for (kind, href), start in zip(self.open, self.starts, strict=True):
-            self.mark(kind, href, start)
-        text = "".join(self.pieces).rstrip().lstrip("\n" if self.verbatim else None)
-        if text.strip():
-            self.found.append(self.segment(text, len("".join(self.pieces).rstrip()) - len(text)))
+        if self.pieces:
+            self.keep()
         self.begin()
         if self.waiting:
             self.found += self.waiting
             self.waiting = []
+
+    def keep(self) -> None:
+        for (kind, href), start in zip(self.open, self.starts, strict=True):
+            self.mark(kind, href, start)
+        whole = "".join(self.pieces).rstrip()
+        text = whole.lstrip("\n" if self.verbatim else None)
+        if text:
+            self.found.append(self.segment(text, len(whole) - len(text)))
 
     def segment(self, text: str, cut: int) -> Segment:
         place = self.place
@@ -185,7 +195,7 @@ class _Walk:
         tag = element.tag
         if tag in UNSEEN or not isinstance(tag, str):
             return
-        hides = _hides(element)
+        hides = element in self.hiding
         self.hidden += hides
         if tag == "br":
             self.line_break()
@@ -202,12 +212,14 @@ class _Walk:
         if kind is None or self.verbatim:
             self.children(element)
             return
-        href = self.absolute(element.get("href")) if kind == "link" else ""
+        href = element.get("href") or "" if kind == "link" else ""
         if element.text and element.text[0].isspace() and not self.verbatim:
             self.space()
         self.open.append((kind, href))
         self.starts.append(self.length)
+        self.links += kind == "link"
         self.children(element)
+        self.links -= kind == "link"
         self.open.pop()
         self.mark(kind, href, self.starts.pop())
 
@@ -298,22 +310,12 @@ class _Walk:
             self.block(caption, "caption")
 
     def picture(self, element: HtmlElement) -> None:
-        address = self.absolute(source_of(element)) if not self.flat else ""
+        address = "" if self.flat else source_of(element)
         if not address:
             return
         alt = " ".join(_JUNK.sub("", element.get("alt") or "").split())
         found = Segment(self.place.element, "picture", "", marker=alt, picture=address, hidden=self.hidden > 0)
         (self.waiting if self.pieces else self.found).append(found)
-
-    def absolute(self, href: str | None) -> str:
-        """An absolute http(s) address, or nothing."""
-        if not href or len(href) > 4000:
-            return ""
-        try:
-            address = urljoin(self.base, _JUNK.sub("", href).strip())
-        except ValueError:
-            return ""
-        return address if address[:8].lower().startswith(("http://", "https://")) else ""
 
 
 def is_data(table: HtmlElement) -> bool:
@@ -338,9 +340,9 @@ def _number(written: str | None, otherwise: int) -> int:
 
 def _hides(element: HtmlElement) -> bool:
     """Whether the element says itself that it is not shown; style sheets are not read."""
-    attributes = element.attrib
-    if "hidden" in attributes or ("style" in attributes and _HIDDEN_STYLE.search(attributes["style"])):
-        return True
-    if element.tag == "dialog" and "open" not in attributes:
-        return True
-    return bool("class" in attributes and _HIDDEN_CLASS.search(attributes["class"]))
+    return (
+        element.get("hidden") is not None
+        or (element.tag == "dialog" and element.get("open") is None)
+        or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+        or _HIDDEN_CLASS.search(element.get("class") or "") is not None
+    )

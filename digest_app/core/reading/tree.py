@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urljoin
 
 from lxml import etree, html
 
@@ -32,6 +33,15 @@ def parse(markup: str) -> html.HtmlElement:
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise NothingToRead(why="the page is empty") from error
     return tree
+
+
+def base_of(tree: html.HtmlElement, url: str | None) -> str | None:
+    """The address that the page's relative links start from."""
+    base = tree.find(".//base[@href]")
+    try:
+        return url if base is None else urljoin(url or "", base.get("href", "").strip())
+    except ValueError:
+        return url
 
 
 def trim(markup: str) -> str:

@@ -7,14 +7,14 @@ read-only connections, one a thread; the writer alone checkpoints, in its turn.
 
 from __future__ import annotations
 
-import shutil
+import os
 import sqlite3
 import struct
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digest_app.core.errors import (
     DigestError,
@@ -31,6 +31,9 @@ from digest_app.core.store import backup, schema
 from digest_app.core.store.backup import FILE_NAME
 from digest_app.core.store.turn import Turn
 
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
 BUSY_MILLISECONDS = 8000
 CHECKPOINT_BYTES = 4 << 20
 """The write-ahead log is folded into the file when it has grown to this size."""
@@ -44,7 +47,7 @@ class Database:
         self.path = folder / FILE_NAME
         self._threads = threading.local()
         self._readers: list[sqlite3.Connection] = []
-        self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._copy: TemporaryDirectory[str] | None = None
         self._turn = Turn(folder / "library.lock")
         self._writer: sqlite3.Connection | None = None
         self.read_only = not self._prepare_folder()
@@ -105,12 +108,13 @@ class Database:
         """Make the folder; whether it can be written."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=self.folder):
-                return True
         except OSError as problem:
-            if self.path.exists():
-                return False
             raise LibraryUnwritable(path=self.folder, why=(problem.strerror or str(problem)).lower()) from problem
+        if os.access(self.folder, os.W_OK):
+            return True
+        if self.path.exists():
+            return False
+        raise LibraryUnwritable(path=self.folder, why="you may not write there")
 
     def _open(self) -> None:
         if not self.path.exists():
@@ -212,6 +216,9 @@ class Database:
         return connection
 
     def _copied(self) -> Path:
+        import shutil
+        import tempfile
+
         if self._copy is None:
             self._copy = tempfile.TemporaryDirectory(prefix="digest-")
             for ending in ("", "-wal"):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from digest_app.core.model import Row
 from digest_app.core.store import rows
@@ -16,8 +17,7 @@ Order = Literal["newest", "oldest", "title", "site"]
 Grouping = Literal["topic", "day", "site", ""]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a list shows: a shelf, a topic or a search, with order and grouping."""
 
     kind: Kind = "all"
@@ -27,8 +27,7 @@ class View:
     group: Grouping = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(NamedTuple):
     """Articles that fulfil every condition named; never those in the bin."""
 
     topic_id: int | None = None
@@ -41,8 +40,7 @@ class Selection:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Articles under one heading of the list."""
 
     title: str
@@ -52,8 +50,7 @@ class Group:
     topic_id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many articles the sidebar shows beside its entries; a topic's are (all, unread)."""
 
     all: int = 0
@@ -62,7 +59,7 @@ class Counts:
     archived: int = 0
     binned: int = 0
     unsorted: tuple[int, int] = (0, 0)
-    topics: dict[int, tuple[int, int]] = field(default_factory=dict)
+    topics: Mapping[int, tuple[int, int]] = MappingProxyType({})
 
 
 _ORDERS = {

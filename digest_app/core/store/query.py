@@ -7,8 +7,8 @@ after:2025-03 before:2025-06-01 is:unread tag:coalition author:doe lang:nl`
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from digest_app.core.errors import BadQuery
 from digest_app.core.store.words import spaced
@@ -20,20 +20,20 @@ _PART = re.compile(r'(-?)(?:(\w+):)?("[^"]*"?|\S+)')
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
-@dataclass(slots=True)
-class Query:
+class Query(NamedTuple):
     """What a search asks: `match` in the words of FTS5 (empty: every article), and filters by name."""
 
-    match: str = ""
-    words: list[str] = field(default_factory=list)
+    match: str
+    words: list[str]
     """The words and phrases to mark in what is shown, as typed."""
-    filters: list[tuple[str, str, bool]] = field(default_factory=list)
+    filters: list[tuple[str, str, bool]]
     """Name, value, and whether it must hold."""
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
     """Read a query. While `typing`, a last word of three letters or more also finds longer words. BadQuery."""
-    query = Query()
+    words: list[str] = []
+    filters: list[tuple[str, str, bool]] = []
     wanted: list[list[str]] = []
     unwanted: list[str] = []
     parts = list(_PART.finditer(text))
@@ -44,7 +44,7 @@ def parse(text: str, *, typing: bool = False) -> Query:
             either = bool(wanted)
             continue
         if name in FILTERS:
-            query.filters.append((name, _checked(text, name, value.strip('"')), not minus))
+            filters.append((name, _checked(text, name, value.strip('"')), not minus))
             continue
         if name and name not in COLUMNS:
             name, value = "", f"{part.group(2)} {value}"  # "10:30" or "Warning:" is no field
@@ -56,13 +56,13 @@ def parse(text: str, *, typing: bool = False) -> Query:
             if not either:
                 wanted.append([])
             wanted[-1].append(_in_column(name, phrase))
-            query.words.append(value.strip('"').rstrip("*"))
+            words.append(value.strip('"').rstrip("*"))
         either = False
     if unwanted and not wanted:
         raise BadQuery(query=text, why="it says only what must not be there; add a word to look for")
     required = " AND ".join(f"({' OR '.join(choices)})" for choices in wanted)
-    query.match = f"({required})" + "".join(f" NOT {phrase}" for phrase in unwanted) if required else ""
-    return query
+    match = f"({required})" + "".join(f" NOT {phrase}" for phrase in unwanted) if required else ""
+    return Query(match, words, filters)
 
 
 def moment(date: str) -> int:

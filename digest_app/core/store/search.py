@@ -8,8 +8,7 @@ hit, so that ranking looks at the newest 2,000 hits; `Found.ranked_all` says whe
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest_app.core.model import Hit
 from digest_app.core.store import columns, passages, rows
@@ -24,8 +23,7 @@ WEIGHTS = "8.0, 1.0, 3.0"
 """How much a hit in title, body, and about (site, authors, tags, notes) counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Ids of the articles found, and whether all of them were weighed for the order."""
 
     ids: list[int]

@@ -7,11 +7,17 @@ sentence; trigram needs three characters and 5.5 times the room. Characters apar
 from __future__ import annotations
 
 import re
+from functools import cache
 
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_UNSPACED = re.compile(f"([{UNSPACED}])")
 
 
 def spaced(text: str) -> str:
     """Put a blank around each character of an unspaced script; other text stays as it is."""
-    return _UNSPACED.sub(r" \1 ", text)
+    return text if text.isascii() else _unspaced().sub(r" \1 ", text)
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Compiled when first needed: so wide a class of characters takes ten milliseconds."""
+    return re.compile(f"([{UNSPACED}])")
