@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from exporting_samples import HARBOUR_KEPT, article, kept
+from exported_digest import DIGEST, find
+from exporting_samples import HARBOUR_KEPT, PNG, article, kept
 
 from digest_app.core import exporting
-from digest_app.core.errors import Cancelled, NothingToExport, UnknownFormat
+from digest_app.core.errors import Cancelled, CannotWrite, NothingToExport, UnknownFormat
 from digest_app.core.model import Progress
 
 SAME_TITLE = kept(
@@ -24,13 +25,10 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("name", [chosen.name for chosen in exporting.EXPORTERS])
 def test_the_same_articles_export_to_the_same_bytes_twice(tmp_path: Path, name: str) -> None:
-    exporting.to_folder(BOTH, tmp_path, name)
-    first = contents(tmp_path)
-    exporting.to_folder(BOTH, tmp_path, name)
-    exporting.to_folder(BOTH, tmp_path / "elsewhere", name)
-    assert contents(tmp_path / "elsewhere") == first
-    (tmp_path / "elsewhere").rename(tmp_path.with_name("aside"))
-    assert contents(tmp_path) == first
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder in (here, here, there):
+        exporting.to_folder(BOTH, folder, name)
+    assert contents(here) == contents(there)
 
 
 def test_an_article_that_changed_is_exported_over_its_earlier_note(tmp_path: Path) -> None:
@@ -69,3 +67,36 @@ def test_an_export_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> Non
 def test_several_notes_follow_one_another_on_standard_output() -> None:
     notes = exporting.to_bytes(BOTH, "markdown").decode()
     assert notes.index("Zandmond") < notes.index("Other words.")
+
+
+def test_pictures_lie_beside_the_notes_that_draw_them(tmp_path: Path) -> None:
+    for _ in range(2):
+        exporting.to_folder(BOTH, tmp_path, "markdown", pictures={"https://example.org/crane.jpg": PNG}.get)
+    (picture,) = (tmp_path / "pictures").iterdir()
+    assert picture.read_bytes() == PNG
+    note = (tmp_path / "The harbour grows a quay & two cranes.md").read_text(encoding="utf-8")
+    assert f"![A crane at dusk](pictures/{picture.name})" in note
+
+
+def test_a_link_in_the_pictures_place_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "vault" / "pictures").symlink_to(tmp_path / "outside")
+    with pytest.raises(CannotWrite):
+        exporting.to_folder(BOTH, tmp_path / "vault", "markdown", pictures={"https://example.org/crane.jpg": PNG}.get)
+    assert list((tmp_path / "outside").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", [chosen.name for chosen in exporting.EXPORTERS])
+def test_a_digest_is_written_again_in_its_place_and_never_over_a_file_of_the_readers(tmp_path: Path, name: str) -> None:
+    path = tmp_path / f"digest.{name}"
+    path.write_text("mine")
+    paths = {exporting.digest_to_file(DIGEST, find, path, name) for _ in range(2)}
+    assert [found.name for found in paths] == [f"digest (2).{name}"]
+    assert path.read_text() == "mine"
+
+
+def test_articles_in_one_file_keep_the_name_that_was_asked_for(tmp_path: Path) -> None:
+    assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"
+    assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"
+    assert exporting.to_file(BOTH[:1], tmp_path / "all.html", "html").name == "all (2).html"

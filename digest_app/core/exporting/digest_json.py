@@ -1,0 +1,41 @@
+"""A digest as JSON, for programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from digest_app.core.exporting import Find, Pictures
+from digest_app.core.exporting.json_text import dumped, moment
+from digest_app.core.model import Cited, Digest
+
+
+def document(made: Digest, find: Find, pictures: Pictures) -> bytes:  # noqa: ARG001  # JSON holds no pictures
+    """A digest as one object: sections, stories, and sentences with the articles that they stand in."""
+    sections = [
+        {
+            "topic": section.topic,
+            "stories": [
+                {
+                    "title": story.title,
+                    "sentences": [_cited(one, find) for one in story.sentences],
+                    "articles": [row.id for row in story.articles],
+                }
+                for story in section.stories
+            ],
+        }
+        for section in made.sections
+    ]
+    return dumped({"since": moment(made.since), "until": moment(made.until), "sections": sections})
+
+
+def is_export_of(made: Digest, path: Path) -> bool:  # noqa: ARG001  # the table's signature
+    """Never: JSON has no place for a seal, and a file that may be the reader's own stays."""
+    return False
+
+
+def _cited(one: Cited, find: Find) -> dict[str, object]:
+    about = find(one.article_id).article
+    return {
+        "text": one.text, "article": one.article_id, "start": one.start, "end": one.end, "also": list(one.also),
+        "url": about.url, "site": about.site, "published": about.published,
+    }  # fmt: skip
