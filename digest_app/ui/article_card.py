@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -17,7 +16,7 @@ from digest_app.ui.articles_model import ArticlesModel, Heading, MoreLinks, link
 from digest_app.ui.icons import pixmap
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours, readable
-from digest_app.ui.typography import scaled
+from digest_app.ui.typography import runs_left, scaled
 
 PAD = 10
 GUTTER = 24
@@ -221,7 +220,7 @@ def _shaped(line: str, font: QFont) -> _Line:
     shaped.setTextFormat(Qt.TextFormat.PlainText)
     shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     shaped.prepare(font=font)
-    return _Line(shaped, shaped.size().width(), _runs_left(line))
+    return _Line(shaped, shaped.size().width(), runs_left(line))
 
 
 def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
@@ -258,11 +257,3 @@ def _numbered(font: QFont) -> int:
     if font not in _FONTS:
         _FONTS.append(font)
     return _FONTS.index(font)
-
-
-@lru_cache(maxsize=2048)
-def _runs_left(text: str) -> bool:
-    if text.isascii():
-        return False
-    directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((way != "L" for way in directions if way in {"L", "R", "AL"}), False)

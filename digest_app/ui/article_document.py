@@ -6,7 +6,6 @@ Nothing of a page reaches Qt but characters: what cannot be said with blocks and
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -33,7 +32,7 @@ from digest_app.core.model import Block, Lead, Span
 from digest_app.ui.offset_map import OffsetMap, Segment
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours
-from digest_app.ui.typography import Measure, em, line_percent, scaled
+from digest_app.ui.typography import Measure, em, line_percent, runs_left, scaled
 
 QUOTE_DEPTH = QTextFormat.Property.UserProperty + 1
 """Block property: how many bars stand before a quoted block."""
@@ -205,7 +204,10 @@ class _Setter:
     def _quote(self, block: Block) -> None:
         depth = min(4, max(1, block.level))
         shape = self._format(block, bottom=0.7)
-        shape.setLeftMargin(1.2 * self._em * depth)
+        if shape.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            shape.setRightMargin(1.2 * self._em * depth)
+        else:
+            shape.setLeftMargin(1.2 * self._em * depth)
         shape.setProperty(QUOTE_DEPTH, depth)
         self._run(block, shape, self._plain)
 
@@ -320,7 +322,7 @@ class _Setter:
         shape.setTopMargin(top * self._em)
         shape.setBottomMargin(bottom * self._em)
         shape.setLineHeight(percent or self._body, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if not self._ascii and _right_to_left(self._text, block.start, block.end):
+        if not self._ascii and runs_left(self._text[block.start : min(block.end, block.start + 200)]):
             shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return shape
 
@@ -387,12 +389,3 @@ def _cells(text: str, start: int, end: int) -> list[list[tuple[int, int]]]:
             at += len(cell) + 1
         rows.append(cells)
     return rows or [[(start, end)]]
-
-
-def _right_to_left(text: str, start: int, end: int) -> bool:
-    """Whether the first letter with a direction runs from right to left."""
-    for letter in text[start : min(end, start + 200)]:
-        direction = unicodedata.bidirectional(letter)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False

@@ -124,7 +124,7 @@ def about(article: Article) -> str:
         phrases.long_date(article.published) if article.published else "",
         phrases.reading_time(minutes),
     )
-    return " · ".join(part for part in parts if part)
+    return phrases.dotted(*parts)
 
 
 def _warning(kept: Kept) -> str:

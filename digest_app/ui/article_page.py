@@ -25,6 +25,8 @@ BESIDE = 1000
 """Below this width of the window the summary stands above the text,"""
 BESIDE_PAGE = 620
 """and below this width of the page too."""
+MOST_HEIGHT = 16_777_215
+"""Qt's word for: as high as it likes."""
 PLACE_MS = 800
 """How long the text rests before its place is kept."""
 
@@ -55,6 +57,7 @@ class ArticlePage(QWidget):
         self.measure = measure
         self.kept: Kept | None = None
         self._pictures: Mapping[str, bytes] = {}
+        self._split_by_hand = False
         self.header = ArticleHeader(colours)
         self.summary = SummaryCard(colours)
         self.text = ReadingView(colours)
@@ -114,6 +117,7 @@ class ArticlePage(QWidget):
         self.text.end_reached.connect(self.end_reached)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text.customContextMenuRequested.connect(self._ask_for_text_menu)
+        self.split.splitterMoved.connect(self._hand_moved_split)
         self.find_bar.words_changed.connect(self._find)
         self.find_bar.place_chosen.connect(self.text.go_to)
         self.find_bar.closed.connect(self._end_find)
@@ -214,6 +218,7 @@ class ArticlePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.set_beside(beside=self.window().width() >= BESIDE and self.width() >= BESIDE_PAGE)
+        self._fit_summary()
 
     # ----------------------------------------------------------------- helpers
 
@@ -261,7 +266,22 @@ class ArticlePage(QWidget):
             image = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
         return image
 
+    def _fit_summary(self) -> None:
+        """Above the text, the summary takes no more room than its sentences need."""
+        if self.split.orientation() == Qt.Orientation.Horizontal:
+            self.summary.setMaximumHeight(MOST_HEIGHT)
+            return
+        needed = max(90, self.summary.needed_height())
+        self.summary.setMaximumHeight(needed)
+        if not self._split_by_hand:
+            height = min(needed, round(self.split.height() * 0.4))
+            self.split.setSizes([height, self.split.height() - height])
+
+    def _hand_moved_split(self) -> None:
+        self._split_by_hand = self.split.orientation() == Qt.Orientation.Vertical
+
     def _mark_sentences(self) -> None:
+        self._fit_summary()
         colour = self._colours.mark
         self.text.mark("summary", [Mark(one.start, one.end, colour) for one in self.summary.sentences()])
 

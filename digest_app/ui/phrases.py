@@ -13,7 +13,10 @@ from digest_app.core.model import Row
 
 def tr(text: str, count: int = -1) -> str:
     """This text in the reader's language, in the plural that fits `count`."""
-    return QCoreApplication.translate("Digest", text, "", count)
+    shown = QCoreApplication.translate("Digest", text, "", count)
+    if count >= 0 and "(s)" in shown:  # no translation is loaded: English has its plural here
+        shown = shown.replace("(s)", "" if count == 1 else "s")
+    return shown
 
 
 def mark(text: str) -> str:
@@ -89,7 +92,12 @@ def host(url: str | None) -> str:
 def about(row: Row, now: datetime) -> str:
     """The dim line of a card: site · age · reading time."""
     parts = (site_of(row.site, row.url), age(row, now), reading_time(row.minutes))
-    return " · ".join(part for part in parts if part)
+    return dotted(*parts)
+
+
+def dotted(*parts: str) -> str:
+    """Parts with a dot between; each keeps its own direction of writing."""
+    return " · ".join(part if part.isascii() else f"\u2068{part}\u2069" for part in parts if part)
 
 
 def _moment(iso: str | None) -> datetime | None:

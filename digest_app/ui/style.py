@@ -6,13 +6,16 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
+from digest_app.core import paths
+
 if TYPE_CHECKING:
     from digest_app.ui.theme import Colours
 
 
 def stylesheet(colours: Colours) -> str:
     """The one style sheet of the application, in these colours."""
-    return _SHEET.substitute(asdict(colours))
+    check = (paths.resources() / "style" / "check.svg").as_posix()
+    return _SHEET.substitute(asdict(colours), check=check)
 
 
 _SHEET = Template("""
@@ -37,13 +40,20 @@ QPushButton[flat="true"] { background: transparent; border: 1px solid transparen
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border: 1px solid $link; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit {
     background: $raised; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
-    border: 1px solid $link;
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $link; }
+QLineEdit#qt_spinbox_lineedit { border: 0; background: transparent; padding: 0; }
+
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $dim; border-radius: 4px; background: $raised;
 }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url("$check"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $link; }
 
 QMenu { background: $raised; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 10px; border-radius: 4px; }
@@ -68,6 +78,7 @@ QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $link; border-radius: 2px; }
 QSlider::handle:horizontal {
@@ -81,6 +92,10 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 
 QAbstractScrollArea { border: 0; }
 #boxed { border: 1px solid $line; border-radius: 6px; background: $raised; }
+#boxed::item, #lines::item { padding: 5px 6px; border-radius: 5px; }
+#boxed::item:hover, #lines::item:hover { background: $hover; }
+#boxed::item:selected, #lines::item:selected { background: $selected; color: $text; }
+#boxed:focus { border: 1px solid $link; }
 #pane { background: $base; }
 ArticlesList { background: $base; selection-background-color: $base; }
 #side, #side QScrollBar { background: $panel; }

@@ -147,6 +147,13 @@ class SummaryCard(QWidget):
             return ()
         return self._summary.shown(self._length)
 
+    def needed_height(self) -> int:
+        """How high it must be for every sentence to be in view."""
+        rows = sum(line.heightForWidth(self.width() - 30) + 2 for line in self._lines if not line.isHidden())
+        spare = self.height() - self._scroll.height() if self._scroll.height() < self.height() else 90
+        note = self._note.heightForWidth(self.width() - 30) if not self._note.isHidden() else 0
+        return max(rows, note) + spare + 6
+
     def activate(self, number: int) -> None:
         """Go to the place of the sentence with this number, from 1."""
         shown = self.sentences()

@@ -58,6 +58,9 @@ class Trouble(QWidget):
         from digest_app.core.library import backups_of
         from digest_app.ui.dialogs.restore import fill
 
+        if not backups_of(self._folder):
+            column.addWidget(plain_label(tr("There is no backup of it.")))
+            return
         column.addWidget(plain_label(tr("Backups"), "caps"))
         self.backups = QListWidget()
         self.backups.setObjectName("boxed")
@@ -65,7 +68,6 @@ class Trouble(QWidget):
         fill(self.backups, backups_of(self._folder))
         column.addWidget(self.backups)
         button = QPushButton(tr("Put this backup in its place"))
-        button.setEnabled(self.backups.isEnabled())
         button.clicked.connect(self.restore)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -6,7 +6,9 @@ Serif is 2.04 em), and its average character width is far from the average of a 
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -69,6 +71,15 @@ def em(font: QFont) -> float:
 def line_percent(font: QFont, leading: float) -> float:
     """The proportional line height that sets lines `leading` em apart, never so tight that letters are cut."""
     return max(100.0, 100 * leading * em(font) / QFontMetricsF(font).lineSpacing())
+
+
+@lru_cache(maxsize=4096)
+def runs_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left."""
+    if text.isascii():
+        return False
+    directions = (unicodedata.bidirectional(letter) for letter in text[:200])
+    return next((way != "L" for way in directions if way in {"L", "R", "AL"}), False)
 
 
 def scaled(font: QFont, factor: float, *, weight: QFont.Weight | None = None) -> QFont:

@@ -332,7 +332,8 @@ class MainWindow(QMainWindow):
         view = view._replace(group=settings.text("list_group"), order=settings.text("list_order"))  # type: ignore[arg-type]  # checked by the settings
         self.browser.folded = list(self._state.value("folded") or [])
         self.browser.show(view)
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.rows if self.rows.rows.rowCount() else self.toolbar.link
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def after_first_paint(self) -> None:
         """What can wait until the reader sees the list: the article that was open, links that wait, other programs."""

@@ -28,7 +28,8 @@ class ExportDialog(Frame):
         chosen = window.selected()
         self.what = QComboBox()
         if chosen:
-            self.what.addItem(tr("The selected %n article(s)", len(chosen)), chosen)
+            words = tr("The selected article") if len(chosen) == 1 else tr("The %n selected article(s)", len(chosen))
+            self.what.addItem(words, chosen)
         shown = list(dict.fromkeys(one for section in window.rows.rows.sections for one in section.ids))
         self.what.addItem(f"{window.browser.title()} ({len(shown)})", shown)
         self.what.addItem(tr("The whole library ({n})").format(n=window.browser.counts.all), None)
@@ -41,6 +42,7 @@ class ExportDialog(Frame):
         form.addRow(label(tr("&Format"), self.format), self.format)
         self.body.addLayout(form)
         self.body.addLayout(self._places())
+        self.setMinimumWidth(420)
 
     def work(self) -> Callable[[Checkpoint], Sequence[Path]]:
         """The export, for a thread; the files that it wrote."""

@@ -40,7 +40,7 @@ class Frame(QDialog):
 def label(text: str, buddy: QWidget | None = None, name: str = "") -> QLabel:
     """A plain label that wraps; `buddy` is what it names, also to a screen reader."""
     made = plain_label(text, name)
-    made.setWordWrap(True)
+    made.setWordWrap(buddy is None)
     if buddy is not None:
         made.setBuddy(buddy)
         buddy.setAccessibleName(text.replace("&", ""))

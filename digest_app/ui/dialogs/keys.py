@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from digest_app.ui.actions import KEY_TABLE_EXTRA, MENUS, key_sequences, plain
-from digest_app.ui.dialogs.frame import Frame, label
+from digest_app.ui.dialogs.frame import Frame
 from digest_app.ui.notices import plain_label
 from digest_app.ui.phrases import tr
 
@@ -27,7 +27,8 @@ class KeysDialog(Frame):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(16, 12, 16, 12)
         self._grid.setHorizontalSpacing(24)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setVerticalSpacing(8)
         for title, actions in MENUS.values():
             self._heading(plain(tr(title)))
             for action in actions:
@@ -44,7 +45,7 @@ class KeysDialog(Frame):
         scroll.setWidget(inside)
         self.body.addWidget(self._find)
         self.body.addWidget(scroll, 1)
-        self.resize(620, 640)
+        self.resize(760, 640)
 
     def _heading(self, title: str) -> None:
         head = plain_label(title, "caps")
@@ -53,9 +54,9 @@ class KeysDialog(Frame):
 
     def _row(self, keys: str, text: str, tip: str) -> None:
         at = self._grid.rowCount()
-        parts = (plain_label(keys, "key"), plain_label(text), label(tip, name="dim"))
+        parts = (plain_label(keys, "key"), plain_label(text), plain_label(tip, "dim"))
         for column, part in enumerate(parts):
-            self._grid.addWidget(part, at, column, Qt.AlignmentFlag.AlignTop if column else Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(part, at, column, Qt.AlignmentFlag.AlignTop)
         self._rows.append((f"{keys} {text} {tip}".casefold(), parts))
 
     def _filter(self, words: str) -> None:

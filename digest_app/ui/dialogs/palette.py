@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -50,6 +50,9 @@ class Palette(QDialog):
         self.lines = QListWidget()
         self.lines.setAccessibleName(tr("What was found"))
         self.lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lines.setObjectName("lines")
+        self.lines.setIconSize(QSize(16, 16))
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.itemClicked.connect(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from digest_app.ui.dialogs.frame import Frame, label
@@ -30,6 +31,7 @@ class QueuedDialog(Frame):
         self.body.addWidget(label(" · ".join(told)))
         lines = QListWidget()
         lines.setObjectName("boxed")
+        lines.setIconSize(QSize(16, 16))
         lines.setAccessibleName(tr("Links"))
         for link in queued.links[:MOST]:
             lines.addItem(QListWidgetItem(icon("link"), link.source))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +21,7 @@ from digest_app.core.settings import OPTIONS, Option, Value
 from digest_app.ui.dialogs.frame import Frame, label
 from digest_app.ui.notices import plain_label
 from digest_app.ui.phrases import tr
+from digest_app.ui.typography import em
 
 if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
@@ -41,11 +43,11 @@ class SettingsDialog(Frame):
         self._form = QFormLayout(inside)
         self._form.setContentsMargins(18, 12, 18, 16)
         self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for section in dict.fromkeys(option.section for option in OPTIONS):
             self._add_section(section)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setObjectName("boxed")
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         self.body.addWidget(self._find)
         self.body.addWidget(scroll, 1)
@@ -64,9 +66,9 @@ class SettingsDialog(Frame):
     def _add_option(self, option: Option) -> None:
         field = self._field(option)
         field.setObjectName(option.key)
-        name = plain_label(tr(option.label))
-        name.setBuddy(field)
-        field.setAccessibleName(tr(option.label))
+        name = label(tr(option.label), field)
+        name.setWordWrap(True)
+        name.setFixedWidth(round(17 * em(self.font())))
         field.setAccessibleDescription(tr(option.help) if option.help else "")
         self._form.addRow(name, field)
         shown: list[QWidget] = [name, field]
@@ -117,6 +119,8 @@ class SettingsDialog(Frame):
 
 def _choices(option: Option, value: Value, change: Callable[[Value], None]) -> QComboBox:
     box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(18)
     for key, words in option.choices:
         box.addItem(tr(words), key)
     box.setCurrentIndex(max(0, box.findData(value)))
