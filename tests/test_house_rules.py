@@ -206,9 +206,10 @@ def name_of(call: ast.Call) -> str:
 
 
 def icon_arguments(call: ast.Call) -> list[ast.expr]:
-    """The arguments that name an icon: `icon("star")`, `icons.pixmap("star", …)`, `Action(…, icon="star")`."""
-    first = call.args[:1] if name_of(call) in {"icon", "pixmap"} else []
-    return [*first, *(keyword.value for keyword in call.keywords if keyword.arg == "icon")]
+    """The arguments that name an icon: `icon("star")`, `pixmap("star", …)`, `Action("star", "S", "star", …)`."""
+    place = {"icon": 0, "pixmap": 0, "Action": 2}.get(name_of(call))
+    placed = [] if place is None else call.args[place : place + 1]
+    return [*placed, *(keyword.value for keyword in call.keywords if keyword.arg == "icon")]
 
 
 def unlocked(dependencies: list[str], lock: str) -> set[str]:
