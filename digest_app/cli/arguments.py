@@ -21,9 +21,7 @@ def parser() -> Parser:
     top.add_argument("--debug", action="store_true", help="show the traceback of a mistake")
     top.set_defaults(run=_function("window", "gui"), exit_when_shown=False, links=[])
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (
-        _save, _list, _show, _search, _export, _digest, _topics, _extract, _gui, _check,
-    ):  # fmt: skip
+    for add in (*COMMANDS, _login, _care):
         add(commands)
     return top
 
@@ -132,6 +130,37 @@ def _gui(commands: Any) -> None:
 def _check(commands: Any) -> None:
     command = _command(commands, "check", "verify the library", "care")
     command.add_argument("--ids", action="store_true", help="print have ID for each article")
+
+
+def _login(commands: Any) -> None:
+    command = _command(commands, "login", "keep a login for a site in the system's key store", "logins")
+    command.add_argument("site", nargs="?", metavar="SITE", help="the site's address; without it, the sites are listed")
+    command.add_argument("--kind", choices=("password", "token", "header", "cookie"), default="password")
+    command.add_argument("--name", default="", help="the user's name, or the name of the header")
+    command.add_argument("--forget", action="store_true", help="remove the site's logins")
+
+
+def _care(commands: Any) -> None:
+    reclean = _command(commands, "reclean", "clean kept pages as Digest does today, and say what would change", "care")
+    reclean.add_argument("ids", nargs="*", type=int, metavar="ID", help="all articles when left out")
+    reclean.add_argument("--store", action="store_true", help="store the changes that lose nothing")
+    refetch = _command(commands, "refetch", "fetch articles again; the better text stays", "care")
+    refetch.add_argument("ids", nargs="+", type=int, metavar="ID")
+    _allow(refetch)
+    backup = _command(commands, "backup", "make a verified copy of the library", "care")
+    backup.add_argument("--to", metavar="DIR", help="a folder; the library's own folder of backups when left out")
+    restore = _command(commands, "restore", "put a backup in the library's place; what was there is kept aside", "care")
+    restore.add_argument("backup", nargs="?", metavar="FILE", help="the newest sound backup when left out")
+    verify = _command(commands, "verify", "check the sentences that an exported file quotes", "exporting")
+    verify.add_argument("files", nargs="+", metavar="FILE.md")
+    mark = _command(commands, "mark", "mark articles", "marking")
+    mark.add_argument("ids", nargs="+", type=int, metavar="ID")
+    for word in ("read", "unread", "star", "unstar", "archive", "unarchive", "delete", "undelete"):
+        mark.add_argument(f"--{word}", action="store_true")
+
+
+COMMANDS = (_save, _list, _show, _search, _export, _digest, _topics, _extract, _gui, _check)
+"""The contract: scripts call these by name."""
 
 
 def _choice(command: Parser) -> None:

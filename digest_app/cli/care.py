@@ -1,10 +1,14 @@
-"""Commands that look after the library: check."""
+"""Commands that look after the library: check, reclean, refetch, backup, restore."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from digest_app.cli import opening, output
+from digest_app.core import library as front
+from digest_app.core import paths
+from digest_app.core.library.renewing import Renewal
 
 
 def check(given: argparse.Namespace) -> int:
@@ -21,3 +25,56 @@ def check(given: argparse.Namespace) -> int:
         verdict = "The library is damaged." if complaints else f"The library is sound: {len(ids)} articles."
         output.json_line({"sound": not complaints, "articles": len(ids)}) if given.json else output.line(verdict)
     return 1 if complaints else 0
+
+
+def reclean(given: argparse.Namespace) -> int:
+    """Clean kept pages again, and say of each what would change, or did."""
+    with opening.library(given, logged=True) as library:
+        renewals = library.renewing.reclean(given.ids or None, store=given.store, checkpoint=output.progress)
+        output.clear_progress()
+        for renewal in renewals:
+            _tell(renewal, given, taken=given.store and renewal.better)
+    return 0
+
+
+def refetch(given: argparse.Namespace) -> int:
+    """Fetch articles again; what could not be had is said, and the article stays as it was."""
+    failed = False
+    with opening.library(given, logged=True) as library:
+        for article_id in given.ids:
+            renewal = library.renewing.refetch(article_id, output.progress, given.allow)
+            output.clear_progress()
+            if renewal.new is None:
+                failed = True
+                output.complain(f"{article_id}: {renewal.why}")
+            else:
+                _tell(renewal, given, taken=renewal.better)
+    return 1 if failed else 0
+
+
+def backup(given: argparse.Namespace) -> int:
+    """Make a verified copy and print where it lies."""
+    with opening.library(given) as library:
+        path = library.care.backup(Path(given.to) if given.to else None)
+    output.json_line({"path": str(path)}) if given.json else output.line(str(path))
+    return 0
+
+
+def restore(given: argparse.Namespace) -> int:
+    """Put a backup in the library's place; works also where the library cannot be opened."""
+    folder = paths.library_folder(given.library)
+    aside = front.restore(folder, Path(given.backup) if given.backup else None)
+    if given.json:
+        output.json_line({"aside": str(aside)})
+    else:
+        output.line(f"The backup is in place. What was there before is {aside}")
+    return 0
+
+
+def _tell(renewal: Renewal, given: argparse.Namespace, *, taken: bool) -> None:
+    if given.json:
+        output.json_line(
+            {"id": renewal.id, "changed": renewal.changed, "better": renewal.better, "taken": taken, "why": renewal.why}
+        )
+    else:
+        output.line(f"{renewal.id}\t{'taken: ' if taken else ''}{renewal.why}\t{renewal.old.title}")

@@ -1,14 +1,18 @@
-"""Commands that take articles out: export and digest."""
+"""Commands that take articles out, and check what was taken out: export, digest, verify."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digest_app.cli import opening, output
-from digest_app.core.errors import NothingToExport
+from digest_app.core.errors import NothingToExport, UnreadableFile
 from digest_app.core.library import Library, Selection
+
+if TYPE_CHECKING:
+    from digest_app.core.library.exports import Finding
 
 
 def export(given: argparse.Namespace) -> int:
@@ -46,6 +50,32 @@ def digest(given: argparse.Namespace) -> int:
         else:
             output.line(str(library.digests.to_file(made, Path(given.to), given.format)))
     return 0
+
+
+def verify(given: argparse.Namespace) -> int:
+    """Check every quotation of exported files against the library."""
+    wrong = False
+    with opening.library(given) as library:
+        for name in given.files:
+            try:
+                text = Path(name).read_text("utf-8")
+            except (OSError, UnicodeDecodeError) as problem:
+                raise UnreadableFile(path=name, why=getattr(problem, "strerror", None) or "it is not text") from problem
+            findings = library.exports.verify(text)
+            for finding in findings:
+                wrong = wrong or finding.state != "stands"
+                _tell(finding, name, given)
+            if not findings and not given.json:
+                output.line(f"{name}: it quotes no sentence of a library")
+    return 1 if wrong else 0
+
+
+def _tell(finding: Finding, name: str, given: argparse.Namespace) -> None:
+    if given.json:
+        output.json_line({"file": name, "state": finding.state.value, "quote": finding.quote.text, "now": finding.now})
+    else:
+        now = f" — now: {finding.now}" if finding.now else ""
+        output.line(f"{finding.state.value}\t{finding.quote.text}{now}")
 
 
 def _chosen(given: argparse.Namespace, library: Library) -> list[int]:

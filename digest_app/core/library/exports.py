@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digest_app.core import exporting
+from digest_app.core.errors import BadAddress, NoSuchArticle
 from digest_app.core.library.shelf import Shelf
-from digest_app.core.model import Checkpoint, Kept, no_checkpoint
+from digest_app.core.model import Article, Checkpoint, Kept, no_checkpoint
+
+if TYPE_CHECKING:
+    from digest_app.core.exporting.verify import Finding as Finding  # the command line names it
 
 
 class Exports:
@@ -43,6 +48,22 @@ class Exports:
         from digest_app.core.exporting.writing import write
 
         return write(path.parent, path.name, self.data(ids, format_name), ours=lambda _: False)
+
+    def verify(self, markdown: str) -> list[Finding]:
+        """Whether each sentence that a note or a digest quotes still stands in its article."""
+        from digest_app.core.exporting.verify import verify
+
+        return verify(markdown, self._find)
+
+    def _find(self, named: str | int) -> Article | None:
+        """The article of an id or an address, if the library has it."""
+        from digest_app.core.capture import address
+
+        try:
+            article_id = named if isinstance(named, int) else self._shelf.known(address.key(named))
+            return self._shelf.article(article_id).article if article_id else None
+        except (NoSuchArticle, BadAddress):
+            return None
 
     def _articles(self, ids: Sequence[int]) -> list[Kept]:
         return [self._shelf.article(article_id) for article_id in ids]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -17,8 +16,6 @@ from digest_app.core.store.database import Database, faults
 
 if TYPE_CHECKING:
     from digest_app.core.capture.logins import Logins
-
-log = logging.getLogger(__name__)
 
 PER_HOST = 2
 """Pages that are fetched from one site at the same time."""
@@ -40,7 +37,7 @@ class Fetch(Protocol):
 class Fetching:
     """Links and files become pages. May be called from many threads."""
 
-    def __init__(self, database: Database, fetch: Fetch | None, logins: Logins | None) -> None:
+    def __init__(self, database: Database, fetch: Fetch | None, logins: Logins) -> None:
         self._database = database
         self._fetch = fetch
         self._logins = logins
@@ -65,10 +62,9 @@ class Fetching:
             page = self._fetcher()(
                 url,
                 allow=[*allow, *self.allowed()],
-                headers_for=self._logins.headers if self._logins else None,
+                headers_for=self._logins.headers,
                 checkpoint=checkpoint,
             )
-        log.info("fetched %s", address.site(url))
         return replace(page, source=url)
 
     def picture(self, url: str, page: str, checkpoint: Checkpoint, allow: Collection[str]) -> bytes:

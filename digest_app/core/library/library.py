@@ -52,7 +52,7 @@ class Library:
         self.clock = clock
         self.database = Database(folder)
         self._fetch = fetch
-        self._logins = logins
+        self._given_logins = logins
         self._shared_preparing = preparing
         self.shelf = Shelf(self.database, clock)
         if not self.database.read_only:
@@ -128,10 +128,21 @@ class Library:
         return Renewing(self, self._fetching, self._making)
 
     @cached_property
+    def logins(self) -> Logins:
+        """The reader's logins; the library holds the list of sites, the system's key store the secrets."""
+        if self._given_logins is not None:
+            return self._given_logins
+        from digest_app.core.capture.logins import Logins
+        from digest_app.core.store.login_sites import LoginSites
+
+        sites = LoginSites(self.database)
+        return Logins(sites.all, sites.keep)
+
+    @cached_property
     def _fetching(self) -> Fetching:
         from digest_app.core.library.fetching import Fetching
 
-        return Fetching(self.database, self._fetch, self._logins)
+        return Fetching(self.database, self._fetch, self.logins)
 
     @cached_property
     def _making(self) -> Making:

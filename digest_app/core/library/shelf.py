@@ -77,6 +77,14 @@ class Shelf:
         with faults(self._database.path):
             return articles.kept(self._database.reader(), article_id)
 
+    def known(self, key: str) -> int | None:
+        """The id of the article that is known by this address, without what does not matter in it."""
+        from digest_app.core.store import articles
+
+        with faults(self._database.path):
+            found = articles.known(self._database.reader(), [key])
+        return found[0] if found else None
+
     def pictures(self, article_id: int) -> dict[str, bytes]:
         """The stored pictures of an article by their addresses."""
         from digest_app.core.store import pictures

@@ -1,0 +1,34 @@
+"""The command that marks articles: read, starred, archived, deleted, and back."""
+
+from __future__ import annotations
+
+import argparse
+
+from digest_app.cli import opening, output
+
+
+def mark(given: argparse.Namespace) -> int:
+    """Set the marks that were asked for on every article named."""
+    with opening.library(given) as library:
+        for row_id in given.ids:
+            library.shelf.article(row_id)
+        library.shelf.mark(
+            given.ids,
+            read=_either(given.read, given.unread),
+            starred=_either(given.star, given.unstar),
+            archived=_either(given.archive, given.unarchive),
+        )
+        if given.delete:
+            library.shelf.bin(given.ids)
+        if given.undelete:
+            library.shelf.restore(given.ids)
+        for row in library.shelf.rows(given.ids):
+            if given.json:
+                output.json_line(output.kept(library.shelf.article(row.id), brief=True))
+            else:
+                output.line(output.row(row))
+    return 0
+
+
+def _either(yes: bool, no: bool) -> bool | None:
+    return True if yes else False if no else None

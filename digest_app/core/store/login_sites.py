@@ -1,0 +1,28 @@
+"""The sites that have a login: their addresses and the kind of login, never a secret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from digest_app.core import plain
+from digest_app.core.model import LoginSite
+from digest_app.core.store.database import Database, faults
+
+
+class LoginSites:
+    """The list of sites in a library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[LoginSite, ...]:
+        with faults(self._database.path):
+            row = self._database.reader().execute("SELECT value FROM facts WHERE name = 'login sites'").fetchone()
+        return plain.loads(tuple[LoginSite, ...], row[0]) if row else ()
+
+    def keep(self, sites: Iterable[LoginSite]) -> None:
+        """Let these be the sites from now on."""
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO facts (name, value) VALUES ('login sites', ?)", (plain.dumps(tuple(sites)),)
+            )
