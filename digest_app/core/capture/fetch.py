@@ -16,7 +16,7 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -33,15 +33,13 @@ from digest_app.core import errors
 from digest_app.core.capture import address
 from digest_app.core.capture.answer import PAGES, Answer, check
 from digest_app.core.capture.body import PIECE, collect, declared_length, gunzip
-from digest_app.core.capture.hop import Hop
+from digest_app.core.capture.hop import HeadersFor, Hop, first_hop
 from digest_app.core.capture.kinds import HEAD, charset, is_picture, kind_of, media_type, refuse
 from digest_app.core.capture.public import is_public
 from digest_app.core.model import Checkpoint, Page, Progress, no_checkpoint
 
 Resolve = Callable[[str, int], Sequence[str]]
 """Host and port -> the IP addresses to try, in order; OSError where there are none."""
-HeadersFor = Callable[[str], Mapping[str, str]]
-"""An origin ("https://news.example") -> the headers that log the reader in there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +70,7 @@ def fetch(
     url: str,
     *,
     allow: Collection[str] = (),
+    linked_from: str | None = None,
     headers_for: HeadersFor | None = None,
     checkpoint: Checkpoint = no_checkpoint,
     resolve: Resolve = look_up,
@@ -79,13 +78,15 @@ def fetch(
 ) -> Page:
     """Fetch a page: HTML, plain text, Markdown or a PDF document.
 
-    `allow` holds the private hosts ("HOST" or "HOST:PORT") that the reader agreed to. `headers_for` is asked once,
-    for the origin of `url` when that is https; what it gives is dropped at the first redirect. `checkpoint` is
-    called at least five times a second. Raises the faults of addresses and fetching in `core.errors`.
+    `allow` holds the private hosts ("HOST" or "HOST:PORT") that the reader agreed to; where a page named the address
+    and not the reader, `linked_from` is that page, and only a page of an allowed host leads to one. `headers_for` is
+    asked once, for the origin of `url` when that is https; what it gives is dropped at the first redirect.
+    `checkpoint` is called at least five times a second. Raises the faults of addresses and fetching in `core.errors`.
     """
     url = address.clean(url)
-    trip = _Trip(allow, checkpoint, resolve, limits, "text/html,application/xhtml+xml,*/*;q=0.8", _look_for_page)
-    answer = _follow(trip, url, headers_for)
+    accept = "text/html,application/xhtml+xml,*/*;q=0.8"
+    trip = _Trip(frozenset(map(str.lower, allow)), checkpoint, resolve, limits, accept, _look_for_page)
+    answer = _follow(trip, first_hop(url, linked_from, trip.allow, headers_for))
     _log.info("fetched %d bytes from %s", len(answer.body), address.site(answer.url))
     return Page(
         source=url,
@@ -101,6 +102,7 @@ def fetch_picture(
     url: str,
     *,
     allow: Collection[str] = (),
+    linked_from: str | None = None,
     headers_for: HeadersFor | None = None,
     checkpoint: Checkpoint = no_checkpoint,
     resolve: Resolve = look_up,
@@ -113,8 +115,9 @@ def fetch_picture(
         if label.startswith("text/") or (head and not is_picture(head)):
             raise errors.BadAnswer(host=address.site(url), why="it is no picture of a kind that is kept")
 
-    trip = _Trip(allow, checkpoint, resolve, limits, "image/webp,image/png,image/jpeg,image/gif", look)
-    return _follow(trip, url, headers_for).body
+    accept = "image/webp,image/png,image/jpeg,image/gif"
+    trip = _Trip(frozenset(map(str.lower, allow)), checkpoint, resolve, limits, accept, look)
+    return _follow(trip, first_hop(url, linked_from, trip.allow, headers_for)).body
 
 
 def _look_for_page(head: bytes, label: str) -> None:
@@ -131,7 +134,7 @@ def _look_for_page(head: bytes, label: str) -> None:
 class _Trip:
     """What stays the same from the first hop to the last."""
 
-    allow: Collection[str]
+    allow: frozenset[str]
     checkpoint: Checkpoint
     resolve: Resolve
     limits: Limits
@@ -149,9 +152,7 @@ class _Trip:
         return errors.TooSlow(host=host, seconds=f"{self.limits.seconds:g}")
 
 
-def _follow(trip: _Trip, url: str, headers_for: HeadersFor | None) -> Answer:
-    headers = headers_for(address.origin(url)) if headers_for and url.startswith("https:") else {}
-    hop = Hop(url, headers)
+def _follow(trip: _Trip, hop: Hop) -> Answer:
     for _ in range(trip.limits.redirects + 1):
         answer = _ask(trip, hop)
         if not answer.is_redirect:
@@ -290,9 +291,8 @@ def _dialable(trip: _Trip, hop: Hop) -> tuple[list[str], bool]:
     public = [ip for ip in ips if is_public(ip)]
     if public:
         return public, False
-    names = {host, f"{host}:{hop.port}", f"[{host}]", f"[{host}]:{hop.port}"}
     # A page of the internet never leads into the reader's own network, allowed or not.
-    if names & {name.lower() for name in trip.allow} and (not hop.sent_by or hop.from_private):
+    if hop.names & trip.allow and (not hop.sent_by or hop.from_private):
         return list(ips), True
     if not hop.sent_by:
         raise errors.PrivateAddress(host=host)

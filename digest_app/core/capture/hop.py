@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
@@ -10,16 +10,19 @@ from digest_app.core.capture import address
 from digest_app.core.capture.answer import Answer
 from digest_app.core.errors import BadAddress, BadRedirect
 
+HeadersFor = Callable[[str], Mapping[str, str]]
+"""An origin ("https://news.example") -> the headers that log the reader in there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """An address as it is asked for; the reader typed the first, servers sent us on to the others."""
+    """An address as it is asked for: the reader typed it, a page linked to it, or a server sent us on to it."""
 
     url: str
     login: Mapping[str, str] = field(default_factory=dict)
     """Headers that log the reader in: on the first hop alone."""
     sent_by: str = ""
-    """The host that redirected here; empty when the reader typed the address."""
+    """The host that redirected or linked here; empty when the reader typed the address."""
     from_private: bool = False
     """Whether that host has a private address, which the reader allowed."""
     cookies: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -32,6 +35,11 @@ class Hop:
     @property
     def port(self) -> int:
         return urlsplit(self.url).port or (443 if self.is_secure else 80)
+
+    @property
+    def names(self) -> set[str]:
+        """How a list of allowed hosts may name this one: HOST or HOST:PORT."""
+        return {self.host, f"{self.host}:{self.port}", f"[{self.host}]", f"[{self.host}]:{self.port}"}
 
     @property
     def is_secure(self) -> bool:
@@ -60,6 +68,15 @@ class Hop:
             raise BadRedirect(host=self.host, why=fault.details["why"]) from fault
         except ValueError as fault:
             raise BadRedirect(host=self.host, why="it cannot be read") from fault
+
+
+def first_hop(url: str, linked_from: str | None, allow: frozenset[str], headers_for: HeadersFor | None) -> Hop:
+    """Return where a fetch begins: an address that the reader typed or that the page `linked_from` named."""
+    login = headers_for(address.origin(url)) if headers_for and url.startswith("https:") else {}
+    if linked_from is None:
+        return Hop(url, login)
+    page = Hop(address.clean(linked_from))
+    return Hop(url, login, sent_by=page.host, from_private=bool(page.names & allow))
 
 
 def _utf8(location: str) -> str:

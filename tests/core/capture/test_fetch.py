@@ -163,6 +163,16 @@ def test_the_internet_never_leads_into_a_private_network_that_is_allowed(
     assert dialled == [PUBLIC]
 
 
+def test_only_a_page_of_an_allowed_host_leads_to_an_allowed_host(web: Web) -> None:
+    png = b"\x89PNG\r\n\x1a\n"
+    web.pages["/p"] = Reply(png, type="image/png")
+    for get, path in ((fetch, "/a"), (fetch_picture, "/p")):
+        with pytest.raises(errors.BadRedirect, match=r"news\.example"):
+            get(web.url(path), linked_from="https://news.example/", allow=web.allow)
+        assert web.visits == []
+    assert fetch_picture(web.url("/p"), linked_from=web.url("/a"), allow=web.allow) == png
+
+
 def test_the_address_that_was_checked_is_the_one_that_is_dialled(
     web: Web, internet: Callable[[Web], list[str]]
 ) -> None:
