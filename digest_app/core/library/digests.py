@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from digest_app.core import exporting
 from digest_app.core.digest import compose, period
-from digest_app.core.errors import UnknownFormat
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.shelf import Shelf
 from digest_app.core.model import Article, Checkpoint, Digest, DigestSection, Kept, Progress, Topic, no_checkpoint
@@ -59,17 +59,15 @@ class Digests:
 
     def data(self, digest: Digest, format_name: str = "markdown") -> bytes:
         """A digest as one document. UnknownFormat."""
-        from digest_app.core.exporting import digest_markdown
-
-        if format_name not in ("markdown", "md"):
-            raise UnknownFormat(name=format_name, known="markdown")
-        return digest_markdown.digest(digest, self._shelf.article).encode()
+        return exporting.digest_to_bytes(digest, self._shelf.article, format_name, pictures=self._pictures(digest))
 
     def to_file(self, digest: Digest, path: Path, format_name: str = "markdown") -> Path:
-        """A digest in a file; its path, which has a number where the name was taken."""
-        from digest_app.core.exporting.writing import write
+        """A digest in a file; its path, which has a number where a file of the reader's has the name."""
+        return exporting.digest_to_file(digest, self._shelf.article, path, format_name, pictures=self._pictures(digest))
 
-        return write(path.parent, path.name, self.data(digest, format_name), ours=lambda _: False)
+    def _pictures(self, digest: Digest) -> exporting.Pictures:
+        ids = {row.id for section in digest.sections for story in section.stories for row in story.articles}
+        return self._shelf.find_picture(sorted(ids))
 
     def _bounds(self, since: datetime | None, until: datetime | None) -> tuple[datetime, datetime]:
         end = until or self._clock()

@@ -12,7 +12,7 @@ from digest_app.core.library.shelf import Shelf
 from digest_app.core.model import Article, Checkpoint, Kept, no_checkpoint
 
 if TYPE_CHECKING:
-    from digest_app.core.exporting.verify import Finding as Finding  # the command line names it
+    from digest_app.core.exporting.verify import Finding as Finding  # noqa: PLC0414 - named again for the command line
 
 
 class Exports:
@@ -27,7 +27,7 @@ class Exports:
 
     def data(self, ids: Sequence[int], format_name: str = "markdown") -> bytes:
         """Articles as one document. NothingToExport, UnknownFormat, NoSuchArticle."""
-        return exporting.to_bytes(self._articles(ids), format_name, pictures=self._pictures(ids))
+        return exporting.to_bytes(self._articles(ids), format_name, pictures=self._shelf.find_picture(ids))
 
     def quote(self, article_id: int, start: int, end: int) -> str:
         """A passage as a Markdown quotation that says where it stands."""
@@ -40,14 +40,12 @@ class Exports:
     ) -> list[Path]:
         """A file each in a folder; the files' paths. A file that is not an earlier export is never replaced."""
         return exporting.to_folder(
-            self._articles(ids), folder, format_name, pictures=self._pictures(ids), checkpoint=checkpoint
+            self._articles(ids), folder, format_name, pictures=self._shelf.find_picture(ids), checkpoint=checkpoint
         )
 
     def to_file(self, ids: Sequence[int], path: Path, format_name: str = "markdown") -> Path:
-        """All articles in one file; its path, which has a number where the name was taken."""
-        from digest_app.core.exporting.writing import write
-
-        return write(path.parent, path.name, self.data(ids, format_name), ours=lambda _: False)
+        """All articles in one file; its path, which has a number where a file of the reader's has the name."""
+        return exporting.to_file(self._articles(ids), path, format_name, pictures=self._shelf.find_picture(ids))
 
     def verify(self, markdown: str) -> list[Finding]:
         """Whether each sentence that a note or a digest quotes still stands in its article."""
@@ -67,9 +65,3 @@ class Exports:
 
     def _articles(self, ids: Sequence[int]) -> list[Kept]:
         return [self._shelf.article(article_id) for article_id in ids]
-
-    def _pictures(self, ids: Sequence[int]) -> exporting.Pictures:
-        def find(address: str) -> bytes | None:
-            return next((found for i in ids if (found := self._shelf.pictures(i).get(address))), None)
-
-        return find

@@ -92,6 +92,14 @@ class Shelf:
         with faults(self._database.path):
             return pictures.of_article(self._database.reader(), article_id)
 
+    def find_picture(self, ids: Sequence[int]) -> Callable[[str], bytes | None]:
+        """A way to find a stored picture of these articles by its address, for exports."""
+
+        def find(address: str) -> bytes | None:
+            return next((found for i in ids if (found := self.pictures(i).get(address))), None)
+
+        return find
+
     def edit(self, article_id: int, **fields: object) -> Article:
         """Change title, authors, published, site, language or tags; the text stays. NoSuchArticle."""
         from dataclasses import replace
