@@ -9,9 +9,19 @@ from dataclasses import dataclass, field
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
 
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
 import pytest
 
-from digest_app.core.model import Block, Span
+from digest_app.core.capture.address import key
+from digest_app.core.library import Library
+from digest_app.core.model import Article, Assignment, Block, Reason, Sentence, Span, Summary, Topic
+from digest_app.core.store import articles
+from digest_app.core.store.articles import Entry
+from digest_app.ui.theme import Theme
+from digest_app.ui.window import MainWindow
 
 _MARKUP = re.compile(r"\{(link|strong|emphasis|code)\|([^|}]*)(?:\|([^}]*))?\}")
 
@@ -53,3 +63,106 @@ def barrier() -> Draft:
         .add("paragraph", "מדינות החוף הסכימו לחלוק בעלות.")
         .add("paragraph", "The first storm {strong|season} begins in October. 🌊🌊 Crews need time.")
     )
+
+
+NOW = datetime(2025, 4, 2, 12, tzinfo=UTC)
+TITLES = (
+    ("Allies weigh a peacekeeping force", "Ukraine coalition"),
+    ("Ministers meet in Kyiv", "Ukraine coalition"),
+    ("A second terminal for Aruba", "Aruba"),
+    ("Drills east of the island", "China–Taiwan"),
+    ("Eleven states share a barrier", ""),
+    ("<b>A title</b> that looks like HTML", ""),
+)
+
+
+def summary_of(text: str, *sentences: str) -> Summary:
+    """A summary of these sentences, best first; one is advised for each but the last."""
+    ranked = tuple(
+        Sentence(one, text.index(one), text.index(one) + len(one), (Reason("central", weight=0.5),))
+        for one in sentences
+    )
+    return Summary("news", ranked, max(1, len(ranked) - 1))
+
+
+def put(library: Library, title: str, draft: Draft, topic: Topic | None, at: int) -> int:
+    """Store an article as saving does, without a page."""
+    because = (Reason("phrase", "states", 0.6, ((7, 13),)),)
+    entry = Entry(
+        keys=(key(f"https://news.example/{at}"),),
+        article=Article(
+            title=title,
+            text=draft.text,
+            blocks=tuple(draft.blocks),
+            url=f"https://news.example/{at}",
+            authors=("Iris Vale",),
+            site="The Harbour Post",
+            published=f"2025-04-{20 - at}",
+            language="en",
+            tags=("Sea",),
+        ),
+        summary=summary_of(
+            draft.text, "The first storm season begins in October.", draft.text.partition(" The")[0], "Crews need time."
+        ),
+        assignments=(Assignment(topic.id, topic.name, 0.9, "in", because),) if topic else (),
+        saved=NOW - timedelta(hours=at),
+    )
+    with library.database.write() as connection:
+        return articles.add(connection, entry)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, barrier: Draft) -> Path:
+    """The folder of a library with six articles, two of them unsorted; ids 1 to 6."""
+    library = Library(tmp_path / "library")
+    topics = {topic.name: topic for topic in library.filing.topics()}
+    for at, (title, topic) in enumerate(TITLES):
+        put(library, title, barrier, topics.get(topic), at)
+    library.close()
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def open_window(qtbot, qapp) -> Iterator[Callable[[Path], MainWindow]]:
+    """Opens a window on a library's folder, active and with its list loaded."""
+    theme = Theme(qapp, "light")
+    opened: list[MainWindow] = []
+
+    def open_it(folder: Path, **seams: object) -> MainWindow:
+        window = MainWindow(Library(folder, **seams), theme)
+        opened.append(window)
+        window.resize(1280, 800)
+        window.start()
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        settle(qtbot, window)
+        window.after_first_paint()
+        settle(qtbot, window)
+        return window
+
+    yield open_it
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    theme.deleteLater()
+
+
+@pytest.fixture
+def window(open_window, shelf: Path) -> MainWindow:
+    return open_window(shelf)
+
+
+@pytest.fixture
+def calm(qtbot) -> Callable[[MainWindow], None]:
+    """Waits until a window has done and shown all that was asked of it."""
+    return lambda window: settle(qtbot, window)
+
+
+def settle(qtbot, window: MainWindow) -> None:
+    done: list[bool] = []
+    window.browser.refresh()
+    window.browser._soon.stop()
+    window.browser._load()
+    window.jobs.later(lambda: True, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)

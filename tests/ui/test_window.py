@@ -1,0 +1,442 @@
+"""The main path through the window, with a real library and real widgets."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from digest_app.core.errors import NotFound
+from digest_app.core.library import Library, View
+from digest_app.core.model import Page
+from digest_app.ui.app import Starter
+from digest_app.ui.articles_model import Heading
+from digest_app.ui.trouble import Trouble
+
+
+def headings(window) -> list[tuple[str, int]]:
+    entries = (window.rows.rows.entry(row) for row in range(window.rows.rows.rowCount()))
+    return [(entry.title, entry.count) for entry in entries if isinstance(entry, Heading)]
+
+
+def shown(window) -> list[int]:
+    return [one for row in range(window.rows.rows.rowCount()) if (one := window.rows.rows.article_id(row))]
+
+
+def press(window, key: object, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(window.focusWidget() or window, key, modifiers)
+
+
+# --------------------------------------------------------------------------- browsing
+
+
+def test_all_is_grouped_by_topic_with_counts(window) -> None:
+    assert headings(window) == [("Ukraine coalition", 2), ("Aruba", 1), ("China–Taiwan", 1), ("Unsorted", 2)]
+    assert window.side.entry("all").count == 6
+    assert window.side.entry("topic:1").unread == 2
+
+
+def test_a_topic_is_shown_alone(window, calm) -> None:
+    window.side.choose("topic:2")
+    calm(window)
+    assert shown(window) == [3]
+    assert headings(window) == []
+
+
+def test_a_heading_folds_its_articles_up_and_stays_folded(window, calm) -> None:
+    window.rows.toggle_section(0)
+    assert shown(window) == [3, 4, 5, 6]
+    calm(window)
+    assert shown(window) == [3, 4, 5, 6]
+
+
+def test_grouping_and_order_are_chosen_and_kept(window, calm) -> None:
+    window.commands.view.choose_option("list_group", "")
+    window.commands.view.choose_option("list_order", "title")
+    calm(window)
+    assert shown(window) == [6, 3, 1, 4, 5, 2]
+    assert window.library.settings["list_group"] == ""
+
+
+def test_going_through_the_list_by_keyboard_opens_each_article(window) -> None:
+    window.rows.setFocus()
+    press(window, Qt.Key.Key_J)
+    assert window.kept.id == 1
+    press(window, Qt.Key.Key_J)
+    assert window.kept.id == 2
+    press(window, Qt.Key.Key_K)
+    assert window.kept.id == 1
+
+
+def test_next_unread_passes_over_what_was_read(window, calm) -> None:
+    window.rows.select(1)
+    window.deeds.mark([2, 3], "read", read=True)
+    press(window, Qt.Key.Key_N)
+    assert window.kept.id == 4
+
+
+def test_titles_are_never_taken_for_html(window) -> None:
+    window.rows.select(6)
+    assert window.page.header.title.text() == "<b>A title</b> that looks like HTML"
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in window.findChildren(QLabel) if label.text())
+
+
+# --------------------------------------------------------------------------- summary and text
+
+
+def test_a_summary_sentence_goes_to_its_place_and_the_text_points_back(window) -> None:
+    window.rows.select(1)
+    sentence = window.page.summary.sentences()[1]
+    line = window.page.summary._lines[1]
+    line.setFocus()
+    press(window, Qt.Key.Key_Return)
+    marked = window.page.text.extraSelections()[-1]
+    assert marked.cursor.selectedText() == sentence.text == "The first storm season begins in October."
+    window.page.text.setFocus()
+    press(window, Qt.Key.Key_Backspace)
+    assert line.hasFocus()
+
+
+def test_a_digit_goes_to_that_sentence(window) -> None:
+    window.rows.select(1)
+    press(window, Qt.Key.Key_1)
+    marked = window.page.text.extraSelections()[-1]
+    assert marked.cursor.selectedText() == window.page.summary.sentences()[0].text
+
+
+def test_a_click_on_a_marked_sentence_shows_it_in_the_summary(window) -> None:
+    window.rows.select(1)
+    sentence = window.page.summary.sentences()[1]
+    window.page.go_to(sentence.start, sentence.end)
+    cursor = QTextCursor(window.page.text.document())
+    cursor.setPosition(window.page.text.document().places.position(sentence.start + 3))
+    point = window.page.text.cursorRect(cursor).center() + QPoint(2, 0)
+    QTest.mouseClick(window.page.text.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert window.page.summary._lines[1].hasFocus()
+
+
+def test_the_length_of_a_summary_answers_at_once_and_stays(window, calm) -> None:
+    window.rows.select(1)
+    assert len(window.page.summary.sentences()) == 2
+    window.page.summary._slider.setValue(3)
+    assert [one.text for one in window.page.summary.sentences()][-1] == "Crews need time."
+    window.page.summary._store_length()
+    calm(window)
+    window.rows.select(2)
+    window.rows.select(1)
+    assert len(window.page.summary.sentences()) == 3
+
+
+def test_the_reading_place_of_every_article_is_kept(window, calm) -> None:
+    window.resize(1280, 420)
+    window.rows.select(1)
+    window.page.text.verticalScrollBar().setValue(200)
+    place = window.page.text.first_place()
+    assert place > 0
+    window.rows.select(2)
+    calm(window)
+    assert window.page.text.first_place() == 0
+    window.rows.select(1)
+    assert window.page.text.first_place() == place
+
+
+def test_why_names_the_words_and_shows_where_they_stand(window, qtbot) -> None:
+    window.rows.select(1)
+    window.commands.article.show_why()
+    popover = next(child for child in window.children() if type(child).__name__ == "WhyPopover")
+    told = []
+    popover.place_chosen.connect(lambda start, end: told.append((start, end)))
+    words = next(button for button in popover.findChildren(QPushButton) if button.text().startswith("states"))
+    words.click()
+    assert told == [(7, 13)]
+    popover.close()
+
+
+# --------------------------------------------------------------------------- deeds
+
+
+def test_read_and_unread_by_key_and_back_by_undo(window, calm) -> None:
+    window.rows.select(1)
+    press(window, Qt.Key.Key_M)
+    calm(window)
+    assert window.library.shelf.rows([1])[0].read
+    window.acts["undo"].trigger()
+    calm(window)
+    assert not window.library.shelf.rows([1])[0].read
+
+
+def test_delete_goes_to_the_bin_and_undo_brings_it_back(window, calm) -> None:
+    window.rows.select(1)
+    window.rows.setFocus()
+    press(window, Qt.Key.Key_Delete)
+    calm(window)
+    assert shown(window) == [2, 3, 4, 5, 6]
+    assert window.kept.id == 2
+    assert "bin" in window.toast.message
+    window.toast._button.click()
+    calm(window)
+    assert shown(window) == [1, 2, 3, 4, 5, 6]
+
+
+def test_star_and_archive_by_key(window, calm) -> None:
+    window.rows.select(3)
+    press(window, Qt.Key.Key_S)
+    press(window, Qt.Key.Key_E)
+    calm(window)
+    row = window.library.shelf.rows([3])[0]
+    assert (row.starred, row.archived) == (True, True)
+    assert 3 not in shown(window)
+    window.side.choose("archive")
+    calm(window)
+    assert shown(window) == [3]
+
+
+def test_an_article_dropped_on_a_topic_moves_there_and_sticks(window, calm) -> None:
+    window.rows.select(1)
+    window.side.dropped.emit([1], "topic:2")
+    calm(window)
+    assert [one.topic for one in window.library.shelf.article(1).assignments if one.state == "in"] == ["Aruba"]
+    window.deeds.stack.undo()
+    calm(window)
+    assert not window.library.filing.corrections([1])
+
+
+def test_the_read_article_stays_in_unread_until_one_leaves(window, calm) -> None:
+    window.side.choose("unread")
+    calm(window)
+    window.rows.select(2)
+    window._mark_as_read()
+    calm(window)
+    assert 2 in shown(window)
+    assert window.kept.id == 2
+    window.side.choose("all")
+    calm(window)
+    window.side.choose("unread")
+    calm(window)
+    assert 2 not in shown(window)
+
+
+def test_many_articles_are_marked_at_once(window, calm) -> None:
+    window.rows.selectAll()
+    press(window, Qt.Key.Key_M)
+    calm(window)
+    assert window.side.entry("unread").count == 0
+
+
+# --------------------------------------------------------------------------- searching and finding
+
+
+def test_search_as_you_type_and_back(window, calm) -> None:
+    window.toolbar.words.setText("barrier")
+    window.toolbar._search_now()
+    calm(window)
+    assert shown(window) == [5]
+    window.toolbar.words.clear()
+    calm(window)
+    assert len(shown(window)) == 6
+
+
+def test_a_search_without_hits_says_what_was_searched(window, calm) -> None:
+    window.commands.view.search_for("zeppelin")
+    calm(window)
+    assert window.list_pane.is_empty
+    assert "zeppelin" in window.list_pane.empty._title.text()
+    window.list_pane.empty._button.click()
+    calm(window)
+    assert not window.list_pane.is_empty
+
+
+def test_find_in_the_article_goes_from_place_to_place(window) -> None:
+    window.rows.select(1)
+    window.acts["find"].trigger()
+    window.page.find_bar.words.setText("the")
+    assert window.page.find_bar._count.text().startswith("1 of ")
+    window.acts["find_next"].trigger()
+    assert window.page.find_bar._count.text().startswith("2 of ")
+    window.page.find_bar.close_bar()
+
+
+# --------------------------------------------------------------------------- saving
+
+PAGE = b"""<html><head><title>Harbour fees rise again</title></head><body><article><h1>Harbour fees rise again</h1>
+<p>The harbour board raised its fees for the third time in two years on Monday, and warned
+that it would not be the last.</p>
+<p>Skippers had asked for a pause until the new barrier is paid for. The board answered that
+the barrier is the reason.</p>
+<p>Small boats are spared. Owners of larger ones pay a tenth more from June, and another tenth from the year after.</p>
+</article></body></html>"""
+
+
+def fake_fetch(url: str, **_: object) -> Page:
+    if "missing" in url:
+        raise NotFound(host="news.example", status=404)
+    return Page(source=url, data=PAGE, url=url)
+
+
+def paste(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def test_a_pasted_link_is_saved_and_a_failed_one_waits_with_its_reason(open_window, shelf, qtbot, calm) -> None:
+    window = open_window(shelf, fetch=fake_fetch)
+    window.rows.setFocus()
+    paste("https://news.example/fees")
+    press(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.browser.counts.all == 7, timeout=60_000)
+    paste("https://news.example/missing")
+    press(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.browser.links) and bool(window.browser.links[0].why), timeout=30_000)
+    entry = window.rows.rows.entry(0)
+    assert "does not exist" in entry.why
+    name, place = window.rows._cards.link_actions(window.rows.visualRect(window.rows.rows.index(0)), entry)[1]
+    assert name == "dismiss"
+    QTest.mouseClick(window.rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    calm(window)
+    assert window.library.saving.links() == []
+
+
+def test_what_is_pasted_is_told_apart(window) -> None:
+    def of(text: str, html: str = "") -> object:
+        data = QMimeData()
+        data.setText(text)
+        if html:
+            data.setHtml(html)
+        return window.saver.take(data)
+
+    assert of("https://a.example/1").links == ("https://a.example/1",)
+    assert len(of("see https://a.example/1 and\nhttps://b.example/2").links) == 2
+    long = "A sentence of a copied page that goes on. " * 20
+    assert of(long + "https://a.example/1", f"<p>{long}</p>").is_page
+    assert of("nothing here") == type(of("x"))()
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/somewhere/page.html")])
+    assert window.saver.take(files).files == ("/somewhere/page.html",)
+
+
+def test_a_known_link_is_offered_not_saved_again(open_window, shelf, qtbot) -> None:
+    window = open_window(shelf, fetch=fake_fetch)
+    window.commands.library.save_text("news.example/3")
+    qtbot.waitUntil(lambda: "already" in window.toast.message, timeout=10_000)
+    window.toast._button.click()
+    assert window.kept.id == 4
+
+
+# --------------------------------------------------------------------------- taking out
+
+
+def test_export_to_a_folder_and_to_the_clipboard(window, calm, tmp_path, monkeypatch) -> None:
+    from digest_app.ui.dialogs.export import ExportDialog, QFileDialog
+
+    window.rows.select(1)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    dialog = ExportDialog(window)
+    dialog.accept()
+    (path,) = dialog.work()(lambda _: None)
+    assert "Allies weigh a peacekeeping force" in path.read_text("utf-8")
+    press(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    calm(window)
+    assert "title: Allies weigh" in QGuiApplication.clipboard().text()
+
+
+def test_the_original_opens_in_the_browser_only_when_asked(window, monkeypatch) -> None:
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    window.rows.select(1)
+    press(window, Qt.Key.Key_O)
+    window.commands.article.open_link("file:///etc/passwd")
+    window.commands.article.open_link("javascript:alert(1)")
+    assert opened == ["https://news.example/0"]
+
+
+# --------------------------------------------------------------------------- the window itself
+
+
+def test_the_window_is_as_it_was_after_a_restart(open_window, shelf, calm) -> None:
+    first = open_window(shelf)
+    first.side.choose("topic:1")
+    calm(first)
+    first.rows.select(2)
+    first.panes.setSizes([180, 300, 800])
+    sizes = first.panes.sizes()
+    first.close()
+    second = open_window(shelf)
+    assert second.side.current_key() == "topic:1"
+    assert second.kept.id == 2
+    assert second.panes.sizes() == pytest.approx(sizes, abs=3)
+
+
+def test_below_700_pixels_one_pane_is_shown_with_a_way_back(window) -> None:
+    window.setMinimumWidth(0)
+    window.resize(640, 800)
+    assert [pane.isVisible() for pane in (window.side, window.list_pane, window.page)] == [False, True, False]
+    window._enter_article(1)
+    assert window.page.isVisible()
+    window.toolbar.back_asked.emit()
+    assert window.list_pane.isVisible()
+
+
+def test_the_summary_stands_beside_the_text_and_above_it_in_a_narrow_window(window) -> None:
+    window.rows.select(1)
+    assert window.page.split.orientation() == Qt.Orientation.Horizontal
+    window.resize(940, 700)
+    assert window.page.split.orientation() == Qt.Orientation.Vertical
+
+
+def test_a_theme_is_taken_at_once_by_the_whole_window(window) -> None:
+    window.rows.select(1)
+    window.commands.view._theme_chooser("dark")()
+    assert window.page.text.document().firstBlock().charFormat().foreground().color().name() == "#dcd9d2"
+    window.commands.view._theme_chooser("light")()
+
+
+def test_reading_only_and_back(window) -> None:
+    window.rows.select(1)
+    window.acts["reading_only"].trigger()
+    assert not window.list_pane.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert window.list_pane.isVisible()
+
+
+def test_an_empty_library_explains_itself(open_window, tmp_path) -> None:
+    window = open_window(tmp_path / "new")
+    assert window.list_pane.is_empty
+    assert window.list_pane.empty._button.text() == "Try the sample article"
+    assert [window.side.entry(f"topic:{n}").title for n in (1, 2, 3)] == ["Ukraine coalition", "Aruba", "China–Taiwan"]
+
+
+def test_changes_of_another_program_are_seen(window, shelf, qtbot, calm) -> None:
+    other = Library(shelf)
+    other.shelf.bin([1])
+    other.close()
+    window.browser._look()
+    qtbot.waitUntil(lambda: 1 not in shown(window), timeout=5000)
+
+
+def test_a_damaged_library_is_told_and_left_as_it_is(qapp, qtbot, tmp_path) -> None:
+    folder = tmp_path / "library"
+    Library(folder).close()
+    (file,) = [path for path in folder.iterdir() if path.suffix in {".db", ".sqlite", ".sqlite3"}]
+    file.write_bytes(b"not a database at all" * 400)
+    before = file.read_bytes()
+    starter = Starter(qapp, folder, [], exit_when_shown=False)
+    starter.open_library()
+    assert isinstance(starter._shown, Trouble)
+    assert file.read_bytes() == before
+    starter._shown.close()
+    starter.deleteLater()
+
+
+def test_view_keys_stand_for_views(window) -> None:
+    assert window.browser.view_of("topic:3") == View("topic", 3, group="topic")
+    assert window.browser.view_of("nonsense").kind == "all"
+
+
+def test_every_action_has_its_command_and_its_icon(window) -> None:
+    from digest_app.core import paths
+    from digest_app.ui.actions import ACTIONS
+
+    for action in ACTIONS:
+        assert callable(window.commands.does(action.name))
+        assert (paths.resources() / "icons" / f"{action.icon}.svg").exists(), action.icon
