@@ -29,6 +29,7 @@ class Fetch(Protocol):
         url: str,
         *,
         allow: Collection[str] = (),
+        linked_from: str | None = None,
         headers_for: Callable[[str], Mapping[str, str]] | None = None,
         checkpoint: Checkpoint = no_checkpoint,
     ) -> Page: ...
@@ -55,25 +56,33 @@ class Fetching:
         for link in found.addresses:
             yield self.page(link, checkpoint, allow)
 
-    def page(self, source: str, checkpoint: Checkpoint, allow: Collection[str]) -> Page:
-        """Fetch one address; at most two at a time from one site."""
+    def sources(self, source: str) -> list[str]:
+        """A folder as its files, so that each is a source of its own; anything else as it is."""
+        if is_address(source) or not Path(source).is_dir():
+            return [source]
+        from digest_app.core.capture import files
+
+        return [str(path) for path in files.list_folder(Path(source))]
+
+    def page(self, source: str, checkpoint: Checkpoint, allow: Collection[str], linked_from: str | None = None) -> Page:
+        """Fetch one address; at most two at a time from one site. `linked_from`: the page that asks for it, not the reader."""
         url = address.clean(source)
         with self._hosts[address.site(url)]:
             page = self._fetcher()(
                 url,
                 allow=[*allow, *self.allowed()],
+                linked_from=linked_from,
                 headers_for=self._logins.headers,
                 checkpoint=checkpoint,
             )
         return replace(page, source=url)
 
     def picture(self, url: str, page: str, checkpoint: Checkpoint, allow: Collection[str]) -> bytes:
-        """Fetch a picture of a page. A private address is reached only on the page's own host, which was allowed."""
+        """Fetch a picture of a page; a public page leads to no private address."""
         from digest_app.core.capture.fetch import fetch_picture
 
-        same_host = address.site(url) == address.site(page)
         with self._hosts[address.site(url)]:
-            return fetch_picture(url, allow=[*allow, *self.allowed()] if same_host else (), checkpoint=checkpoint)
+            return fetch_picture(url, allow=[*allow, *self.allowed()], linked_from=page or None, checkpoint=checkpoint)
 
     def allowed(self) -> list[str]:
         """The private hosts that the reader allowed."""

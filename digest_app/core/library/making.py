@@ -101,7 +101,7 @@ class Making:
         while (link := parts[-1].next_part) and len(parts) < PARTS and address.key(link) not in seen:
             seen.add(address.key(link))
             try:
-                page = self._fetching.page(link, checkpoint, allow)
+                page = self._fetching.page(link, checkpoint, allow, linked_from=pages[0].url)
                 part, _ = self._preparing.prepare(page, "lead", checkpoint)
             except Cancelled:
                 raise

@@ -127,7 +127,8 @@ class Saving:
         self, sources: Iterable[str], checkpoint: Checkpoint = no_checkpoint, allow: Collection[str] = ()
     ) -> Iterator[Outcome]:
         """Save links and files; each outcome comes after its transaction is on the disk, in the order of arrival."""
-        return self._all(map(_without_password, sources), checkpoint, allow, _silent)
+        each = (one for source in sources for one in self._fetching.sources(_without_password(source)))
+        return self._all(each, checkpoint, allow, _silent)
 
     def save_page(self, page: Page, checkpoint: Checkpoint = no_checkpoint) -> Outcome:
         """Save a page that is at hand."""
