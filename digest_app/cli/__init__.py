@@ -14,7 +14,7 @@ from digest_app.core.errors import DigestError
 
 def main(words: Sequence[str]) -> int:
     """Run a command and give its exit status; no traceback reaches the user unless `--debug` asks for it."""
-    given = arguments.parser().parse_args(words)
+    given = arguments.parse(words)
     try:
         return int(given.run(given))
     except DigestError as problem:

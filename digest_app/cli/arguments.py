@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
 from digest_app import __version__
 
 Parser = argparse.ArgumentParser
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Read the words; a bare address, as a desktop entry passes it on, opens the window and saves it."""
+    given = list(words)
+    first = next((n for n, word in enumerate(given) if "://" in word and not word.startswith("-")), None)
+    if first is not None and not any(word in COMMAND_NAMES for word in given[:first]):
+        given.insert(first, "gui")
+    return parser().parse_args(given)
 
 
 def parser() -> Parser:
@@ -161,6 +170,9 @@ def _care(commands: Any) -> None:
 
 COMMANDS = (_save, _list, _show, _search, _export, _digest, _topics, _extract, _gui, _check)
 """The contract: scripts call these by name."""
+COMMAND_NAMES = frozenset(
+    "save list show search export digest topics extract gui check login reclean refetch backup restore verify mark".split()
+)
 
 
 def _choice(command: Parser) -> None:

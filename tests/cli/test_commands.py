@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from digest_app import __version__, cli
+from digest_app.cli import arguments
 from digest_app.core.library.library import Library
 from digest_app.core.library.preparing import Preparing
 from tests.stories import QUAY, page
@@ -195,6 +196,13 @@ def test_a_library_that_cannot_be_opened_is_named_and_left_alone(run: Run, tmp_p
     assert answer.status == 1
     assert "not a Digest library" in answer.err
     assert path.read_text().startswith("these are my recipes")
+
+
+def test_a_bare_address_opens_the_window_and_saves_it() -> None:
+    given = arguments.parse(["--library", "/somewhere", "https://news.example/quay"])
+    assert given.links == ["https://news.example/quay"]
+    assert given.library == "/somewhere"
+    assert arguments.parse(["save", "https://news.example/quay"]).sources == ["https://news.example/quay"]
 
 
 @pytest.mark.parametrize("words", [["nonsense"], ["show"], ["list", "--limit", "0"], ["save"]])
