@@ -171,7 +171,25 @@ def _care(commands: Any) -> None:
 COMMANDS = (_save, _list, _show, _search, _export, _digest, _topics, _extract, _gui, _check)
 """The contract: scripts call these by name."""
 COMMAND_NAMES = frozenset(
-    "save list show search export digest topics extract gui check login reclean refetch backup restore verify mark".split()
+    [
+        "save",
+        "list",
+        "show",
+        "search",
+        "export",
+        "digest",
+        "topics",
+        "extract",
+        "gui",
+        "check",
+        "login",
+        "reclean",
+        "refetch",
+        "backup",
+        "restore",
+        "verify",
+        "mark",
+    ]
 )
 
 
