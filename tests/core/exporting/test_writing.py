@@ -6,6 +6,9 @@ import errno
 import os
 import resource
 import signal
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -129,3 +132,32 @@ def test_what_a_killed_export_left_is_removed_once_it_is_old(tmp_path: Path) -> 
     os.utime(old, (1, 1))
     write(tmp_path, "note.md", b"words", ours=never)
     assert names_in(tmp_path) == [".digest-part-1", "note.md"]
+
+
+EXPORTING_FOR_EVER = """
+import sys
+from pathlib import Path
+from digest_app.core.exporting.writing import ExportFolder
+folder = ExportFolder(Path(sys.argv[1]))
+for number in range(10**9):
+    folder.write(f"note {number % 7}.md", bytes([65 + number % 26]) * 300_000, ours=lambda path: True)
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.003, 0.011])
+def test_a_killed_export_leaves_whole_files_alone(tmp_path: Path, delay: float) -> None:
+    (tmp_path / "mine.md").write_text("mine")
+    command = [sys.executable, "-c", EXPORTING_FOR_EVER, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as exporting:
+        assert exporting.stdout is not None
+        for _ in range(9):
+            exporting.stdout.readline()
+        threading.Event().wait(delay)
+        exporting.kill()
+    notes = list(tmp_path.glob("note*.md"))
+    assert len(notes) == 7
+    for note in notes:
+        content = note.read_bytes()
+        assert content == content[:1] * 300_000
+    assert (tmp_path / "mine.md").read_text() == "mine"
