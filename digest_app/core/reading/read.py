@@ -2,32 +2,71 @@
 
 from __future__ import annotations
 
-from digest_app.core.errors import NothingToRead
+from collections.abc import Sequence
+
+from digest_app.core.errors import NotAnArticle, NothingToRead
 from digest_app.core.model import Article, Page
-from digest_app.core.reading import candidates, encoding
-from digest_app.core.reading.alignment import coverage, words
+from digest_app.core.reading import encoding, judge, language, leads, ledger, metadata, plain_text, quality
 from digest_app.core.reading.blocks import assemble
-from digest_app.core.reading.segments import segments
+from digest_app.core.reading.segments import Segment, segments
 from digest_app.core.reading.tree import base_of, parse, trim
 
 
 def read(page: Page) -> Article:
     """Clean a page. Heavy and for hostile input: call it in the worker.
 
-    NothingToRead where no text was found, NotAnArticle where the page is something else, TooComplex, WrongLetters.
+    NothingToRead where no text was found, NotAnArticle where the page is something else, TooComplex, WrongLetters,
+    NotAPage for a file that only pretends to be one.
     """
-    return _read_html(page)
+    if page.kind == "html":
+        return _read_html(page)
+    if page.kind == "text":
+        return plain_text.read(page)
+    from digest_app.core.reading import other_forms
+
+    return other_forms.read(page)
 
 
 def _read_html(page: Page) -> Article:
     markup = trim(encoding.decode(page.data, page.charset))
     tree = parse(markup)
+    base = base_of(tree, page.url)
+    described = metadata.describe(tree, base)
     found = segments(tree)
-    text = candidates.trafilatura(tree, markup)
-    shares = coverage([words(segment.text) for segment in found], words(text))
-    kept = [segment for segment, share in zip(found, shares, strict=True) if share > 0.5]
-    text, blocks = assemble(kept, base_of(tree, page.url))
+    choice = judge.choose(found, tree, markup, described.title)
+    kept = _with_pictures(found, choice.kept)
+    text, blocks = assemble((segment for segment, keeps in zip(found, kept, strict=True) if keeps), base)
+    if what := quality.not_an_article(tree, described, text):
+        raise NotAnArticle(what=what)
     if not text:
-        raise NothingToRead(why="there is no text that reads like one")
-    title = (tree.findtext(".//title") or "").strip()
-    return Article(title=title, text=text, blocks=blocks, url=page.url)
+        raise NothingToRead(why="no text on it reads like one")
+    return Article(
+        title=described.title or text.partition("\n")[0][:120],
+        text=text,
+        blocks=blocks,
+        url=described.canonical or page.url,
+        authors=described.authors,
+        site=described.site,
+        published=described.published,
+        language=language.tell(text, described.tagged_language),
+        tags=described.tags,
+        image=described.image,
+        leads=leads.find(tree, base),
+        removed=ledger.removed(found, kept, described.title),
+        quality=quality.assess(tree, described, text, choice.confidence),
+        next_part=described.next_part,
+    )
+
+
+def _with_pictures(found: Sequence[Segment], kept: Sequence[bool]) -> list[bool]:
+    """Keep a picture that stands between two texts that were kept, or shares its figure with a caption that was."""
+    chosen = [keeps and segment.kind != "picture" for segment, keeps in zip(found, kept, strict=True)]
+    texts = [number for number, segment in enumerate(found) if segment.kind != "picture"]
+    for before, after in zip([-1, *texts], [*texts, len(found)], strict=False):
+        inside = before >= 0 and after < len(found) and chosen[before] and chosen[after]
+        captioned = any(
+            0 <= place < len(found) and chosen[place] and found[place].kind == "caption" for place in (before, after)
+        )
+        for number in range(before + 1, after):
+            chosen[number] = (inside or captioned) and not found[number].hidden
+    return chosen

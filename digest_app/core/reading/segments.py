@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from digest_app.core.model import BlockKind, Span, SpanKind
@@ -29,10 +28,6 @@ _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CAPTION = re.compile(r"(?:^|[\s_-])caption|caption-?text", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_CLASS = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader)\b", re.IGNORECASE)
-_MAY_HIDE = XPath(
-    "//*[@hidden or contains(@style,'none') or contains(@style,'hidden') or contains(@class,'hidden') "
-    "or contains(@class,'sr-only') or contains(@class,'screen') or self::dialog]"
-)
 _JUNK = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
@@ -59,7 +54,7 @@ class Segment:
 def segments(tree: HtmlElement) -> list[Segment]:
     """Walk a page once. Whitespace is folded (not in code), invisible characters are gone, links are as written."""
     body = tree.find(".//body")
-    walk = _Walk({element for element in _MAY_HIDE(tree) if _hides(element)})
+    walk = _Walk()
     walk.block(tree if body is None else body, "paragraph")
     return walk.found
 
@@ -75,8 +70,7 @@ class _Place:
 class _Walk:
     """The walk over a page: where it stands, and the run that it is writing."""
 
-    def __init__(self, hidden: set[HtmlElement]) -> None:
-        self.hiding = hidden
+    def __init__(self) -> None:
         self.found: list[Segment] = []
         self.place = _Place(None, "paragraph")
         self.quotes = self.hidden = 0
@@ -150,7 +144,7 @@ class _Walk:
             return
         if self.pieces:
             self.keep()
-        self.begin()
+            self.begin()
         if self.waiting:
             self.found += self.waiting
             self.waiting = []
@@ -195,7 +189,7 @@ class _Walk:
         tag = element.tag
         if tag in UNSEEN or not isinstance(tag, str):
             return
-        hides = element in self.hiding
+        hides = _hides(element)
         self.hidden += hides
         if tag == "br":
             self.line_break()
@@ -340,9 +334,10 @@ def _number(written: str | None, otherwise: int) -> int:
 
 def _hides(element: HtmlElement) -> bool:
     """Whether the element says itself that it is not shown; style sheets are not read."""
+    style, classes = element.get("style"), element.get("class")
     return (
-        element.get("hidden") is not None
+        (style is not None and _HIDDEN_STYLE.search(style) is not None)
+        or (classes is not None and _HIDDEN_CLASS.search(classes) is not None)
+        or element.get("hidden") is not None
         or (element.tag == "dialog" and element.get("open") is None)
-        or _HIDDEN_STYLE.search(element.get("style") or "") is not None
-        or _HIDDEN_CLASS.search(element.get("class") or "") is not None
     )
