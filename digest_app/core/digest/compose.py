@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Protocol
 from urllib.parse import urlsplit
 
 from digest_app.core.digest.choices import Choices, Place, in_order
-from digest_app.core.digest.gathering import Told, stories
+from digest_app.core.digest.gathering import Told, moment, stories
 from digest_app.core.model import (
     Article,
     Checkpoint,
@@ -21,6 +22,7 @@ from digest_app.core.model import (
     Row,
     Story,
     Topic,
+    count_words,
     no_checkpoint,
 )
 
@@ -33,6 +35,11 @@ Period = tuple[datetime, datetime]
 _MOST_SENTENCES = 4
 _MOST_SOURCES = 20
 _LONG = 400
+_SPARE = 4
+"""Sentences more than wanted to choose from, as some stand badly alone."""
+_FEWEST_WORDS = 7
+_READ, _READ_OF_EACH = 18_000, 1_500
+"""Characters that are read of a story and at least of each article: news says first what matters most."""
 
 
 class Carried(Protocol):
@@ -121,6 +128,7 @@ def _story(told: Told, carry: Carry, choices: Choices) -> DigestStory:
 
 
 def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
+    """Day by day; of one day, what an article says first comes before what another says below."""
     by_id = {kept.id: kept for kept in told.articles}
     pinned = [_cited(by_id[place[0]], place, told) for place in choices.pinned_sentences if _stands(by_id, place)]
     places = {_place(cited) for cited in pinned}
@@ -129,8 +137,8 @@ def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
     found = _candidates(told, carry, wanted + len(dropped) + len(pinned))
     fresh = [cited for cited in found if _place(cited) not in dropped and _place(cited) not in places]
     chosen = pinned + fresh[: max(wanted - len(pinned), 0)]
-    articles = list(by_id)
-    reading = sorted(chosen, key=lambda cited: (articles.index(cited.article_id), cited.start))
+    days = {kept.id: (moment(kept).astimezone(UTC).date(), number) for number, kept in enumerate(told.articles)}
+    reading = sorted(chosen, key=lambda cited: (days[cited.article_id][0], cited.start, days[cited.article_id][1]))
     return tuple(in_order(reading, choices.sentence_order, _place))
 
 
@@ -140,8 +148,9 @@ def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
     if len(sources) == 1 and sources[0].summary.ranked:
         ranked = sources[0].summary.ranked
         return [_cited(sources[0], (sources[0].id, one.start, one.end), told) for one in ranked]
-    carried = carry([kept.article for kept in sources], count)
-    return [
+    length = max(_READ // len(sources), _READ_OF_EACH)
+    carried = carry([_opening(kept.article, length) for kept in sources], count + _SPARE)
+    cited = [
         _cited(
             sources[one.document],
             (sources[one.document].id, one.start, one.end),
@@ -150,6 +159,22 @@ def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
         )
         for one in carried
     ]
+    return sorted(cited, key=lambda one: not _is_whole(one.text))
+
+
+def _opening(article: Article, length: int) -> Article:
+    """An article as far as `length` characters, in whole blocks, one at least; places stay what they are."""
+    if len(article.text) <= length:
+        return article
+    blocks = tuple(block for block in article.blocks if block.end <= length) or article.blocks[:1]
+    end = blocks[-1].end if blocks else max(article.text.rfind("\n\n", 0, length), 0) or length
+    return replace(article, text=article.text[:end], blocks=blocks)
+
+
+def _is_whole(sentence: str) -> bool:
+    """Whether a sentence can stand alone: not the middle of a quotation, not a mere "He agreed."."""
+    opened = sentence.count("“") - sentence.count("”"), sentence.count("«") - sentence.count("»")
+    return opened == (0, 0) and sentence.count('"') % 2 == 0 and count_words(sentence) >= _FEWEST_WORDS
 
 
 def _cited(kept: Kept, place: Place, told: Told, also: Iterable[int] = ()) -> Cited:

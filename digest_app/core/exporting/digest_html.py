@@ -42,12 +42,22 @@ def stories(made: Digest, target: Callable[[int, Cited], str]) -> str:
         if section.stories:
             parts.append(f"<h2>{letters(one_line(section.topic))}</h2>")
         for story in section.stories:
-            told = (_sentence(one, next(numbers), target) for one in story.sentences)
-            parts.append(f"<h3>{letters(one_line(story.title)) or 'Untitled'}</h3>\n<p>{' '.join(told)}</p>")
+            told = [_sentence(one, next(numbers), target) for one in story.sentences]
+            parts.append(f"<h3>{letters(one_line(story.title)) or 'Untitled'}</h3>\n{_told(story, told)}")
             parts.append(f'<p class="sources">{_sources(story)}</p>')
     if quiet(made):
         parts.append(f'<p class="quiet">{letters(quiet(made))}</p>')
     return "\n".join(parts)
+
+
+def _told(story: DigestStory, sentences_told: list[str]) -> str:
+    """The sentences: in one paragraph where one article has them all, else each on its own with its outlet."""
+    if len(story.articles) == 1 or not sentences_told:
+        return f"<p>{' '.join(sentences_told)}</p>" if sentences_told else ""
+    outlets = {row.id: letters(outlet(row)) for row in story.articles}
+    pairs = zip(sentences_told, story.sentences, strict=True)
+    items = (f'<li>{words} <span class="about">{outlets[one.article_id]}</span></li>' for words, one in pairs)
+    return f"<ul>{''.join(items)}</ul>"
 
 
 def _sentence(one: Cited, number: int, target: Callable[[int, Cited], str]) -> str:

@@ -64,9 +64,19 @@ def _sections(made: Digest) -> Iterator[str]:
             yield f"## {inline(one_line(section.topic))}"
         for story in section.stories:
             yield f"### {inline(one_line(story.title)) or 'Untitled'}"
-            yield " ".join(_footnoted(one.text, at) for at, one in enumerate(story.sentences, number))
+            yield _told(story, number)
             yield _sources(story)
             number += len(story.sentences)
+
+
+def _told(story: DigestStory, number: int) -> str:
+    """The sentences: in one paragraph where one article has them all, else each on its own with its outlet."""
+    footnoted = [_footnoted(one.text, at) for at, one in enumerate(story.sentences, number)]
+    if len(story.articles) == 1:
+        return " ".join(footnoted)
+    outlets = {row.id: inline(outlet(row)) for row in story.articles}
+    pairs = zip(footnoted, story.sentences, strict=True)
+    return "\n".join(f"- {words} — {outlets[one.article_id]}" for words, one in pairs)
 
 
 def _footnoted(sentence: str, number: int) -> str:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from digest_app.core.digest.choices import Choices
 from digest_app.core.digest.compose import UNSORTED, compose
 from digest_app.core.errors import Cancelled
-from digest_app.core.model import Article, Digest, DigestStory, Kept, Progress, Story, Topic
+from digest_app.core.model import Article, Block, Digest, DigestStory, Kept, Progress, Story, Topic
 
 TOPICS = (HARBOUR, COAST, UNSORTED)
 
@@ -112,6 +112,28 @@ def test_others_that_say_the_same_are_named() -> None:
     assert only_story(digest).sentences[0].also == (2, 3)
 
 
+def test_a_sentence_that_cannot_stand_alone_gives_way_to_one_that_can() -> None:
+    articles = [
+        kept(1, "The harbour will grow by a third within two years."),
+        kept(2, "He said “We have done it before and we will."),
+        kept(3, "A new quay for ten ships is part of it."),
+        kept(4, "He agreed."),
+    ]
+    story = only_story(made(articles, Story(1, (1, 2, 3, 4)), dropped_sentences=((4, 0, 10),)))
+    assert len(story.sentences) == 3
+    two = [articles[0], articles[1], replace(articles[2], article=replace(articles[2].article, site="Outlet 1"))]
+    assert told(only_story(made(two, Story(1, (1, 2, 3))))) == [articles[0].article.text, articles[2].article.text]
+
+
+def test_of_one_day_what_stands_first_is_told_first() -> None:
+    def carry(articles: list[Article], count: int) -> list[Carried]:
+        return [Carried(one, at, at + 2) for one, at in ((1, 3), (2, 0), (0, 0))]
+
+    articles = [kept(1, "A. B. C."), kept(2, "D. E."), kept(3, "F.", day=17)]
+    digest = compose(articles, TOPICS, [Story(1, (1, 2, 3))], PERIOD, carry=carry)
+    assert told(only_story(digest)) == ["F.", "D.", "B."]
+
+
 def test_the_headline_is_the_one_that_has_most_in_common_with_the_others() -> None:
     titles = ["Opinion: enough!", "Harbour grows by a third", "Council: harbour grows by a third", "Harbour grows"]
     articles = [kept(i, "A.", title=title, day=16 + i) for i, title in enumerate(titles)]
@@ -160,8 +182,24 @@ def test_a_story_of_five_hundred_articles_is_told_by_a_few() -> None:
 
     articles = [kept(i, f"Sentence {i}.") for i in range(500)]
     digest = compose(articles, TOPICS, [Story(1, tuple(range(500)))], PERIOD, carry=carry)
-    assert asked == [(20, 4)]
+    assert asked == [(20, 8)]
     assert digest.article_count == 500
+
+
+def test_of_a_long_article_the_opening_is_read() -> None:
+    asked = []
+
+    def carry(articles: list[Article], count: int) -> list[Carried]:
+        asked.extend(articles)
+        return carry_firsts(articles, count)
+
+    long = kept(1, "First.\n\n" + "word " * 4_000 + "\n\nLast.")
+    bare = replace(long, summary=replace(long.summary, ranked=()))
+    blocks = (Block("paragraph", 0, 6), Block("paragraph", 8, len(bare.article.text)))
+    for article in (bare.article, replace(bare.article, blocks=blocks)):
+        compose([replace(bare, article=article)], TOPICS, [], PERIOD, carry=carry)
+    assert [article.text for article in asked] == ["First.", "First."]
+    assert asked[1].blocks == blocks[:1]
 
 
 def test_composing_tells_how_far_it_is_and_can_be_stopped() -> None:

@@ -43,7 +43,7 @@ def test_what_was_changed_in_the_digest_or_in_the_library_is_found() -> None:
     findings = check(note, a8="An update. Ten ships wait.", a9="Something else altogether happened here.")
     assert states(findings) == ["altered", "moved", "missing", "missing"]
     assert findings[0].now == "The harbour of Zandmond will grow by a third, the council said on Monday."
-    assert note.splitlines()[findings[0].quote.line - 1].startswith("The harbour of Zandmond will grow by a half")
+    assert note.splitlines()[findings[0].quote.line - 1].startswith("- The harbour of Zandmond will grow by a half")
 
 
 def test_a_quotation_taken_out_by_the_reader_does_not_confuse_the_others() -> None:
