@@ -57,6 +57,11 @@ class Shelf:
         with faults(self._database.path):
             return listing.groups(self._database.reader(), view)
 
+    def topic_names(self) -> list[tuple[int, str, str]]:
+        """Id, name and colour of each topic in the reader's order; `filing.topics` has all of a topic."""
+        with faults(self._database.path):
+            return listing.topic_names(self._database.reader())
+
     def counts(self) -> Counts:
         with faults(self._database.path):
             return listing.counts(self._database.reader())
