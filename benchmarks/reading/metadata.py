@@ -42,7 +42,9 @@ def ours(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
     start = time.process_time()
     described = metadata.describe(tree, address)
     spent = time.process_time() - start
-    told = language.tell(" ".join("".join(tree.xpath("//p//text()")).split()) or tree.text_content(), described.tagged_language)
+    told = language.tell(
+        " ".join("".join(tree.xpath("//p//text()")).split()) or tree.text_content(), described.tagged_language
+    )
     return {
         "title": described.title,
         "author": list(described.authors),
@@ -89,10 +91,14 @@ def report(name: str, archive: Path, sets: list[str], read: Any, misses: str | N
                 if field == misses and given:
                     print(truth["id"], "none <-", repr(given))
     for one in sets:
-        figures = (f"{field} {100 * sum(marks) / len(marks):.1f} % of {len(marks)}" for field, marks in right[one].items())
+        figures = (
+            f"{field} {100 * sum(marks) / len(marks):.1f} % of {len(marks)}" for field, marks in right[one].items()
+        )
         print(f"{name:12} {one:5}", " | ".join(figures))
     for field, marks in invented.items():
-        print(f"{name:12} wcxb  {field} invented on {100 * sum(marks) / len(marks):.1f} % of {len(marks)} pages without one")
+        print(
+            f"{name:12} wcxb  {field} invented on {100 * sum(marks) / len(marks):.1f} % of {len(marks)} pages without one"
+        )
     print(f"{name:12} {pages / spent:.0f} pages a CPU second")
 
 

@@ -8,49 +8,110 @@ from collections.abc import Iterable
 from digest_app.core.reading import dates
 
 _OPENING = re.compile(
-    r"^\s*(?:(?:words|text|texte|texto|tekst|testo|story|report|written|posted|published|reviewed|authored|article|words"
-    r"|escrito|publicado|geschreven|door|verfasst|geschrieben|rédigé|scritto|автор|текст|een artikel|ein artikel|un article)"
-    r"\s*)?(?:by|von|vom|door|par|por|di|da|av|af|od|autor(?:a|es|en|in)?|authors?|auteurs?|autore|автори?|від|pa)"
-    r"(?:\s*[:：]\s*|\s+)|^\s*(?:文|作者|記者|记者|撰文|編輯)\s*[:：/／]\s*|^\s*(?:text|words|reporter|автор|текст)\s*[:：]\s*",
-    re.IGNORECASE,
+    r"""^\s*(?:
+        (?:(?:words|text|texte|texto|tekst|testo|story|report|written|posted|published|authored|article|created|blog
+            |escrito|publicado|geschreven|door|verfasst|geschrieben|rédigé|scritto|автор|текст|een\ artikel|ein\ artikel
+            |un\ article)\s*)?
+        (?:by|von|vom|door|par|por|di|da|av|af|od|autor(?:a|es|en|in)?|authors?|auteurs?|autore|автори?|від|pa)
+        (?:\s*[:：]\s*|\s+)
+        | (?:文|作者|記者|记者|撰文|編輯|著者|取材・文)\s*[:：/／●]?\s*
+        | (?:text|words|reporter|автор|текст|guest\ author)\s*[:：]?\s+
+        )""",
+    re.IGNORECASE | re.VERBOSE,
 )
+_GLUED = re.compile(r"^By(?=[A-Z])")
 _APART = re.compile(
-    r"\s*(?:[;|\n•·／]|\s/\s|,(?!\s*(?:jr|sr|ii|iii|ph\.?d|m\.?d)\b)|\s[–—-]\s|\s(?:and|und|et|y|e|en|och|og|i|та|и|і|with|mit|avec|con|met)\s|&)\s*",
-    re.IGNORECASE,
+    r"""\s*(?: [;|\n•·／●] | \s/\s | \s[–—-]+\s | & | ,(?!\s*(?i:jr|sr|ii|iii)\b)(?:\s*(?i:and|und|et|y|en|e)\s)? | ，
+        | \s(?i:and|und|et|och|та|with|mit|avec|con|met)\s | \s(?:y|e|en|og|i|и|і)\s )\s*""",
+    re.VERBOSE,
 )
+_AND_ELSE = re.compile(r"\s*[;|\n•·]\s*")
 _ROLE = re.compile(
-    r"\b(?:staff|admin|administrator|editor(?:s|ial)?|editorial|redaktion|redactie|redacción|redacao|redação|rédaction|redazione"
-    r"|reporter|correspondent|contributor|columnist|writer|writers|journalist|team|desk|newsroom|news|bureau|press release|guest"
-    r"|webmaster|moderator|author|authors|autor|unknown|anonymous|user|root|wordpress|website|site|online|magazine"
-    r"|verantwortlich|mitarbeiter|chefredakteur|korrespondent|journaliste|periodista|редакція|редакция|кореспондент"
-    r"|office|communications|department|published|updated|comments?|subscribe|follow|twitter|facebook|linkedin|photo(?:s|graph)?"
-    r"|read|minutes?|min|ago|share|login|here|more|about|posts?|special to|updated|senior|chief|director|manager|ceo|head of"
-    r"|producer|analyst|intern|freelance|co-?founder|founder|president|professor of|for the)\b|編輯|编辑|编辑部",
+    r"""\b(?:staff|admin|administrator|editors?|editorial|redaktion|redactie|redacción|redacao|redação|rédaction|redazione
+    |reporters?|correspondent|contributors?|columnist|writers?|journalist|team|desk|newsroom|news|bureau|press\ release
+    |guest|webmaster|moderator|authors?|autor|unknown|anonymous|user|users|root|wordpress|website|site|online|magazine
+    |mitarbeiter|chefredakteur|korrespondent|journaliste|periodista|редакція|редакция|кореспондент|office|department
+    |communications|published|updated|comments?|subscribe|follow|twitter|facebook|linkedin|instagram|youtube
+    |photos?|photograph(?:s|er|y)?|read|minutes?|mins?|ago|share|login|sign\ in|log\ in|here|more|about|posts?|special\ to
+    |senior|chief|director|manager|ceo|cto|cfo|head\ of|producer|analyst|intern|freelance|co-?founder|founder|president
+    |professor\ of|expert|specialist|consultant|coach|engineer|attorney|certified|registered|written\ by|reviewed|by
+    |your\ name|name|undefined|null|none|email|e-mail|full\ bio|view\ all|publisher|developers?|marketing|company|inc|llc|ltd|gmbh|partner
+    |articles?|stories|category|tools|home|blog|community|development|guides?|hardware|software|lifestyle|research
+    |tips|search|menu|skip|contact|image|images|credit|video|illustration|translated|translation|translator|sponsored
+    |advertisement|source|via|from|the|this|that|with|your|our|my)\b|編輯|编辑|編集部|翻訳|訳者""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TEAM = re.compile(
+    r"\b(?:team|staff|desk|newsroom|editors|editorial|contributors?|redaktion|redactie|the)\b", re.IGNORECASE
+)
+_DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?D|[A-Z]\.?[A-Z]{1,4}[®.]?)")
+_USER = re.compile(r"(?=(?:.*[^\W\d]){3})\w[\w.]{2,24}")
+_TITLE_AFTER = re.compile(
+    r"^(\S+\s+(?:\S+\s+)?\S+?),?\s+(?:(?:staff|senior|contributing|political|sports?|deputy|chief|guest|news)\s+)*"
+    r"(?:writer|editor|reporter|correspondent|contributor|journalist|columnist|redakteur(?:in)?|twitter)\b.*$",
     re.IGNORECASE,
 )
-_NOT_IN_A_NAME = re.compile(r"[\d@/\\<>{}\[\]=+*_#|~^%$!?:;…]|https?|www\.|\.(?:com|org|net|de|co)\b", re.IGNORECASE)
+_GROUP = re.compile(r"\b(?:team|desk|newsroom|editors)\b", re.IGNORECASE)
+_NOT_IN_A_NAME = re.compile(
+    r"[\d/\\<>{}\[\]=+*_#|~^%$!?:;…\"]|https?|www\.|\.(?:com|org|net|de|co|cms|html)\b", re.IGNORECASE
+)
 _PARTICLES = frozenset(
     "de da di do dos das del della der den des du van von vom zu zum zur ten ter te la le el al bin ibn ben und y e af av "
     "'t op in het st st. d' mac mc jr sr ii iii".split()
 )
+_GIVEN_NAMES = frozenset(
+    """aaron adam adrian alan alejandro alessandro alex alexander alexandra alice alison amanda amber amy ana andrea andreas
+    andrew andrii andy angela ann anna anne annette anthony antonio ariana arjun arthur ashley barbara ben benjamin beth
+    bianca bill bob brandon brian bruno caitlin cara carl carla carlos carol caroline cassidy catherine charles charlotte
+    chris christian christina christine claire clara cory craig cristina damien dan daniel daniela dave david dean deborah
+    denis diana diego dmitri donna doug dylan ed edward elena elise elizabeth ella emily emma eric erik erika eva evan
+    fernando florian francesca francesco frank gabriel gary george giovanni greg guillaume hannah hans harry heather helen
+    henry holly ian ingrid ioana irene isabel isabella ivan ivo jack jacob jacqueline jake james jan jane janet jason javier
+    jay jean jeff jennifer jenny jeremy jessica jim joan joe joel johan johannes john jon jonathan jordan jorge jose joseph
+    josh joshua juan julia julian julie justin kai karen karin karl kate katherine kathleen kathryn katie keith kelly ken
+    kevin kim kristin kurt kyle laura lauren leah lena leo leonardo linda lisa liz louis lucas lucia lucy luis luke lynn
+    madeline marc marco marcus margaret maria marie mario mark markus marta martin mary mateo matt matthew max megan melanie
+    melissa michael michelle miguel mike mohammed monica myles nancy naomi natalie nathan neil nicholas nick nicole nina
+    nora olena oliver olivia oscar owain owen pablo paige pamela patricia patrick paul paula pedro peter petra philip
+    phillip pierre rachel rafael ralph ray rebecca renee richard rick robert roberto robin robyn ronald rosa russell ruth
+    ryan sam samantha samuel sandra sara sarah scott sean sebastian sergio seth sharon shaun shawn simon sofia sonia sophia
+    sophie stefan stefano stephanie stephen steve steven stuart susan sven tara teresa theo thomas tim timothy tina todd tom
+    tony tracy tyler valentina vanessa vera veronica victor victoria vincent walter wendy will william yuri zoe""".split()
+)
 _LONGEST = 300
 
 
-def people(text: str, *, not_these: Iterable[str | None] = ()) -> tuple[str, ...]:
-    """Name the people of a byline, in order and once each; `not_these` are names of the site."""
+def people(text: str, *, not_these: Iterable[str | None] = (), whole: bool = False) -> tuple[str, ...]:
+    """Name the people of a byline, in order and once each.
+
+    `not_these` are names of the site, which is no author of its own articles; `whole` says that the text is one name
+    and may be in small letters.
+    """
     text = " ".join(text[:_LONGEST].split())
     sites = {key(name) for name in not_these if name}
+    apart = _AND_ELSE if whole and re.search(r"\b(?:for|of)\b", text) else _APART
     names: list[str] = []
-    for part in _APART.split(_opened(text)):
-        name = _opened(part).strip(" ,.-–—:()'\"“”*")
-        if is_name(name) and key(name) not in sites and name not in names:
+    for part in apart.split(_opened(dates.without(text))):
+        name = _trimmed(part, sites)
+        if names and _DEGREE.fullmatch(name):
+            names[-1] += f", {name}"
+        elif is_name(name, lower=whole) and not _is_site(name, sites) and key(name) not in map(key, names):
             names.append(name)
     return tuple(names)
 
 
+def teams(text: str) -> tuple[str, ...]:
+    """Name the group that a byline gives where it gives no person: "Camphouse Team", but not "Staff" or "Editorial Team"."""
+    name = " ".join(text[:_LONGEST].split())
+    rest = _ROLE.sub("", name).strip(" -–—")
+    if not _GROUP.search(name) or _NOT_IN_A_NAME.search(name) or len(name) > 50 or not rest or not rest[0].isupper():
+        return ()
+    return (name,)
+
+
 def starts_like_one(text: str) -> bool:
     """Whether a line begins as a byline does: "By …", "Von …", "Автор: …"."""
-    return bool(_OPENING.match(text))
+    return bool(_OPENING.match(text) or _GLUED.match(text))
 
 
 def key(name: str) -> str:
@@ -58,15 +119,45 @@ def key(name: str) -> str:
     return re.sub(r"\W+", "", name).casefold()
 
 
-def is_name(name: str) -> bool:
+def is_name(name: str, *, lower: bool = False) -> bool:
     """Whether a text looks like the name of a person or an agency: few words, each like a name's."""
+    if lower and _USER.fullmatch(name) and not _ROLE.search(name.replace("_", " ")):
+        return True
     if not 2 <= len(name) <= 60 or _NOT_IN_A_NAME.search(name) or _ROLE.search(name) or dates.is_calendar_word(name):
         return False
     words = name.split()
-    if len(words) > 6:
+    if len(words) > 6 or not any(map(str.isalpha, name)):
         return False
-    return all(word.lower() in _PARTICLES or not word[0].islower() for word in words) and any(map(str.isalpha, name))
+    return lower or all(word.lower() in _PARTICLES or not word[0].islower() for word in words)
 
 
 def _opened(text: str) -> str:
-    return _OPENING.sub("", text, count=1)
+    return _OPENING.sub("", _GLUED.sub("", text.strip()), count=1)
+
+
+def _trimmed(part: str, sites: set[str]) -> str:
+    """Strip openings, roles in brackets, credentials, employers and doublings off a name."""
+    name = re.split(r"\s*[(@（]", _opened(part))[0]
+    name = name.strip(" ,.-–—:()'\"“”*")
+    name = _TITLE_AFTER.sub(r"\1", name)
+    words = name.split()
+    for length in range(1, len(words)):
+        if key("".join(words[-length:])) in sites and len(words) - length >= 2:
+            words = words[:-length]
+            break
+    half = len(words) // 2
+    if half and words[:half] == words[half:]:
+        words = words[:half]
+    return " ".join(words)
+
+
+def _is_site(name: str, sites: set[str]) -> bool:
+    """Whether a name is the site's, also as "The … Team"; a site named after a person is that person."""
+    own = key(_TEAM.sub("", name))
+    return not is_known_person(name) and (own in sites or key(name) in sites)
+
+
+def is_known_person(name: str) -> bool:
+    """Whether a name of two or three words begins with a common given name."""
+    words = name.lower().split()
+    return len(words) in (2, 3) and words[0] in _GIVEN_NAMES and is_name(name)

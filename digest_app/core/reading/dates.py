@@ -125,6 +125,17 @@ def find(text: str, *, month_first: bool = False, short_year: bool = False) -> s
     return min(found, key=lambda place_and_date: place_and_date[0])[1] if found else None
 
 
+def without(text: str) -> str:
+    """Cut a text at the first date in it."""
+    starts = [
+        match.start()
+        for pattern in (_ISO, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST, _FIGURES)
+        for match in pattern.finditer(text)
+        if _written(match)
+    ]
+    return text[: min(starts)] if starts and min(starts) > 3 else text
+
+
 def _epoch(seconds: float) -> str | None:
     if seconds > 1e11:
         seconds /= 1000

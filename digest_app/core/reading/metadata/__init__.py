@@ -33,16 +33,13 @@ class Described:
     """Address of the next part of an article in several pages."""
 
 
-def describe(tree: _Element, url: str | None = None, text: str = "") -> Described:
-    """Describe the page under `tree`, which is not changed; `url` makes addresses absolute.
-
-    `text`, the article's clean text where it is known already, tells the byline above it from others.
-    """
+def describe(tree: _Element, url: str | None = None) -> Described:
+    """Describe the page under `tree`, which is not changed; `url` makes addresses absolute."""
     signals = Signals(tree, url)
     site_name = site.name(signals)
     return Described(
         title=title.choose(signals, site_name),
-        authors=authors.choose(signals, site_name, text),
+        authors=authors.choose(signals, site_name),
         site=site_name,
         published=published.choose(signals),
         tags=tags.choose(signals),

@@ -1,56 +1,161 @@
-"""The people who wrote the article: JSON-LD, then meta tags, then rel=author and the byline; nobody rather than "Staff"."""
+"""Who wrote the article: JSON-LD, then meta tags, then rel=author and the byline; nobody rather than "Staff"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
+from typing import cast
 
-from digest_app.core.reading import bylines
+from lxml.etree import _Element
+
+from digest_app.core.reading import bylines, json_ld
 from digest_app.core.reading.metadata import site
-from digest_app.core.reading.metadata.signals import Signals, is_hidden, visible_text
+from digest_app.core.reading.metadata.heading import heading_of, pieces_after
+from digest_app.core.reading.metadata.signals import Signals, is_elsewhere, is_hidden, visible_text
 
 _META = (
+    "article:author",
     "author",
     "article:author_name",
+    "article_author",
+    "byline",
     "byl",
-    "dc.creator",
     "dcterms.creator",
     "dc.contributor",
-    "citation_author",
     "sailthru.author",
     "parsely-author",
     "cxenseparse:author",
-    "article:author",
     "og:article:author",
     "og:author",
     "twitter:data1",
 )
-_BYLINE = (
-    '//*[@itemprop="author" or @rel="author" or contains(@class,"author") or contains(@class,"Author")'
-    ' or contains(@class,"byline") or contains(@class,"Byline") or contains(@id,"author") or contains(@id,"byline")]'
+_LINKED = re.compile(
+    r"/(?:authors?|people|staff|profile|contributors?|writers|journalists?|autor(?:es|en)?|auteurs?|by|experts)/|[?&]author=",
+    re.IGNORECASE,
 )
+_VCARD = re.compile(r"\bvcard\b")
+_CLASSED = re.compile("author|byline|writer", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:written|posted|words|story|text|article|published)\s+)?(?:by|authors?|von|par|door|por|автор|作者)\b\s*[:：]?\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_JOINTS = ("and", "&", ",", "und", "et", "y", "en", "e", "|", "/")
+_BY_LINES = (
+    "//text()[starts-with(normalize-space(.),'By ') or starts-with(normalize-space(.),'by ') or normalize-space(.)='By'"
+    " or starts-with(normalize-space(.),'Written by') or starts-with(normalize-space(.),'Posted by')"
+    " or starts-with(normalize-space(.),'Von ') or starts-with(normalize-space(.),'Door ') or starts-with(normalize-space(.),'Par ')"
+    " or starts-with(normalize-space(.),'Por ')]"
+)
+_NEAR = 25
 _MOST = 12
 
 
-def choose(signals: Signals, site_name: str | None, text: str = "") -> tuple[str, ...]:
+def choose(signals: Signals, site_name: str | None) -> tuple[str, ...]:
     """Name the authors in the page's order; () where the page names nobody."""
     names = [site_name, *site.all_names(signals, site_name)]
-    for source in _sources(signals):
-        people: list[str] = []
-        for line in source:
-            people += [name for name in bylines.people(line, not_these=names) if name not in people]
-        if people:
-            return tuple(people[:_MOST])
+    for found in _sources(signals, names, site_name or ""):
+        if found:
+            return found[:_MOST]
     return ()
 
 
-def _sources(signals: Signals) -> Iterator[list[str]]:
-    yield signals.linked.names(signals.article.get("author") or signals.article.get("creator"))
-    for name in _META:
-        yield signals.every(name)
-    marked = [element for element in signals.tree.xpath(_BYLINE) if not is_hidden(element)]
-    yield [visible_text(element, 200) for element in marked if element.get("itemprop") == "author"][:6]
-    yield [visible_text(element, 200) for element in marked if element.get("rel") == "author"][:3]
-    for element in marked[:8]:
-        words = visible_text(element, 300)
-        if len(words) < 120:
-            yield [words]
+def _sources(signals: Signals, names: list[str | None], site_name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the people whom each source names, most trusted source first."""
+    linked = signals.linked.names(signals.article.get("author") or signals.article.get("creator"))
+    yield _all(linked, names, whole=True)
+    for meta in ("citation_author", "dc.creator"):
+        yield _all([_turned(name) for name in signals.every(meta)], names, whole=True)
+    for meta in _META:
+        yield _all(signals.every(meta), names, whole=True)
+    marked = [element for name, element in signals.properties if name == "author"]
+    marked += signals.related_as("author") + signals.named(_VCARD)
+    yield _marked(marked, names, asides=False)
+    yield tuple(name for line in (*linked, *signals.every("author")) for name in bylines.teams(line))[:1]
+    yield _beside_heading(signals, names)
+    linked_to = [element for element in signals.tree.iter("a") if _LINKED.search(element.get("href") or "")]
+    yield _marked(linked_to, names, full=True)
+    yield _marked(signals.named(_CLASSED), names, full=True)
+    yield _signed(signals, names)
+    yield (site_name,) if bylines.is_known_person(site_name) else ()
+
+
+def _turned(name: str) -> str:
+    """Turn "Roe, Jane" round, as libraries write names."""
+    last, comma, first = name.partition(", ")
+    return f"{first} {last}" if comma and "," not in first and ";" not in name else name
+
+
+def _all(lines: list[str], names: list[str | None], *, whole: bool = False) -> tuple[str, ...]:
+    people = [name for line in lines for name in bylines.people(json_ld.text(line), not_these=names, whole=whole)]
+    return tuple({bylines.key(name): name for name in reversed(people)}.values())[::-1]
+
+
+def _marked(
+    marked: list[_Element], names: list[str | None], *, asides: bool = True, full: bool = False
+) -> tuple[str, ...]:
+    """Read the first element that names somebody, and those beside it; `full` asks for full names outside of prose."""
+    found: list[str] = []
+    first: _Element | None = None
+    for element in marked[:25]:
+        if first is not None and element.getparent() is not first.getparent():
+            break
+        line = element.get("content") or visible_text(element, 160)
+        if len(line) > 120 or is_hidden(element) or is_elsewhere(element, asides=asides):
+            continue
+        people = bylines.people(line, not_these=names, whole=not full and " " not in line)
+        if full:
+            people = tuple(name for name in people if _is_full(name)) if not _is_in_prose(element) else ()
+        if people:
+            found += people
+            first = element
+    return _all(found, names)
+
+
+def _is_in_prose(element: _Element) -> bool:
+    """Whether a link or span stands inside a sentence: such names are spoken of, not signing."""
+    parent = element.getparent()
+    return parent is not None and parent.tag in ("p", "li", "em", "td") and len(visible_text(parent, 300)) > 120
+
+
+def _beside_heading(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
+    """Read "By …" in the lines under the heading; the names may stand in pieces of their own."""
+    heading = heading_of(signals)
+    if heading is None:
+        return ()
+    found: list[str] = []
+    expecting = False
+    for piece in islice(pieces_after(heading), _NEAR):
+        line = _BY.match(piece)
+        if line and not line["rest"]:
+            expecting = True
+            continue
+        if line or expecting:
+            people = [
+                name for name in bylines.people(line["rest"] if line else piece, not_these=names) if _is_full(name)
+            ]
+            if found and not people and piece.lower() not in _JOINTS:
+                break
+            found += people if len(piece) < 90 and not piece.endswith((".", "?", "!")) else []
+            expecting = bool(found) or bool(line)
+    return _all(found, names)
+
+
+def _signed(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
+    """Read a line that is nothing but "By …" with a full name, anywhere on the page but in comments and the like."""
+    for text in cast("list[str]", signals.tree.xpath(_BY_LINES))[:20]:
+        element = text.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
+        line = visible_text(element, 120)
+        people = (
+            [name for name in bylines.people(line, not_these=names) if bylines.is_known_person(name)]
+            if len(line) < 80
+            else []
+        )
+        if people and bylines.starts_like_one(line) and not is_elsewhere(element):
+            return tuple(people)
+    return ()
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has two to four parts, as one has to where nothing in the markup says that it is a name."""
+    return 2 <= len(name.split()) <= 4 or bool(re.fullmatch("[\u3400-\u9fff]{2,4}", name))

@@ -42,9 +42,7 @@ def language(signals: Signals) -> str | None:
 def next_part(signals: Signals) -> str | None:
     """The address of the article's next part: on this host, and this address with a higher page number."""
     declared = [element.get("href") for element in signals.links["next"]]
-    declared += [
-        element.get("href") for element in signals.tree.xpath('//a[contains(concat(" ",@rel," ")," next ")]')[:3]
-    ]
+    declared += [element.get("href") for element in signals.related_as("next")[:3]]
     for address in filter(None, map(signals.absolute, declared)):
         if _follows(address, signals.url or ""):
             return address

@@ -12,8 +12,9 @@ from itertools import islice
 from lxml.etree import _Element
 
 from digest_app.core.reading import dates
-from digest_app.core.reading.bylines import key
-from digest_app.core.reading.metadata.signals import Signals, elements, is_hidden, pieces_of, visible_text
+
+from digest_app.core.reading.metadata.heading import heading_of, pieces_after
+from digest_app.core.reading.metadata.signals import Signals, is_elsewhere, is_hidden, visible_text
 
 _META = (
     "article:published_time",
@@ -53,17 +54,10 @@ _META = (
     "pdate",
     "last-publish",
 )
-_MARKED = (
-    '//*[@itemprop="datePublished" or @itemprop="dateCreated"] | //time[@pubdate]',
-    '//*[contains(@class,"published") or contains(@class,"entry-date") or contains(@class,"pubdate")'
-    ' or contains(@class,"post-date") or contains(@class,"publish") or contains(@class,"post_date")'
-    ' or contains(@class,"article-date") or contains(@class,"posted-on") or contains(@class,"date-header")]',
-    "//article//time | //main//time",
+_MARKED = re.compile(
+    r"published|entry-date|pubdate|post[-_]date|publish|article-date|posted-on|date-header", re.IGNORECASE
 )
-_CLASSED = (
-    "//time | //*[not(self::body or self::html or self::meta or self::link)]"
-    '[contains(@class,"date") or contains(@class,"Date") or contains(@class,"posted") or contains(@class,"byline")]'
-)
+_CLASSED = re.compile("date|posted|byline", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
     r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_-]|$)"
 )
@@ -77,11 +71,8 @@ _PUBLISHED = re.compile(
     r"|опубліковано|опубликовано)\b",
     re.IGNORECASE,
 )
-_NOT_THE_ARTICLE = re.compile(
-    r"comment|related|sidebar|widget|footer|recent|popular|copyright|teaser|card", re.IGNORECASE
-)
 _NEAR = 60
-_LONG = 180
+
 _SHORT = 80
 
 
@@ -99,12 +90,24 @@ def _declared(signals: Signals) -> Iterator[object]:
     yield signals.article.get("datePublished")
     yield from signals.every(*_META)
     yield signals.linked.of_type("WebPage", "NewsArticle").get("datePublished")
-    for path in _MARKED:
-        for element in elements(signals.tree, path)[:5]:
-            if not is_hidden(element) and not _is_elsewhere(element) and not _tells_change(element):
-                text = visible_text(element, 120)
-                yield element.get("datetime") or element.get("content") or (text if len(text) < _SHORT else None)
+    for element in _marked(signals):
+        if not is_hidden(element) and not is_elsewhere(element) and not _tells_change(element):
+            text = visible_text(element, 120)
+            yield element.get("datetime") or element.get("content") or (text if len(text) < _SHORT else None)
     yield signals.article.get("dateCreated") or signals.article.get("uploadDate")
+
+
+def _marked(signals: Signals) -> Iterator[_Element]:
+    """Yield the elements that are marked as holding a date of publication, the clearest marks first."""
+    yield from [element for name, element in signals.properties if name in ("datePublished", "dateCreated")][:5]
+    times = list(signals.tree.iter("time"))
+    yield from [element for element in times if element.get("pubdate") is not None][:5]
+    yield from signals.named(_MARKED, 8)
+    yield from [element for element in times if _is_in_article(element)][:5]
+
+
+def _is_in_article(element: _Element) -> bool:
+    return any(ancestor.tag in ("article", "main") for ancestor in element.iterancestors())
 
 
 def _in_address(signals: Signals) -> str | None:
@@ -119,12 +122,12 @@ def _next_door(declared: str, address: str) -> bool:
 
 def _beside_heading(signals: Signals, month_first: bool) -> str | None:
     """Read the lines under the article's heading, and the few above it, up to where its text begins."""
-    heading = _heading(signals)
+    heading = heading_of(signals)
     if heading is None:
         return None
     found: list[str] = []
     label = ""
-    for piece in islice(_pieces_after(heading), _NEAR):
+    for piece in islice(pieces_after(heading), _NEAR):
         line = f"{label} {piece}"
         date = dates.find(piece, month_first=month_first, short_year=bool(_PUBLISHED.search(line)))
         if date and _is_dateline(line):
@@ -135,19 +138,6 @@ def _beside_heading(signals: Signals, month_first: bool) -> str | None:
     return found[0] if found else next(_dates_before(heading, month_first), None)
 
 
-def _heading(signals: Signals) -> _Element | None:
-    """The first top heading, else the first lower one that repeats the page's title."""
-    for element in signals.tree.iter("h1"):
-        if not is_hidden(element) and visible_text(element):
-            return element
-    titles = key(f"{signals.first('og:title')} {signals.document_title}")
-    for element in islice(signals.tree.iter("h2", "h3", "h4"), 40):
-        own = key(visible_text(element, 300))
-        if len(own) > 10 and own in titles:
-            return element
-    return None
-
-
 def _is_dateline(line: str) -> bool:
     """A short line that is mostly a date, and not the date of a change."""
     if len(line) >= _SHORT:
@@ -156,22 +146,6 @@ def _is_dateline(line: str) -> bool:
     if not changed or (published and published.start() < changed.start()):
         return True
     return bool(dates.find(line[: changed.start()]))
-
-
-def _pieces_after(heading: _Element) -> Iterator[str]:
-    """Yield the pieces of text after the heading in reading order, up to the second long one."""
-    long = 0
-    here: _Element | None = heading
-    while here is not None and here.tag != "body":
-        for sibling in (here, *here.itersiblings()):
-            for piece in [sibling.tail or ""] if sibling is here else (*pieces_of(sibling), sibling.tail or ""):
-                text = " ".join(piece.split())
-                long += len(text) > _LONG
-                if long > 1:
-                    return
-                if text:
-                    yield text
-        here = here.getparent()
 
 
 def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
@@ -190,8 +164,8 @@ def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
 
 def _classed(signals: Signals, month_first: bool) -> str | None:
     """Find a date in an element whose class speaks of one, outside of lists of other articles."""
-    for element in elements(signals.tree, _CLASSED)[:60]:
-        if is_hidden(element) or _is_elsewhere(element) or _tells_change(element):
+    for element in (*islice(signals.tree.iter("time"), 20), *signals.named(_CLASSED)):
+        if is_hidden(element) or is_elsewhere(element) or _tells_change(element):
             continue
         text = element.get("datetime") or visible_text(element, 200)
         if len(text) < _SHORT and (date := dates.find(text, month_first=month_first)):
@@ -208,18 +182,6 @@ def _tells_change(element: _Element) -> bool:
     before, parent = element.getprevious(), element.getparent()
     label = visible_text(before, 40) if before is not None else (parent.text or "" if parent is not None else "")
     return not _is_dateline(f"{label[-25:]} {visible_text(element, 100)[:50]}")
-
-
-def _is_elsewhere(element: _Element) -> bool:
-    """Whether an element stands in a comment, a sidebar, a footer or a card of another article."""
-    here: _Element | None = element
-    while here is not None and here.tag not in ("body", "main"):
-        if here.tag in ("aside", "footer", "nav") or _NOT_THE_ARTICLE.search(
-            f"{here.get('class') or ''} {here.get('id') or ''}"
-        ):
-            return True
-        here = here.getparent()
-    return False
 
 
 def _writes_month_first(signals: Signals) -> bool:

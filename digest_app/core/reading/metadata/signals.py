@@ -6,14 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import cast
 from urllib.parse import urljoin, urlsplit
 
-from lxml.etree import _Element, iterwalk
+from lxml.etree import _Element, _ElementUnicodeResult, iterwalk
 
 from digest_app.core.reading import json_ld
 
 _BLOCKS = frozenset(("br", "p", "div", "li", "h2", "h3", "td", "section", "header", "figure", "time"))
+_TELLING = re.compile("author|byline|writer|vcard|date|publish|posted|title|headline", re.IGNORECASE)
 _NOT_TEXT = ("script", "style", "noscript", "template", "svg", "button", "select", "textarea", "iframe")
 
 
@@ -61,6 +63,34 @@ class Signals:
             return None
         joined = _joined(self._base, address)
         return joined if joined.startswith(("http://", "https://")) else None
+
+    @cached_property
+    def _named(self) -> list[tuple[str, _Element]]:
+        """Elements whose class or id may say that they hold a title, a name or a date, in document order."""
+        marks = cast("list[_ElementUnicodeResult]", self.tree.xpath("//@class | //@id"))
+        found = ((str(mark), mark.getparent()) for mark in marks if _TELLING.search(mark))
+        return [
+            (mark, element) for mark, element in found if element is not None and element.tag not in ("body", "html")
+        ]
+
+    def named(self, pattern: re.Pattern[str], most: int = 30) -> list[_Element]:
+        """The first elements with a class or id that `pattern` finds, once each."""
+        found = (element for mark, element in self._named if pattern.search(mark))
+        return list(dict.fromkeys(islice(found, most)))
+
+    def related_as(self, relation: str) -> list[_Element]:
+        """The elements with this word in their rel attribute."""
+        return [element for words, element in self._relations if relation in words]
+
+    @cached_property
+    def _relations(self) -> list[tuple[list[str], _Element]]:
+        found = elements(self.tree, "//*[@rel]")
+        return [((element.get("rel") or "").lower().split(), element) for element in found if element.tag != "link"]
+
+    @cached_property
+    def properties(self) -> list[tuple[str, _Element]]:
+        """The elements of microdata with their itemprop, in document order."""
+        return [(element.get("itemprop") or "", element) for element in elements(self.tree, "//*[@itemprop]")]
 
     @cached_property
     def host(self) -> str:
@@ -140,6 +170,31 @@ def is_hidden(element: _Element) -> bool:
         if here is None:
             return False
         if here.get("hidden") is not None or _HIDING.search(here.get("style") or ""):
+            return True
+        here = here.getparent()
+    return False
+
+
+_OTHERS = re.compile(
+    r"""(?:^|\s)(?: comments?(?:[-_]?(?:list|body|form|area|section|wrap|content|author|meta|respond)\S*)? | respond
+    | \S*related\S* | (?!no-|has-|with-)\S*[-_]?sidebar | widget(?:-area)? | textwidget | (?:site-?|page-?)?footer
+    | \S*recent[-_]\S* | \S*popular\S* | \S*teaser\S* | \S*newsletter\S* | copyright )(?=\s|$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OWN = re.compile(r"(?:entry|post|article)[-_]?(?:meta|footer|info)|(?<![\w-])(?:site-)?content", re.IGNORECASE)
+
+
+def is_elsewhere(element: _Element, *, asides: bool = True) -> bool:
+    """Whether an element stands in a comment, a form, a side column or a footer, not with the article.
+
+    `asides` counts <aside> among these; some pages keep their own byline in one.
+    """
+    here: _Element | None = element
+    while here is not None and here.tag not in ("article", "body", "main"):
+        marks = f"{here.get('class') or ''} {here.get('id') or ''}"
+        if here.tag in ("nav", "label") or (asides and here.tag == "aside"):
+            return True
+        if (here.tag == "footer" or _OTHERS.search(marks)) and not _OWN.search(marks):
             return True
         here = here.getparent()
     return False

@@ -38,9 +38,14 @@ def all_names(signals: Signals, chosen: str | None) -> set[str]:
         json_ld.text(node.get("name"))
         for node in linked.nodes
         if json_ld.types(node) & {"WebSite", "Organization", "NewsMediaOrganization"}
+        and "Person" not in json_ld.types(node)
     ]
     host = signals.host
-    names += [host, host.rsplit(".", 1)[0], host.split(".")[0] if host.count(".") < 2 else host.rsplit(".", 2)[-2]]
+    names += (
+        []
+        if host.endswith((".wordpress.com", ".blogspot.com"))
+        else [host, host.rsplit(".", 1)[0], host.split(".")[0] if host.count(".") < 2 else host.rsplit(".", 2)[-2]]
+    )
     return {key(one) for one in names if one and len(key(one)) > 1}
 
 

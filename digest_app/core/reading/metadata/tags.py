@@ -11,9 +11,7 @@ _MOST = 30
 
 def choose(signals: Signals) -> tuple[str, ...]:
     """List the article's tags in the page's order and spelling."""
-    found = [
-        visible_text(element, 100) for element in signals.tree.xpath('//a[contains(concat(" ",@rel," ")," tag ")]')[:60]
-    ]
+    found = [visible_text(element, 100) for element in signals.related_as("tag")[:60]]
     found += _split(signals.every("article:tag", "og:article:tag"))
     keywords = signals.linked.listed(signals.article.get("keywords"))
     found += _split([str(word.get("name") or "") if isinstance(word, dict) else str(word or "") for word in keywords])

@@ -11,17 +11,13 @@ from lxml.etree import _Element
 from digest_app.core.reading import json_ld
 from digest_app.core.reading.bylines import key
 from digest_app.core.reading.metadata import site
-from digest_app.core.reading.metadata.signals import Signals, elements, is_hidden, visible_text
+from digest_app.core.reading.metadata.signals import Signals, is_hidden, visible_text
 
 _LONGEST = 500
 _LONGEST_HEADING = 200
 _ALIKE = 0.34
 """Likeness from which a heading is taken to be the article's, whatever is declared."""
-_MARKED = (
-    '//*[@itemprop="headline"] | //*[self::h1 or self::h2 or self::h3 or self::h4]'
-    '[contains(@class,"entry-title") or contains(@class,"post-title") or contains(@class,"article-title")'
-    ' or contains(@class,"headline") or contains(@class,"posttitle") or contains(@class,"entrytitle")]'
-)
+_MARKED = re.compile("(?:entry|post|article)-?_?title|headline", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:^|[\s_-])(?:logo|site-?title|site-?name|branding|related|cookies?|newsletter|modal|popup)", re.IGNORECASE
 )
@@ -75,8 +71,9 @@ def _left_over(declared: list[str]) -> set[str]:
 def _headings(signals: Signals) -> list[str]:
     """The headings that may be the article's, in order: top ones, else those marked as a post's headline."""
     top = [element for element in signals.tree.iter("h1") if _may_be_title(element)]
-    marked = [element for element in elements(signals.tree, _MARKED)[:12] if _may_be_title(element)]
-    words = [visible_text(element, _LONGEST) for element in (*top, *marked)]
+    marked = [element for name, element in signals.properties if name == "headline" and element.tag != "meta"]
+    marked += [element for element in signals.named(_MARKED, 12) if element.tag in ("h2", "h3", "h4")]
+    words = [visible_text(element, _LONGEST) for element in (*top, *filter(_may_be_title, marked))]
     return list(dict.fromkeys(text for text in words if 2 <= len(text) < _LONGEST_HEADING))
 
 
