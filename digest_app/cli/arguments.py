@@ -160,6 +160,10 @@ def _care(commands: Any) -> None:
     backup.add_argument("--to", metavar="DIR", help="a folder; the library's own folder of backups when left out")
     restore = _command(commands, "restore", "put a backup in the library's place; what was there is kept aside", "care")
     restore.add_argument("backup", nargs="?", metavar="FILE", help="the newest sound backup when left out")
+    import_ = _command(commands, "import", "take what another program kept: Pocket, wallabag, bookmarks, …", "saving")
+    import_.set_defaults(run=_function("saving", "import_"))
+    import_.add_argument("files", nargs="+", metavar="FILE")
+    import_.add_argument("--wait", action="store_true", help="leave links in the queue instead of fetching them now")
     verify = _command(commands, "verify", "check the sentences that an exported file quotes", "exporting")
     verify.add_argument("files", nargs="+", metavar="FILE.md")
     mark = _command(commands, "mark", "mark articles", "marking")
@@ -187,6 +191,7 @@ COMMAND_NAMES = frozenset(
         "refetch",
         "backup",
         "restore",
+        "import",
         "verify",
         "mark",
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from digest_app.cli import opening, output
 from digest_app.core.errors import Cancelled, DigestError
 from digest_app.core.library import Library
-from digest_app.core.model import Failed, Outcome, Saved
+from digest_app.core.model import Failed, Link, Outcome, Saved
 
 
 def save(given: argparse.Namespace) -> int:
@@ -39,6 +40,34 @@ def extract(given: argparse.Namespace) -> int:
                 failed = True
                 output.complain(f"{source}: {problem}")
     return 1 if failed else 0
+
+
+def import_(given: argparse.Namespace) -> int:
+    """Take what another program kept; links are fetched at once unless they are to wait."""
+    with opening.library(given, logged=True) as library:
+        for name in given.files:
+            report = library.importing.take(Path(name), output.progress)
+            output.clear_progress()
+            for skipped in report.skipped:
+                output.complain(f"{name}, {skipped.where}: {skipped.why}")
+            told = {"file": name, "from": report.label, "saved": report.saved, "queued": report.queued}
+            told |= {"known": report.known, "skipped": len(report.skipped)}
+            if given.json:
+                output.json_line(told)
+            else:
+                output.line(", ".join(f"{key} {value}" for key, value in told.items()))
+        if not given.wait:
+            library.saving.run(output.progress, lambda outcome: _tell_queued(outcome, given.json))
+            output.clear_progress()
+    return 0
+
+
+def _tell_queued(outcome: Link | Outcome, as_json: bool) -> None:
+    if isinstance(outcome, Link):
+        if outcome.state == "failed":
+            _tell(Failed(outcome.source, outcome.why, outcome.kind), as_json)
+    else:
+        _tell(outcome, as_json)
 
 
 def _print_article(library: Library, source: str, given: argparse.Namespace) -> None:

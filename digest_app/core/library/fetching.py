@@ -65,7 +65,7 @@ class Fetching:
         return [str(path) for path in files.list_folder(Path(source))]
 
     def page(self, source: str, checkpoint: Checkpoint, allow: Collection[str], linked_from: str | None = None) -> Page:
-        """Fetch one address; at most two at a time from one site. `linked_from`: the page that asks for it, not the reader."""
+        """Fetch one address, at most two at a time from one site; `linked_from` is the page that asks, if one does."""
         url = address.clean(source)
         with self._hosts[address.site(url)]:
             page = self._fetcher()(

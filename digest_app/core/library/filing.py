@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from digest_app.core.errors import BadTopic
@@ -26,7 +27,7 @@ from digest_app.core.topics import built_in
 from digest_app.core.topics.match import Matcher, check
 
 if TYPE_CHECKING:
-    from digest_app.core.topics.learn import Learned
+    from digest_app.core.library.learning import Learning
 
 BATCH = 200
 """Articles filed anew in one transaction."""
@@ -55,7 +56,7 @@ class Filing:
         self._database = database
         self._clock = clock
         self._matcher: Matcher | None = None
-        self._matched: tuple[list[Topic], str] | None = None
+        self._matched: tuple[list[Topic], int] | None = None
 
     # ------------------------------------------------------------------ topics
 
@@ -140,14 +141,28 @@ class Filing:
             for correction in wanted:
                 topics.correct(connection, correction, self._clock())
             self._file_anew(connection, ids)
+        self._learning.learn()
 
     def _correct(self, corrections: Iterable[Correction]) -> None:
         with self._database.write() as connection:
-            touched: dict[int, None] = {}
-            for correction in corrections:
+            given = list(corrections)
+            for correction in given:
                 topics.correct(connection, correction, self._clock())
-                touched[correction.article_id] = None
-            self._file_anew(connection, list(touched))
+            self._file_anew(connection, list(dict.fromkeys(correction.article_id for correction in given)))
+        for topic_id in dict.fromkeys(correction.topic_id for correction in given):
+            self._learning.correct(topic_id)
+
+    # ------------------------------------------------------------------ learning
+
+    @cached_property
+    def _learning(self) -> Learning:
+        from digest_app.core.library.learning import Learning
+
+        return Learning(self._database)
+
+    def learn(self, checkpoint: Checkpoint = no_checkpoint) -> None:
+        """Learn every topic anew from the reader's corrections and the words of the library."""
+        self._learning.learn(checkpoint)
 
     # ------------------------------------------------------------------ filing
 
@@ -207,20 +222,15 @@ class Filing:
         return _with_corrections(found, corrections, {topic.id: topic.name for topic in every})
 
     def _matcher_for(self, connection: sqlite3.Connection, every: list[Topic]) -> Matcher:
+        """The matcher for the topics as they are; what was learned is read once for each time it was learned."""
         row = connection.execute("SELECT value FROM facts WHERE name = 'learned'").fetchone()
-        learned = row[0] if row else ""
+        learned = hash(row[0]) if row else 0
         if self._matcher is None or self._matched != (every, learned):
-            self._matcher = Matcher(every, _read_learned(learned)) if learned else Matcher(every)
+            from digest_app.core.library import learning
+
+            self._matcher = Matcher(every, learning.read(connection) if row else None)
             self._matched = (every, learned)
         return self._matcher
-
-
-def _read_learned(text: str) -> Learned | None:
-    if not text:
-        return None
-    from digest_app.core.topics.learn import Learned
-
-    return Learned.from_json(text)
 
 
 def _with_corrections(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from digest_app.core.library.fetching import Fetch, Fetching
     from digest_app.core.library.filing import Filing
     from digest_app.core.library.highlighting import Highlighting
+    from digest_app.core.library.importing import Importing
     from digest_app.core.library.making import Making
     from digest_app.core.library.preparing import Preparing
     from digest_app.core.library.renewing import Renewing
@@ -120,6 +121,12 @@ class Library:
         from digest_app.core.library.saving import Saving
 
         return Saving(self, self._fetching, self._making)
+
+    @cached_property
+    def importing(self) -> Importing:
+        from digest_app.core.library.importing import Importing
+
+        return Importing(self)
 
     @cached_property
     def renewing(self) -> Renewing:

@@ -32,6 +32,8 @@ from digest_app.core.store.articles import Entry
 from digest_app.core.store.database import faults
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from digest_app.core.library.library import Library
 
 log = logging.getLogger(__name__)
@@ -115,6 +117,7 @@ class Saving:
                 if isinstance(outcome, Failed):
                     links.fail(connection, link.id, outcome.why, outcome.kind)
                 else:
+                    _give_what_was_known(connection, link, outcome)
                     links.remove(connection, [link.id])
             if isinstance(outcome, Failed):
                 tell(replace(link, state=LinkState.FAILED, why=outcome.why, kind=outcome.kind))
@@ -261,6 +264,17 @@ def _outcome(source: str, act: Callable[[], T]) -> T | Failed:
 
 def _failed(source: str, problem: DigestError) -> Failed:
     return Failed(source, str(problem), type(problem).__name__)
+
+
+def _give_what_was_known(connection: sqlite3.Connection, link: Link, outcome: Saved | Known) -> None:
+    """A link that came by an import brings tags and marks along."""
+    about = links.about(connection, link.id)
+    if about and isinstance(outcome, Saved):
+        from digest_app.core import plain
+        from digest_app.core.importing import Imported
+        from digest_app.core.library.importing import apply
+
+        apply(connection, outcome.id, plain.loads(Imported, about))
 
 
 def _without_password(source: str) -> str:

@@ -20,15 +20,21 @@ def waiting(connection: sqlite3.Connection) -> list[Link]:
     return [link for link in every(connection) if link.state is not LinkState.FAILED]
 
 
-def add(connection: sqlite3.Connection, key: str, source: str, now: datetime) -> Link:
-    """Queue a link; one that is there already, failed perhaps, waits again."""
+def add(connection: sqlite3.Connection, key: str, source: str, now: datetime, about: str = "") -> Link:
+    """Queue a link; one that is there already, failed perhaps, waits again. `about` is for whoever saves it."""
     (row,) = connection.execute(
-        "INSERT INTO links (key, source, state, added) VALUES (?, ?, 'waiting', ?)"
+        "INSERT INTO links (key, source, state, about, added) VALUES (?, ?, 'waiting', ?, ?)"
         " ON CONFLICT (key) DO UPDATE SET state = 'waiting', why = '', kind = ''"
         f" RETURNING {_COLUMNS}",
-        (key, source, int(now.timestamp())),
+        (key, source, about, int(now.timestamp())),
     ).fetchall()
     return _link(row)
+
+
+def about(connection: sqlite3.Connection, link_id: int) -> str:
+    """What was said about a link when it was queued."""
+    row = connection.execute("SELECT about FROM links WHERE id = ?", (link_id,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def fail(connection: sqlite3.Connection, link_id: int, why: str, kind: str) -> None:

@@ -136,6 +136,7 @@ CREATE TABLE links (
     state TEXT NOT NULL,
     why TEXT NOT NULL DEFAULT '',
     kind TEXT NOT NULL DEFAULT '',
+    about TEXT NOT NULL DEFAULT '',      -- plain JSON of what an import knew of it
     added INTEGER NOT NULL
 ) STRICT;
 

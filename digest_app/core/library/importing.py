@@ -1,0 +1,114 @@
+"""Bringing in what other programs kept: pages that a file holds at once, links by way of the queue, marks with both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digest_app.core import importing, plain
+from digest_app.core.capture import address
+from digest_app.core.errors import BadAddress
+from digest_app.core.importing import Imported, Skipped
+from digest_app.core.model import Checkpoint, Failed, Known, Page, Progress, Saved, no_checkpoint
+from digest_app.core.store import articles, highlights, links, marks, search
+from digest_app.core.store.columns import moment_from
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from digest_app.core.library.library import Library
+
+
+@dataclass(slots=True)
+class Report:
+    """What became of the entries of a file."""
+
+    label: str
+    """The program that wrote it."""
+    saved: int = 0
+    queued: int = 0
+    known: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    """Entries that could not be taken, each with its place in the file and the reason."""
+
+
+class Importing:
+    """The way in for files of other programs."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def take(self, path: Path, checkpoint: Checkpoint = no_checkpoint) -> Report:
+        """Take all entries of a file. Pages that it holds are saved at once; links wait in the queue.
+
+        BadImport, NoSuchFile, UnreadableFile, EmptyFile. A stop keeps what was taken before.
+        """
+        found = importing.read(path)
+        report = Report(found.label)
+        for done, entry in enumerate(found.entries):
+            checkpoint(Progress("importing", done))
+            if isinstance(entry, Skipped):
+                report.skipped.append(entry)
+            elif entry.html or entry.text:
+                self._save(entry, report, checkpoint)
+            else:
+                self._queue(entry, report)
+        return report
+
+    def _save(self, entry: Imported, report: Report, checkpoint: Checkpoint) -> None:
+        data, kind = (entry.html, "html") if entry.html else (entry.text, "text")
+        page = Page(source=entry.url or entry.title, data=data.encode(), kind=kind, url=entry.url)  # type: ignore[arg-type]  # one of two
+        outcome = self._library.saving.save_page(page, checkpoint)
+        if isinstance(outcome, Failed):
+            report.skipped.append(Skipped(entry.url or entry.title, outcome.why))
+        elif isinstance(outcome, Known):
+            report.known += 1
+        elif isinstance(outcome, Saved):
+            with self._library.database.write() as connection:
+                apply(connection, outcome.id, entry)
+            report.saved += 1
+
+    def _queue(self, entry: Imported, report: Report) -> None:
+        try:
+            url = address.clean(entry.url or "")
+        except BadAddress as problem:
+            report.skipped.append(Skipped(entry.title or str(entry.url), str(problem)))
+            return
+        with self._library.database.write() as connection:
+            if articles.known(connection, [address.key(url)]):
+                report.known += 1
+                return
+            links.add(connection, address.key(url), url, self._library.clock(), about=plain.dumps(entry))
+        report.queued += 1
+
+
+def apply(connection: sqlite3.Connection, article_id: int, entry: Imported) -> None:
+    """Give an article what another program knew of it: when it was saved, tags, marks and a note."""
+    article = articles.article_of(connection, article_id)
+    tags = tuple(dict.fromkeys((*article.tags, *entry.tags)))
+    if entry.saved:
+        connection.execute("UPDATE articles SET saved = ? WHERE id = ?", (int(entry.saved.timestamp()), article_id))
+    articles.describe(connection, article_id, replace(article, tags=tags))
+    marks.mark(
+        connection,
+        [article_id],
+        read=entry.read or None,
+        starred=entry.starred or None,
+        archived=entry.archived or None,
+    )
+    if entry.note:
+        _note(connection, article_id, entry.note)
+
+
+def _note(connection: sqlite3.Connection, article_id: int, note: str) -> None:
+    """A note about the whole article hangs on its first letters, which is where a reader looks for it."""
+    from digest_app.core.model import Highlight
+
+    article = articles.article_of(connection, article_id)
+    first = article.text.split("\n", 1)[0]
+    search.remove(connection, article_id, article, highlights.notes(connection, article_id))
+    made = Highlight(article_id=article_id, start=0, end=len(first), quote=first, note=note)
+    (saved,) = connection.execute("SELECT saved FROM articles WHERE id = ?", (article_id,)).fetchone()
+    highlights.put(connection, made, moment_from(saved))
+    search.add(connection, article_id, article, highlights.notes(connection, article_id))

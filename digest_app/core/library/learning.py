@@ -1,0 +1,87 @@
+"""What the reader's corrections teach: kept in the library, used for every article that is filed from then on."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from digest_app.core.model import Checkpoint, Progress, no_checkpoint
+from digest_app.core.store import articles, topics
+from digest_app.core.store.database import Database, faults
+from digest_app.core.topics.learn import Example, learn, relearn
+from digest_app.core.topics.learned import Learned
+from digest_app.core.topics.sample import Sample
+
+SAMPLE = 1000
+"""The newest articles, in which words are counted; those that were corrected come on top."""
+
+
+class Learning:
+    """Learns all topics once, then one topic a correction, on a sample that stays in memory."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._sample: Sample | None = None
+        self._examples: dict[int, tuple[str, str]] = {}
+
+    def learn(self, checkpoint: Checkpoint = no_checkpoint) -> None:
+        """Learn every topic anew, on the library as it is now."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            sample = self._read_sample(reader, checkpoint)
+            learned = learn(topics.every(reader), self._corrections(reader), sample)
+        self._keep(learned)
+
+    def correct(self, topic_id: int) -> None:
+        """Learn one topic anew after a correction: under 150 ms where the sample is in memory."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            known = read(reader)
+            corrections = self._corrections(reader)
+            if known is None or self._sample is None or not self._holds(corrections):
+                self.learn()
+                return
+            every = topics.every(reader)
+            topic = next((topic for topic in every if topic.id == topic_id), None)
+        if topic is not None:
+            self._keep(relearn(known, topic, every, corrections, self._sample))
+
+    def _read_sample(self, reader: sqlite3.Connection, checkpoint: Checkpoint) -> Sample:
+        newest = [row[0] for row in reader.execute("SELECT id FROM articles ORDER BY id DESC LIMIT ?", (SAMPLE,))]
+        corrected = [correction.article_id for correction in topics.corrections(reader)]
+        ids = list(dict.fromkeys([*newest, *corrected]))
+        self._examples = {}
+        for done, article_id in enumerate(ids):
+            checkpoint(Progress("learning", done, len(ids)))
+            article = articles.article_of(reader, article_id)
+            self._examples[article_id] = (article.title, article.text)
+        self._sample = Sample(list(self._examples.values()))
+        return self._sample
+
+    def _corrections(self, reader: sqlite3.Connection) -> list[Example]:
+        examples = []
+        for correction in topics.corrections(reader):
+            title, text = self._examples.get(correction.article_id) or _title_and_text(reader, correction.article_id)
+            examples.append(Example(title, text, correction.topic_id, correction.belongs))
+        return examples
+
+    def _holds(self, corrections: list[Example]) -> bool:
+        known = set(self._examples.values())
+        return all((example.title, example.text) in known for example in corrections)
+
+    def _keep(self, learned: Learned) -> None:
+        with self._database.write() as connection:
+            connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('learned', ?)", (learned.to_json(),))
+
+
+def read(connection: sqlite3.Connection) -> Learned | None:
+    """What was learned in this library; None before anything was, or where it cannot be read any more."""
+    row = connection.execute("SELECT value FROM facts WHERE name = 'learned'").fetchone()
+    try:
+        return Learned.from_json(row[0]) if row else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _title_and_text(reader: sqlite3.Connection, article_id: int) -> tuple[str, str]:
+    article = articles.article_of(reader, article_id)
+    return article.title, article.text
