@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from digest_app.core.model import Link, LinkState, Row
+from digest_app.core import model
+from digest_app.core.model import Row
 from digest_app.ui import phrases
 from digest_app.ui.articles_model import ArticlesModel, Heading, MoreLinks, link_state
 from digest_app.ui.icons import pixmap
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours, readable
 from digest_app.ui.typography import runs_left, scaled
+
+if TYPE_CHECKING:
+    from digest_app.core.model import Link
 
 PAD = 10
 GUTTER = 24
@@ -75,12 +79,12 @@ class CardPainter(QStyledItemDelegate):
             self._paint_ground(painter, rect, state)
         if isinstance(entry, Row):
             self._paint_card(painter, rect, entry, bool(state & QStyle.StateFlag.State_Selected))
-        elif isinstance(entry, Link):
-            self._paint_link(painter, rect, entry)
         elif isinstance(entry, MoreLinks):
             painter.setFont(_FONTS[self._small])
             painter.setPen(QColor(self._colours.dim))
             painter.drawText(rect.adjusted(GUTTER, 0, -PAD, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+        elif entry is not None and not isinstance(entry, Heading):
+            self._paint_link(painter, rect, entry)
         painter.restore()
 
     def paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
@@ -99,7 +103,7 @@ class CardPainter(QStyledItemDelegate):
             painter.setBrush(QColor(readable(heading.colour, colours.base)))
             painter.drawEllipse(QPointF(left + 4, middle + 0.5), 4, 4)
             left += 15
-        count = phrases.number(heading.count)
+        count = phrases.number(heading.total)
         room = QRect(left, rect.top(), rect.right() - PAD - left, rect.height())
         painter.setFont(_FONTS[self._small])
         painter.setPen(QColor(colours.dim))
@@ -113,8 +117,8 @@ class CardPainter(QStyledItemDelegate):
 
     def link_actions(self, rect: QRect, link: Link) -> list[tuple[str, QRect]]:
         """The words in a link's row that can be clicked, and where they stand."""
-        names = [("retry", tr("Retry")), ("dismiss", tr("Dismiss"))] if link.state == LinkState.FAILED else []
-        if link.state == LinkState.FAILED and link.kind == "PrivateAddress":
+        names = [("retry", tr("Retry")), ("dismiss", tr("Dismiss"))] if link.state == model.LinkState.FAILED else []
+        if link.state == model.LinkState.FAILED and link.kind == "PrivateAddress":
             names[0] = ("allow", tr("Allow and fetch"))
         metrics, left, made = QFontMetrics(_FONTS[self._label]), rect.left() + GUTTER, []
         top = rect.top() + PAD + 2 * self._small_height + 1
@@ -171,7 +175,7 @@ class CardPainter(QStyledItemDelegate):
         self._paint_lines(painter, _lines(told, self._small, room.width(), 1), room, self._small, colour)
 
     def _paint_link(self, painter: QPainter, rect: QRect, link: Link) -> None:
-        colours, failed = self._colours, link.state == LinkState.FAILED
+        colours, failed = self._colours, link.state == model.LinkState.FAILED
         name, ink = ("warning", colours.bad) if failed else ("clock", colours.dim)
         sign = pixmap(name, ink, 14, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect.left() + 7, rect.top() + PAD + self._small_height // 2 - 7, sign)
@@ -199,8 +203,7 @@ class CardPainter(QStyledItemDelegate):
         return top
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """One line of a card, shaped once: shaping costs ten times what drawing does."""
 
     text: QStaticText

@@ -9,8 +9,8 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,7 +22,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from digest_app.core.model import Link, LinkState, Row
+from digest_app.core import model
+from digest_app.core.model import Row
 from digest_app.ui import phrases
 from digest_app.ui.phrases import tr
 
@@ -35,38 +36,43 @@ ARTICLE_MIME = "application/x-digest-articles"
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(slots=True)
 class Section:
     """Articles under one heading; without a title there is no heading."""
 
-    title: str
-    colour: str
-    ids: array[int]
-    open: bool = True
-    key: str = ""
-    total: int = -1
-    """How many there are, where not all ids are known yet."""
+    __slots__ = ("colour", "ids", "key", "open", "title", "total")
+
+    def __init__(  # a plain record: a dataclass would cost a millisecond before the first paint
+        self, title: str, colour: str, ids: array[int], *, is_open: bool = True, key: str = "", total: int = -1
+    ) -> None:
+        self.title = title
+        self.colour = colour
+        self.ids = ids
+        self.open = is_open
+        self.key = key
+        self.total = total
+        """How many there are, where not all ids are known yet."""
 
     @property
     def count(self) -> int:
         return self.total if self.total >= 0 else len(self.ids)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     title: str
     colour: str
-    count: int
+    total: int
     open: bool
     section: int
 
 
-@dataclass(frozen=True, slots=True)
-class MoreLinks:
-    count: int
+class MoreLinks(NamedTuple):
+    total: int
 
 
-Entry = Link | MoreLinks | Heading | Row
+if TYPE_CHECKING:
+    from digest_app.core.model import Link
+
+    Entry = Link | MoreLinks | Heading | Row
 
 
 class ArticlesModel(QAbstractListModel):
@@ -229,8 +235,8 @@ def spoken(entry: Entry | None) -> str:
         return ". ".join(part for part in told if part)
     if isinstance(entry, Heading):
         state = tr("open") if entry.open else tr("folded up")
-        return f"{entry.title}, {entry.count}, {state}"
-    if isinstance(entry, Link):
+        return f"{entry.title}, {entry.total}, {state}"
+    if isinstance(entry, model.Link):
         return f"{entry.source}. {link_state(entry)}"
     return _title(entry)
 
@@ -238,9 +244,9 @@ def spoken(entry: Entry | None) -> str:
 def link_state(link: Link) -> str:
     """Where a link stands, in words."""
     words = {
-        LinkState.WAITING: tr("Waiting"),
-        LinkState.FETCHING: tr("Fetching…"),
-        LinkState.CLEANING: tr("Cleaning…"),
+        model.LinkState.WAITING: tr("Waiting"),
+        model.LinkState.FETCHING: tr("Fetching…"),
+        model.LinkState.CLEANING: tr("Cleaning…"),
     }
     return link.why or words.get(link.state, tr("Not saved"))
 
@@ -248,16 +254,16 @@ def link_state(link: Link) -> str:
 def _title(entry: Entry | None) -> str:
     if isinstance(entry, (Row, Heading)):
         return entry.title
-    if isinstance(entry, Link):
+    if isinstance(entry, model.Link):
         return entry.source
     if isinstance(entry, MoreLinks):
-        return tr("and %n more link(s) on the way", entry.count)
+        return tr("and %n more link(s) on the way", entry.total)
     return ""
 
 
 def _shown_links(links: Sequence[Link]) -> list[Entry]:
     """Failed links first: they wait for the reader; the others pass by themselves."""
-    ordered = sorted(links, key=lambda link: link.state != LinkState.FAILED)
+    ordered = sorted(links, key=lambda link: link.state != model.LinkState.FAILED)
     shown: list[Entry] = list(ordered[:MOST_LINKS])
     if len(links) > MOST_LINKS:
         shown.append(MoreLinks(len(links) - MOST_LINKS))

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from digest_app.core.model import Link, LinkState, Row
+from digest_app.core import model
+from digest_app.core.model import Row
 from digest_app.ui.article_card import CardPainter
 from digest_app.ui.articles_model import ArticlesModel, Heading, Section
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours
+
+if TYPE_CHECKING:
+    from digest_app.core.model import Link
 
 
 class ArticlesList(QTableView):
@@ -121,7 +126,7 @@ class ArticlesList(QTableView):
 
     def selected_links(self) -> list[Link]:
         entries = [self.rows.entry(index.row()) for index in self.selectionModel().selectedRows()]
-        return [entry for entry in entries if isinstance(entry, Link)]
+        return [entry for entry in entries if isinstance(entry, model.Link)]
 
     def select(self, article_id: int) -> bool:
         """Make an article the current one, if it is in the list."""
@@ -196,7 +201,7 @@ class ArticlesList(QTableView):
         entry = self.rows.entry(index.row()) if index.isValid() else None
         if isinstance(entry, Heading):
             self.toggle_section(entry.section)
-        elif isinstance(entry, Link):
+        elif isinstance(entry, model.Link):
             for name, place in self._cards.link_actions(self.visualRect(index), entry):
                 if place.adjusted(-4, -4, 4, 4).contains(event.position().toPoint()):
                     self.link_asked.emit(name, entry)
@@ -221,7 +226,7 @@ class ArticlesList(QTableView):
             self.article_entered.emit(entry.id)
         elif isinstance(entry, Heading):
             self.toggle_section(entry.section)
-        elif isinstance(entry, Link) and entry.state == LinkState.FAILED:
+        elif isinstance(entry, model.Link) and entry.state == model.LinkState.FAILED:
             self.link_asked.emit("allow" if entry.kind == "PrivateAddress" else "retry", entry)
 
     def _enter(self, index: QModelIndex) -> None:
@@ -231,7 +236,7 @@ class ArticlesList(QTableView):
     def _ask_for_menu(self, point: QPoint) -> None:
         index = self.indexAt(point)
         entry = self.rows.entry(index.row()) if index.isValid() else None
-        if isinstance(entry, Link):
+        if isinstance(entry, model.Link):
             self.link_asked.emit("menu", entry)
         elif isinstance(entry, Row):
             self.menu_asked.emit(self.viewport().mapToGlobal(point))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 
+from digest_app.core import model
 from digest_app.core.errors import DigestError
 from digest_app.core.library import Counts, Group, Library, View
-from digest_app.core.model import Link, LinkState, Row, Topic
 from digest_app.ui import phrases
 from digest_app.ui.articles_model import Section
 from digest_app.ui.articles_pane import ArticlesList
@@ -19,14 +19,16 @@ from digest_app.ui.jobs import Jobs
 from digest_app.ui.phrases import tr
 from digest_app.ui.topics_pane import Entry, TopicsPane, entries
 
+if TYPE_CHECKING:
+    from digest_app.core.model import Link, Row, Topic
+
 FIRST_ROWS = 24
 REFRESH_MS = 120
 WATCH_MS = 1000
 LISTED = ("all", "unread", "starred", "archive", "bin", "unsorted")
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
+class _Loaded(NamedTuple):
     view: View
     sections: list[Section]
     counts: Counts
@@ -49,13 +51,15 @@ class Browser(QObject):
         self._rows = rows
         self.view = View("all")
         self.topics: list[Topic] = []
+        """All of every topic; known soon after the first rows are shown."""
+        self._names: list[tuple[int, str, str]] = []
         self.counts = Counts()
         self.links: list[Link] = []
         self._folded: set[str] = set()
         self._held: set[int] = set()
         self._version = library.version()
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
-        self._soon.timeout.connect(self._load)
+        self._soon.timeout.connect(self.load)
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look)
 
@@ -63,14 +67,19 @@ class Browser(QObject):
 
     def show(self, view: View) -> None:
         """Show another view: its first rows at once, the others when they are known."""
+        if self.show_first(view):
+            self.load()
+
+    def show_first(self, view: View) -> bool:
+        """Show the first rows of a view and no more; whether that went well."""
         self.view = view
         self._held.clear()
         try:
             self._show_first()
         except DigestError as problem:
             self.failed.emit(problem)
-            return
-        self._load()
+            return False
+        return True
 
     def show_key(self, key: str) -> None:
         """Show what a line of the sidebar stands for."""
@@ -97,7 +106,7 @@ class Browser(QObject):
         return next((one for one in self.topics if self.view.kind == "topic" and one.id == self.view.topic_id), None)
 
     def topic_colours(self) -> dict[int, str]:
-        return {topic.id: topic.colour for topic in self.topics}
+        return {topic_id: colour for topic_id, _, colour in self._names}
 
     def count(self) -> int:
         return len({one for section in self._rows.rows.sections for one in section.ids})
@@ -141,15 +150,13 @@ class Browser(QObject):
 
     def _show_first(self) -> None:
         shelf = self._library.shelf
-        self.counts, self.topics = shelf.counts(), self._library.filing.topics()
-        self._side.show_entries(entries(self.topics, self.counts))
+        self.counts, self._names = shelf.counts(), shelf.topic_names()
+        self._side.show_entries(entries(self._names, self.counts))
         self._side.choose(self.key(), tell=False)
         if self.view.kind == "found":
             return
         if self.view.group == "topic" and self.view.kind == "all":
             self._show_first_by_topic()
-            return
-        if self.view.group in ("day", "site"):
             return
         rows = shelf.first(self.view, FIRST_ROWS)
         self._rows.show_rows([Section("", "", array("q", (row.id for row in rows)))], self._links_here(), rows)
@@ -163,7 +170,9 @@ class Browser(QObject):
             view = self.view_of(entry.key)._replace(group="")
             found = [] if folded else self._library.shelf.first(view, FIRST_ROWS)
             ids = array("q", (row.id for row in found))
-            sections.append(Section(entry.title, _colour(entry), ids, not folded, entry.key, entry.count))
+            sections.append(
+                Section(entry.title, _colour(entry), ids, is_open=not folded, key=entry.key, total=entry.total)
+            )
             rows = rows or (found if len(sections) == 1 else [])
             if sum(len(section.ids) for section in sections) >= FIRST_ROWS:
                 break
@@ -171,10 +180,11 @@ class Browser(QObject):
         self.shown.emit()
 
     def _topic_entries(self) -> list[Entry]:
-        lines = entries(self.topics, self.counts)
-        return [line for line in lines if (line.topic_id or line.key == "unsorted") and line.count]
+        lines = entries(self._names, self.counts)
+        return [line for line in lines if (line.topic_id or line.key == "unsorted") and line.total]
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Load all rows of the view, beside all else."""
         view, held = self.view, frozenset(self._held)
         before = [(section.key, section.ids) for section in self._rows.rows.sections] if held else []
         self._jobs.later(lambda: self._read(view, held, before), self._take, self.failed.emit)
@@ -193,7 +203,8 @@ class Browser(QObject):
             return
         self.remember_folds()
         self.counts, self.topics, self.links = loaded.counts, loaded.topics, loaded.links
-        self._side.show_entries(entries(self.topics, self.counts))
+        self._names = [(topic.id, topic.name, topic.colour) for topic in self.topics]
+        self._side.show_entries(entries(self._names, self.counts))
         for section in loaded.sections:
             section.open = section.key not in self._folded
         self._version = self._library.version()
@@ -217,7 +228,7 @@ class Browser(QObject):
 
 
 def failed_links(links: Sequence[Link]) -> list[Link]:
-    return [link for link in links if link.state == LinkState.FAILED]
+    return [link for link in links if link.state == model.LinkState.FAILED]
 
 
 def with_held(before: array[int], now: array[int], held: frozenset[int]) -> array[int]:

@@ -10,12 +10,14 @@ import threading
 import time
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from digest_app.core.errors import Cancelled, DigestError
-from digest_app.core.model import Checkpoint, Progress
+
+if TYPE_CHECKING:
+    from digest_app.core.model import Checkpoint, Progress
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from digest_app.core.settings import OPTIONS
 from digest_app.ui import phrases
 from digest_app.ui.articles_pane import ArticlesList
 from digest_app.ui.empty import EmptyState
@@ -85,6 +84,8 @@ class ListPane(QWidget):
 
     def option_menu(self, parent: QWidget) -> QMenu:
         """The menu of groupings and orders, drawn from the settings."""
+        from digest_app.core.settings import OPTIONS
+
         menu = QMenu(parent)
         for key in ("list_group", "list_order"):
             option = next(one for one in OPTIONS if one.key == key)

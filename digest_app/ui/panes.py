@@ -35,6 +35,18 @@ class Panes(QSplitter):
         self.setStretchFactor(2, 1)
         self.setSizes([205, 335, 900])
 
+    def take_page(self, page: QWidget) -> None:
+        """Put the page where its place was kept."""
+        old = self._panes["page"]
+        page.setMinimumWidth(old.minimumWidth())
+        sizes = self.sizes()
+        self.replaceWidget(2, page)
+        self._panes["page"] = page
+        self.setStretchFactor(2, 1)
+        self.setSizes(sizes)
+        old.deleteLater()
+        self._arrange()
+
     @property
     def one_at_a_time(self) -> bool:
         return self.width() < ONE

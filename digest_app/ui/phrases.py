@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QUrl
 
 from digest_app.core.errors import DigestError
 from digest_app.core.model import Row
@@ -82,11 +81,7 @@ def site_of(site: str | None, url: str | None) -> str:
 
 def host(url: str | None) -> str:
     """The host of an address without “www.”; empty where there is none."""
-    try:
-        name = urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""
-    return name.removeprefix("www.")
+    return QUrl(url or "").host().removeprefix("www.")
 
 
 def about(row: Row, now: datetime) -> str:

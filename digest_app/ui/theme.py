@@ -5,8 +5,7 @@ Own palettes on Fusion, because `setColorScheme` does nothing on a bare X11, an 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -18,8 +17,7 @@ ThemeName = Literal["light", "dark", "sepia"]
 ThemeChoice = Literal["system", "light", "dark", "sepia"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. Text reaches 7:1 on every ground it stands on, dim text and links 4.5:1, icons 3:1."""
 
     dark: bool

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from digest_app.ui.icons import icon
 from digest_app.ui.phrases import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
 TYPING_MS = 120
 LEAST_LETTERS = 3
@@ -23,7 +28,7 @@ class Toolbar(QToolBar):
     """While typing, from three letters on; empty: the search is over."""
     back_asked = Signal()
 
-    def __init__(self, actions: Mapping[str, QAction], menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setMovable(False)
@@ -45,14 +50,26 @@ class Toolbar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         self.addWidget(self.words)
-        self._worded = [self._action(actions["make_digest"]), self._action(actions["export"])]
-        more = self._button("more", tr("Menu"), None)
-        more.setMenu(menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setShortcut("F10")
-        self.addWidget(more)
-        self.more = more
+        self._worded = {
+            "make_digest": self._button("digest", tr("Digest"), None),
+            "export": self._button("export", tr("Export"), None),
+        }
+        for name, words in (("make_digest", tr("Digest")), ("export", tr("Export"))):
+            self._worded[name].setText(words)
+            self.addWidget(self._worded[name])
+        self._more = self._button("more", tr("Menu"), None)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.addWidget(self._more)
         self._place_back.setVisible(False)
+
+    def take_actions(self, actions: Mapping[str, QAction], menu: QMenu) -> None:
+        """Let the buttons do what they say."""
+        for name, button in self._worded.items():
+            button.clicked.connect(actions[name].trigger)
+            button.setToolTip(actions[name].toolTip())
+            button.setStatusTip(actions[name].statusTip())
+        self._more.setMenu(menu)
+        self._more.setShortcut("F10")
 
     def show_back(self, *, shown: bool) -> None:
         self._place_back.setVisible(shown)
@@ -60,7 +77,7 @@ class Toolbar(QToolBar):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the words off the buttons where there is little room."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._worded:
+        for button in self._worded.values():
             button.setToolButtonStyle(style)
 
     def set_words(self, words: str) -> None:
@@ -84,14 +101,6 @@ class Toolbar(QToolBar):
     def _search_now(self) -> None:
         self._timer.stop()
         self.search_changed.emit(self.words.text().strip())
-
-    def _action(self, action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setText(action.text().replace("&", "").removesuffix("…"))
-        button.setAccessibleName(button.text())
-        self.addWidget(button)
-        return button
 
     def _button(self, name: str, words: str, told: object) -> QToolButton:
         button = QToolButton()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 )
 
 from digest_app.core.library import Counts
-from digest_app.core.model import Topic
 from digest_app.ui import phrases
 from digest_app.ui.articles_model import ARTICLE_MIME
 from digest_app.ui.icons import pixmap
@@ -40,8 +39,7 @@ from digest_app.ui.typography import scaled
 ENTRY = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the sidebar."""
 
     key: str
@@ -49,7 +47,7 @@ class Entry:
     title: str
     icon: str = ""
     colour: str = ""
-    count: int = 0
+    total: int = 0
     unread: int = 0
 
     @property
@@ -72,8 +70,8 @@ SHELVES = (
 )
 
 
-def entries(topics: Sequence[Topic], counts: Counts) -> list[Entry]:
-    """The sidebar's lines in their order."""
+def entries(topics: Sequence[tuple[int, str, str]], counts: Counts) -> list[Entry]:
+    """The sidebar's lines in their order; of topics it needs id, name and colour."""
     numbers = {
         "all": counts.all,
         "unread": counts.unread,
@@ -83,9 +81,9 @@ def entries(topics: Sequence[Topic], counts: Counts) -> list[Entry]:
     }
     made = [Entry(key, tr(title), icon, "", numbers.get(key, 0)) for key, title, icon in SHELVES]
     made.append(Entry("", tr("Topics")))
-    for topic in topics:
-        total, unread = counts.topics.get(topic.id, (0, 0))
-        made.append(Entry(f"topic:{topic.id}", topic.name, "", topic.colour, total, unread))
+    for topic_id, name, colour in topics:
+        total, unread = counts.topics.get(topic_id, (0, 0))
+        made.append(Entry(f"topic:{topic_id}", name, "", colour, total, unread))
     total, unread = counts.unsorted
     made.append(Entry("unsorted", tr("Unsorted"), "", "none", total, unread))
     return made
@@ -195,8 +193,8 @@ class TopicsPane(QListWidget):
         item.setData(ENTRY, line)
         item.setText(line.title)
         told = line.title
-        if line.count:
-            told += ", " + tr("%n article(s)", line.count)
+        if line.total:
+            told += ", " + tr("%n article(s)", line.total)
         if line.unread:
             told += ", " + tr("%n unread", line.unread)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
@@ -274,7 +272,7 @@ class _LinePainter(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, line: Entry) -> None:
         font, small = QApplication.font(), scaled(QApplication.font(), 0.9)
-        count = phrases.number(line.unread or line.count) if line.count else ""
+        count = phrases.number(line.unread or line.total) if line.total else ""
         room = rect.adjusted(42, 0, -18, 0)
         painter.setFont(small)
         painter.setPen(QColor(self._colours.selected_dim))

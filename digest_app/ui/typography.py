@@ -6,9 +6,8 @@ Serif is 2.04 em), and its average character width is far from the average of a 
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -22,8 +21,7 @@ UI_FAMILY = "Inter"
 SERIF_FAMILY = "Noto Serif"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """How the reader wants an article set."""
 
     family: str = SERIF_FAMILY
@@ -34,7 +32,7 @@ class Measure:
     """Line height in em."""
 
     def larger(self, step: float) -> Measure:
-        return replace(self, points=max(SMALLEST, min(LARGEST, self.points + step)))
+        return self._replace(points=max(SMALLEST, min(LARGEST, self.points + step)))
 
     @property
     def font(self) -> QFont:
@@ -78,6 +76,8 @@ def runs_left(text: str) -> bool:
     """Whether the first letter with a direction runs from right to left."""
     if text.isascii():
         return False
+    import unicodedata
+
     directions = (unicodedata.bidirectional(letter) for letter in text[:200])
     return next((way != "L" for way in directions if way in {"L", "R", "AL"}), False)
 

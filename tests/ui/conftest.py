@@ -163,6 +163,6 @@ def settle(qtbot, window: MainWindow) -> None:
     done: list[bool] = []
     window.browser.refresh()
     window.browser._soon.stop()
-    window.browser._load()
+    window.browser.load()
     window.jobs.later(lambda: True, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)

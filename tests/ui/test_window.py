@@ -18,7 +18,7 @@ from digest_app.ui.trouble import Trouble
 
 def headings(window) -> list[tuple[str, int]]:
     entries = (window.rows.rows.entry(row) for row in range(window.rows.rows.rowCount()))
-    return [(entry.title, entry.count) for entry in entries if isinstance(entry, Heading)]
+    return [(entry.title, entry.total) for entry in entries if isinstance(entry, Heading)]
 
 
 def shown(window) -> list[int]:
@@ -34,7 +34,7 @@ def press(window, key: object, modifiers: Qt.KeyboardModifier = Qt.KeyboardModif
 
 def test_all_is_grouped_by_topic_with_counts(window) -> None:
     assert headings(window) == [("Ukraine coalition", 2), ("Aruba", 1), ("China–Taiwan", 1), ("Unsorted", 2)]
-    assert window.side.entry("all").count == 6
+    assert window.side.entry("all").total == 6
     assert window.side.entry("topic:1").unread == 2
 
 
@@ -207,7 +207,7 @@ def test_the_read_article_stays_in_unread_until_one_leaves(window, calm) -> None
     window.side.choose("unread")
     calm(window)
     window.rows.select(2)
-    window._mark_as_read()
+    window.mark_as_read()
     calm(window)
     assert 2 in shown(window)
     assert window.kept.id == 2
@@ -222,7 +222,7 @@ def test_many_articles_are_marked_at_once(window, calm) -> None:
     window.rows.selectAll()
     press(window, Qt.Key.Key_M)
     calm(window)
-    assert window.side.entry("unread").count == 0
+    assert window.side.entry("unread").total == 0
 
 
 # --------------------------------------------------------------------------- searching and finding
@@ -371,7 +371,7 @@ def test_below_700_pixels_one_pane_is_shown_with_a_way_back(window) -> None:
     window.setMinimumWidth(0)
     window.resize(640, 800)
     assert [pane.isVisible() for pane in (window.side, window.list_pane, window.page)] == [False, True, False]
-    window._enter_article(1)
+    window.enter_article(1)
     assert window.page.isVisible()
     window.toolbar.back_asked.emit()
     assert window.list_pane.isVisible()
