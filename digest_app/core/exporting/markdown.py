@@ -33,7 +33,7 @@ def article(kept: Kept, *, picture_paths: Mapping[str, str] | None = None) -> st
 
 def quote(kept: Kept, start: int, end: int) -> str:
     """`text[start:end]` as a quotation that says where it stands, for the clipboard."""
-    words = inline(kept.article.text[start:end].strip())
+    words = "\n\n".join(map(inline, re.split(r"\n\s*\n", kept.article.text[start:end].strip())))
     source = linked(one_line(kept.article.title), place(kept, start, end))
     details = (kept.article.site, day(kept.article.published))
     return _quoted(f"{words}\n\n— {', '.join([source, *(inline(str(detail)) for detail in details if detail)])}") + "\n"

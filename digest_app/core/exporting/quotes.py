@@ -64,22 +64,25 @@ def _blank_lines(match: re.Match[str]) -> str:
 
 def _quotes(tokens: list[Token], sources: dict[str, str | None], *, unlinked: bool) -> Iterator[Quote]:
     """`unlinked`: the file is a note of an article without address, which has nowhere to link its quotations."""
-    before, inside = "", Counter[str]()
+    quoted: list[str] = []
+    inside = Counter[str]()
     for token in tokens:
         inside[token.type.removesuffix("_open").removesuffix("_close")] += token.nesting
+        if token.type == "blockquote_open":
+            quoted = []
         if token.type != "inline" or inside["heading"]:
             continue
         line, children = (token.map or [0])[0] + 1, token.children or []
         words, linked = plain(children), list(_linked(children))
         if any(child.type == "footnote" for child in children):
             yield from (Quote(text, line, sources.get(name)) for text, name in _cited(children))
-        elif words.startswith(_SOURCE) and linked:
-            yield Quote(before, line - 1, linked[0][1])
+        elif children[0].content.startswith(_SOURCE) and linked and quoted:
+            yield Quote("\n\n".join(quoted), line - 1, linked[0][1])
         elif linked:
             yield from (Quote(text, line, url) for text, url in linked)
         elif unlinked and (inside["list_item"] or inside["blockquote"]):
             yield Quote(words, line)
-        before = words
+        quoted.append(words)
 
 
 def _cited(children: list[Token]) -> Iterator[tuple[str, str]]:

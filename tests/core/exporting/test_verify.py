@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exported_digest import ARTICLES, COUNCIL, DIGEST, FERRY, find
-from exporting_samples import HARBOUR, HARBOUR_KEPT
+from exported_digest import ARTICLES, COUNCIL, DIGEST, FERRY, find, row
+from exporting_samples import HARBOUR, HARBOUR_KEPT, article, kept
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digest_app.core.exporting import digest_markdown, markdown
+from digest_app.core.exporting.citing import one_line
 from digest_app.core.exporting.verify import Finding, State, verify
-from digest_app.core.model import Article, Highlight
+from digest_app.core.model import Article, Cited, DigestSection, DigestStory, Highlight, Sentence, Summary
 
 
 def check(text: str, **changed: str) -> list[Finding]:
@@ -82,9 +85,42 @@ def test_a_quotation_pasted_anywhere_is_checked() -> None:
     assert states(check(pasted.replace("Ten", "Nine"))) == ["altered"]
 
 
+def test_a_quotation_over_two_paragraphs_is_checked_whole() -> None:
+    start, end = HARBOUR.text.index("It costs"), HARBOUR.text.index("What changes") + 12
+    pasted = markdown.quote(HARBOUR_KEPT, start, end)
+    assert pasted.startswith("> It costs \\$3 million.\n>\n> What changes\n>\n> — [")
+    assert states(check(pasted)) == ["stands"]
+
+
+def test_a_sentence_that_begins_with_a_dash_is_a_sentence() -> None:
+    about = article(("paragraph", "— Who was it? — Nobody."))
+    note = markdown.article(kept(about, "— Who was it? — Nobody."))
+    assert [finding.quote.text for finding in verify(note, lambda _: about)] == ["— Who was it? — Nobody."]
+
+
 def test_a_file_that_quotes_nothing_has_no_findings() -> None:
     assert check("") == []
 
 
 def test_a_broken_front_matter_is_no_obstacle() -> None:
     assert check("---\n: [\n---\n\nWords.\n") == []
+
+
+LETTERS = st.text(st.sampled_from("ab1. \n\t*_[]()<>`#~|!&;-:^\\\"'“字— ") | st.characters(), min_size=1, max_size=40)
+
+
+@given(
+    st.lists(LETTERS.filter(one_line), min_size=1, max_size=4),
+    st.data(),
+    st.sampled_from(["https://example.org/a", None]),
+)
+def test_any_fresh_note_and_digest_stands(paragraphs: list[str], data: st.DataObject, url: str | None) -> None:
+    about = article(*[("paragraph", words) for words in paragraphs], url=url)
+    blocks = data.draw(st.lists(st.sampled_from(about.blocks), min_size=1, max_size=3, unique=True))
+    places = [(block.start, block.end) for block in blocks]
+    sentences = tuple(Sentence(about.text[start:end], start, end) for start, end in places)
+    one = replace(kept(about), summary=Summary("lexrank", sentences, len(sentences)))
+    told = tuple(Cited(about.text[start:end], 7, start, end) for start, end in places)
+    made = replace(DIGEST, sections=(DigestSection("A", "#000000", (DigestStory(7, "T", told, (row(one),)),)),))
+    for note in (markdown.article(one), digest_markdown.digest(made, {7: one}.__getitem__)):
+        assert states(verify(note, lambda _: about)) == ["stands"] * len(places)
