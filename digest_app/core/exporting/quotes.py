@@ -76,7 +76,7 @@ def _quotes(tokens: list[Token], sources: dict[str, str | None], *, unlinked: bo
         words, linked = plain(children), list(_linked(children))
         if any(child.type == "footnote" for child in children):
             yield from (Quote(text, line, sources.get(name)) for text, name in _cited(children))
-        elif children[0].content.startswith(_SOURCE) and linked and quoted:
+        elif linked and quoted and children[0].content.startswith(_SOURCE):
             yield Quote("\n\n".join(quoted), line - 1, linked[0][1])
         elif linked:
             yield from (Quote(text, line, url) for text, url in linked)

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from digest_app.core.exporting import quotes
+from digest_app.core.exporting.addresses import encoded
 from digest_app.core.exporting.citing import one_line
 from digest_app.core.exporting.quotes import Quote
 from digest_app.core.model import Article
@@ -44,8 +45,7 @@ def verify(markdown: str, find: Callable[[str | int], Article | None]) -> list[F
 
 
 def _finding(quote: Quote, find: Callable[[str | int], Article | None]) -> Finding:
-    named = (quote.url, quote.article_id if quote.url is None else None)
-    article = next((found for name in named if name is not None and (found := find(name))), None)
+    article = _article(quote, find)
     if article is None:
         return Finding(quote, State.NO_ARTICLE)
     wanted = one_line(quote.text)
@@ -55,6 +55,14 @@ def _finding(quote: Quote, find: Callable[[str | int], Article | None]) -> Findi
         return Finding(quote, State.STANDS if quote.start is None else State.MOVED)
     now = _nearest(wanted, article.text)
     return Finding(quote, State.ALTERED if now else State.MISSING, now)
+
+
+def _article(quote: Quote, find: Callable[[str | int], Article | None]) -> Article | None:
+    """The article of the id, if it is still the one of the address; else that of the address."""
+    by_id = find(quote.article_id) if quote.article_id is not None else None
+    if by_id and (quote.url is None or (by_id.url and encoded(by_id.url) == quote.url)):
+        return by_id
+    return find(quote.url) if quote.url else None
 
 
 def _nearest(wanted: str, text: str) -> str:

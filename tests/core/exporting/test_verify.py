@@ -106,6 +106,12 @@ def test_a_broken_front_matter_is_no_obstacle() -> None:
     assert check("---\n: [\n---\n\nWords.\n") == []
 
 
+def test_an_address_with_brackets_leads_to_its_article() -> None:
+    about = article(("paragraph", "Words here."), url="https://example.org/wiki/Sea_(tide)?a=[1]#top")
+    note = markdown.article(kept(about, "Words here."))
+    assert states(verify(note, {7: about}.get)) == ["stands"]
+
+
 LETTERS = st.text(st.sampled_from("ab1. \n\t*_[]()<>`#~|!&;-:^\\\"'“字— ") | st.characters(), min_size=1, max_size=40)
 
 
@@ -124,3 +130,9 @@ def test_any_fresh_note_and_digest_stands(paragraphs: list[str], data: st.DataOb
     made = replace(DIGEST, sections=(DigestSection("A", "#000000", (DigestStory(7, "T", told, (row(one),)),)),))
     for note in (markdown.article(one), digest_markdown.digest(made, {7: one}.__getitem__)):
         assert states(verify(note, lambda _: about)) == ["stands"] * len(places)
+
+
+@given(st.text(st.sampled_from("ab [](){}<>!#^:~=*_`|-—\n>1. \t\\")) | st.text())
+def test_any_file_can_be_checked(text: str) -> None:
+    for beginning in ("", "---\ndigest_id: 7\n---\n", "> a\n>\n> — [b](https://a.example/#:~:text=a)\n"):
+        assert all(finding.state == State.NO_ARTICLE for finding in verify(beginning + text, lambda _: None))
