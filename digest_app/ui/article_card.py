@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate
 
 from digest_app.core import model
 from digest_app.core.model import Row
@@ -16,10 +16,13 @@ from digest_app.ui import phrases
 from digest_app.ui.articles_model import ArticlesModel, Heading, MoreLinks, link_state
 from digest_app.ui.icons import pixmap
 from digest_app.ui.phrases import tr
+from digest_app.ui.row_state import RowState, row_state
 from digest_app.ui.theme import Colours, readable
 from digest_app.ui.typography import runs_left, scaled
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from digest_app.core.model import Link
 
 PAD = 10
@@ -31,8 +34,9 @@ ROUND = 7
 class CardPainter(QStyledItemDelegate):
     """Draws rows of an `ArticlesModel`; one look at the model a row, text laid out once."""
 
-    def __init__(self, model: ArticlesModel, colours: Colours, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: ArticlesModel, colours: Colours, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self._model = model
         self._colours = colours
         self.set_fonts(QApplication.font())
@@ -70,7 +74,7 @@ class CardPainter(QStyledItemDelegate):
     ) -> None:
         entry = self._model.entry(index.row())
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        state = row_state(self._view, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, Heading):
@@ -78,7 +82,7 @@ class CardPainter(QStyledItemDelegate):
         else:
             self._paint_ground(painter, rect, state)
         if isinstance(entry, Row):
-            self._paint_card(painter, rect, entry, bool(state & QStyle.StateFlag.State_Selected))
+            self._paint_card(painter, rect, entry, state.selected)
         elif isinstance(entry, MoreLinks):
             painter.setFont(_FONTS[self._small])
             painter.setPen(QColor(self._colours.dim))
@@ -130,19 +134,18 @@ class CardPainter(QStyledItemDelegate):
 
     # ----------------------------------------------------------------- helpers
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
         ground = QRectF(rect).adjusted(5, 2, -5, -2)
-        focused = state & QStyle.StateFlag.State_HasFocus
-        if state & QStyle.StateFlag.State_Selected:
+        if state.selected:
             painter.setBrush(QColor(self._colours.selected))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state.hovered:
             painter.setBrush(QColor(self._colours.hover))
         else:
             painter.fillRect(
                 QRectF(rect.left() + GUTTER, rect.bottom(), rect.width() - GUTTER - PAD, 1), QColor(self._colours.line)
             )
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._colours.link), 1.5) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(self._colours.link), 1.5) if state.focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(ground, ROUND, ROUND)
 
     def _paint_card(self, painter: QPainter, rect: QRect, row: Row, selected: bool) -> None:

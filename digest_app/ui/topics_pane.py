@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,9 +22,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -33,8 +31,12 @@ from digest_app.ui import phrases
 from digest_app.ui.articles_model import ARTICLE_MIME
 from digest_app.ui.icons import pixmap
 from digest_app.ui.phrases import mark, tr
+from digest_app.ui.row_state import RowState, row_state
 from digest_app.ui.theme import Colours, readable
 from digest_app.ui.typography import scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -212,8 +214,9 @@ class TopicsPane(QListWidget):
 
 
 class _LinePainter(QStyledItemDelegate):
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, colours: Colours, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self._colours = colours
         self.target = ""
         """The key of the line that an article hovers over."""
@@ -233,7 +236,7 @@ class _LinePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.key:
-            self._paint_ground(painter, option, line)
+            self._paint_ground(painter, option.rect, line, row_state(self._view, index))
             self._paint_sign(painter, option.rect, line)
             self._paint_words(painter, option.rect, line)
         else:
@@ -243,17 +246,15 @@ class _LinePainter(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, line.title.upper())
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, line: Entry) -> None:
-        ground = QRectF(option.rect).adjusted(8, 1, -8, -1)
-        state = option.state
+    def _paint_ground(self, painter: QPainter, rect: QRect, line: Entry, state: RowState) -> None:
+        ground = QRectF(rect).adjusted(8, 1, -8, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if state & QStyle.StateFlag.State_Selected:
+        if state.selected:
             painter.setBrush(QColor(self._colours.selected))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state.hovered:
             painter.setBrush(QColor(self._colours.hover))
-        focused = state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected
-        if focused or line.key == self.target:
+        if (state.focused and state.selected) or line.key == self.target:
             painter.setPen(QPen(QColor(self._colours.link), 1.5))
         painter.drawRoundedRect(ground, 6, 6)
 
