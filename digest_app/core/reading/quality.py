@@ -2,21 +2,88 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 from lxml.etree import _Element
 
-from digest_app.core.model import Quality, Verdict
+from digest_app.core.model import Quality, Verdict, count_words
+from digest_app.core.reading import no_article_words as words_of
 from digest_app.core.reading.metadata import Described
+from digest_app.core.reading.metadata.signals import elements, is_hidden, visible_text
+
+_SHORT = 180
+"""Words below which a page that speaks like a wall is one; an article about walls is longer."""
+_FREE_PART = 300
+"""Words below which an article marked as not free is taken for its opening only."""
+_LISTING = re.compile(r"(?:^|\s)(?:archive|category|blog|home|search-results|tag|listing|front-?page)(?=\s|$)", re.IGNORECASE)
 
 
 def assess(tree: _Element, described: Described, text: str, confidence: float | None) -> Quality:
-    """Say whether the text is the whole article, perhaps cut, or no article, each with reasons in words."""
-    if what := not_an_article(tree, described, text):
-        return Quality(Verdict.NOT_AN_ARTICLE, confidence, (f"this is {what}",))
-    if described.paywalled:
-        return Quality(Verdict.CUT, confidence, ("the page says that the article is for subscribers",))
-    return Quality(Verdict.WHOLE, confidence)
+    """Say whether the text is the whole article or perhaps cut, with reasons in words."""
+    words = count_words(text)
+    reasons = []
+    if described.next_part:
+        reasons.append("the article goes on on a next page")
+    if described.paywalled and words < _FREE_PART:
+        reasons.append("the page says that the article is for subscribers")
+    elif words < 3 * _FREE_PART and words_of.PAYWALL.search(_page_text(tree)):
+        reasons.append("the page asks for a subscription or a login before it shows the rest")
+    if described.word_count and words * 1.5 + 100 < described.word_count:
+        reasons.append(f"the page speaks of {described.word_count} words, {words} were found")
+    if re.search(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\s\"”’»)]*$", text) and words < 2 * _FREE_PART:
+        reasons.append("the text breaks off with dots")
+    return Quality(Verdict.CUT if reasons else Verdict.WHOLE, confidence, tuple(reasons))
 
 
 def not_an_article(tree: _Element, described: Described, text: str) -> str | None:
-    """Say in words what a page without an article is; None for a page with one."""
-    return None
+    """Say in words what a page without an article is, such as "a consent wall"; None for a page with one."""
+    words = count_words(text)
+    titles = [described.title, *(visible_text(element, 200) for element in tree.iter("title", "h1"))]
+    if words < 8 * _SHORT and any(words_of.MISSING_TITLE.fullmatch(title.strip(" .!|-–—:")) for title in titles):
+        return "a page that says it does not exist"
+    if words >= _SHORT:
+        return "an index page" if words < 5 * _SHORT and _is_index(tree, described, text) else None
+    seen = f"{' '.join(titles)} {text or _page_text(tree)[:4000]}"
+    if words_of.MISSING.search(seen):
+        return "a page that says it does not exist"
+    if words_of.ROBOT_CHECK.search(seen):
+        return "a robot check"
+    if _is_consent_wall(seen):
+        return "a consent wall"
+    if not described.is_article and _is_login(tree, titles, words):
+        return "a login form"
+    if words < _SHORT // 2 and described.is_video:
+        return "a video without a text"
+    return "an index page" if _is_index(tree, described, text) else None
+
+
+def _page_text(tree: _Element) -> str:
+    """The text of the whole page, from its end when it is very long: walls stand below the opening."""
+    return " ".join("".join(tree.itertext()).split())[-60_000:]
+
+
+def _is_consent_wall(seen: str) -> bool:
+    """Many words of consent in a short text."""
+    found = {match[0].lower() for match in words_of.CONSENT.finditer(seen)}
+    return len(found) >= 3 and bool(words_of.CONSENT_CHOICE.search(seen))
+
+
+def _is_login(tree: _Element, titles: list[str], words: int) -> bool:
+    """A page titled as a login, or a password field with hardly a text around it."""
+    if words < _SHORT and any(words_of.LOGIN_TITLE.fullmatch(title.strip(" .!|-–—:")) for title in titles):
+        return True
+    password = next((field for field in tree.iter("input") if (field.get("type") or "").lower() == "password"), None)
+    return password is not None and words < _SHORT // 3 and not is_hidden(password)
+
+
+def _is_index(tree: _Element, described: Described, text: str) -> bool:
+    """A page of teasers: it calls itself no article, its headings are links, and its text has no long paragraph."""
+    if described.is_article:
+        return False
+    paragraphs = [paragraph for paragraph in text.split("\n") if count_words(paragraph) >= 45]
+    linked = sum(bool(elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")) for heading in tree.iter("h2", "h3"))
+    body = tree.find(".//body")
+    at_front = not urlsplit(described.canonical or "").path.strip("/") if described.canonical else False
+    lists = at_front or bool(_LISTING.search(body.get("class") or "" if body is not None else ""))
+    return (linked >= 8 and len(paragraphs) <= 1) or (lists and linked >= 5 and len(paragraphs) <= 2)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from digest_app.core.reading.metadata import authors, image, links, paywall, published, site, tags, title
+from digest_app.core.reading.metadata import authors, image, kind, links, paywall, published, site, tags, title
 from digest_app.core.reading.metadata.signals import Signals
 
 
@@ -31,6 +31,12 @@ class Described:
     paywalled: bool = False
     next_part: str | None = None
     """Address of the next part of an article in several pages."""
+    word_count: int | None = None
+    """How many words the page says that the article has."""
+    is_article: bool = False
+    """Whether the page calls itself an article, for machines to read."""
+    is_video: bool = False
+    """Whether it calls itself a video."""
 
 
 def describe(tree: _Element, url: str | None = None) -> Described:
@@ -48,4 +54,7 @@ def describe(tree: _Element, url: str | None = None) -> Described:
         tagged_language=links.language(signals),
         paywalled=paywall.is_marked(signals),
         next_part=links.next_part(signals),
+        word_count=kind.word_count(signals),
+        is_article=kind.is_article(signals),
+        is_video=kind.is_video(signals),
     )
