@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import struct
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -17,8 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest_app.core.errors import (
-    DigestError,
-    DiskFull,
     DiskReadOnly,
     LibraryBusy,
     LibraryDamaged,
@@ -27,8 +24,10 @@ from digest_app.core.errors import (
     LibraryNewer,
     LibraryUnwritable,
 )
-from digest_app.core.store import backup, schema
+from digest_app.core.files import flush_folder
+from digest_app.core.store import backup, header, schema, tally
 from digest_app.core.store.backup import FILE_NAME
+from digest_app.core.store.faults import faults as faults  # noqa: PLC0414 - those who name the database name it too
 from digest_app.core.store.turn import Turn
 
 if TYPE_CHECKING:
@@ -81,6 +80,7 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+            tally.keep(self.folder, connection)
             self._checkpoint(connection)
 
     def version(self) -> int:
@@ -107,7 +107,7 @@ class Database:
     def _prepare_folder(self) -> bool:
         """Make the folder; whether it can be written."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as problem:
             raise LibraryUnwritable(path=self.folder, why=(problem.strerror or str(problem)).lower()) from problem
         if os.access(self.folder, os.W_OK):
@@ -120,12 +120,13 @@ class Database:
         if not self.path.exists():
             self._create()
             return
-        check_header(self.path)
+        header.check(self.path)
         found = self._form()
+        if found < schema.NEWEST:
+            self._migrate()
+            found = self._form()
         if found > schema.NEWEST:
             raise LibraryNewer(found=found, known=schema.NEWEST)
-        if found < schema.NEWEST and not self.read_only:
-            self._migrate()
 
     def _form(self) -> int:
         connection = self._connect_reader()
@@ -140,12 +141,12 @@ class Database:
 
     def _create(self) -> None:
         """A new library, made beside and renamed, so that a kill in the middle leaves none rather than half of one."""
-        if backup.backups_of(self.folder):
-            raise LibraryDamaged(why="the file is gone, but its backups are there")
         beside = self.folder / f".{FILE_NAME}.new"
         with self._turn.taken():
             if self.path.exists():  # another Digest was faster
                 return
+            if trace := backup.trace_of(self.folder):
+                raise LibraryDamaged(why=f"the file is gone, but {trace}")
             beside.unlink(missing_ok=True)
             connection = sqlite3.connect(beside, isolation_level=None)
             connection.execute("PRAGMA page_size = 8192")
@@ -156,16 +157,22 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.close()
             beside.rename(self.path)
+            flush_folder(self.folder)
+            flush_folder(self.folder.parent)
 
     def _migrate(self) -> None:
         """Bring an older library to this form, after a verified backup, in one transaction."""
+        if self.read_only:
+            raise LibraryError(why="it is of an older Digest and lies where it cannot be brought up to date")
         backup.make(self.path, backup.folder_of(self.folder), label=f"before-form-{schema.NEWEST}")
         with self._turn.taken():
+            found = self._form()
+            if found >= schema.NEWEST:  # another Digest was faster
+                return
             connection = self._connect_writer()
             connection.execute("BEGIN IMMEDIATE")
             try:
-                (form,) = connection.execute("PRAGMA user_version").fetchone()
-                schema.advance(connection, form)
+                schema.advance(connection, found)
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
@@ -181,6 +188,7 @@ class Database:
                 self.path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None, check_same_thread=False
             )
             _settle(writer)
+            writer.execute("PRAGMA journal_mode = WAL")  # a backup that the reader put here by hand has another one
             writer.execute("PRAGMA synchronous = FULL")
             writer.execute("PRAGMA wal_autocheckpoint = 0")
             self._writer = writer
@@ -190,8 +198,7 @@ class Database:
         connection = self._try_reader(f"{self.path.as_uri()}?mode=ro")
         if connection is None:
             # a WAL file on a read-only disk: without a log nothing can be missing, with one SQLite must replay it
-            log = Path(f"{self.path}-wal")
-            target = self._copied() if log.exists() and log.stat().st_size else self.path
+            target = self._copied() if header.has_log(self.path) else self.path
             option = "mode=ro" if target != self.path else "mode=ro&immutable=1"
             connection = self._try_reader(f"{target.as_uri()}?{option}")
         if connection is None:
@@ -235,72 +242,8 @@ class Database:
                 connection.execute("PRAGMA wal_checkpoint(RESTART)")
 
 
-def check_header(path: Path) -> None:
-    """Refuse a damaged, foreign or newer file by reading its first bytes, so that it stays byte-identical.
-
-    The header's page count is trusted only where its change counters agree (https://sqlite.org/fileformat.html).
-    """
-    with path.open("rb") as file:
-        header = file.read(100)
-    size = path.stat().st_size
-    if size == 0:
-        raise LibraryDamaged(why="it is empty")
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
-        raise _not_a_library(path, header)
-    (page_size,) = struct.unpack(">H", header[16:18])
-    page_size = 65536 if page_size == 1 else page_size
-    counter, pages = struct.unpack(">II", header[24:32])
-    form, application = struct.unpack(">I", header[60:64])[0], struct.unpack(">I", header[68:72])[0]
-    if application != schema.APPLICATION_ID:
-        raise LibraryForeign(path=path)
-    if form > schema.NEWEST:
-        raise LibraryNewer(found=form, known=schema.NEWEST)
-    if counter == struct.unpack(">I", header[92:96])[0] and pages * page_size > size:
-        raise LibraryDamaged(why=f"{pages * page_size - size} bytes are missing at its end")
-
-
-def _not_a_library(path: Path, header: bytes) -> LibraryError:
-    if header[68:72] == schema.APPLICATION_ID.to_bytes(4, "big") or not header.strip(b"\x00"):
-        return LibraryDamaged(why="its first bytes are wrong")
-    return LibraryForeign(path=path)
-
-
 def _settle(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA mmap_size = 0")
     connection.execute("PRAGMA trusted_schema = OFF")
-
-
-@contextmanager
-def faults(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into the library's, each with the sentence that the reader sees."""
-    try:
-        yield
-    except sqlite3.DatabaseError as problem:
-        named = _named(problem, path)
-        if named is None:
-            raise
-        raise named from problem
-
-
-def _named(problem: sqlite3.DatabaseError, path: Path) -> DigestError | None:
-    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return LibraryBusy()
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFull()
-    if code == sqlite3.SQLITE_READONLY:
-        return DiskReadOnly()
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return LibraryDamaged(why=str(problem))
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return LibraryUnwritable(path=path.parent, why="the file cannot be opened")
-    if code == sqlite3.SQLITE_IOERR:
-        # a file-size limit shows as a failed write too: to the reader both mean that the disk takes no more
-        return (
-            DiskFull()
-            if problem.sqlite_errorname == "SQLITE_IOERR_WRITE"
-            else LibraryError(why="the disk gave an error")
-        )
-    return None

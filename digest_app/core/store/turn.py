@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from digest_app.core.errors import LibraryBusy
+from digest_app.core.files import fault
 
 PATIENCE = 10.0
 """Seconds to wait for another writer before saying so."""
@@ -51,7 +52,10 @@ class Turn:
             self._threads.release()
 
     def _take(self, deadline: float) -> None:
-        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as problem:
+            raise fault(problem, self._path) from problem
         while not _lock(self._handle):
             if time.monotonic() > deadline:
                 os.close(self._handle)
