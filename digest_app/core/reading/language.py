@@ -113,6 +113,9 @@ def _identifier(languages: tuple[str, ...]) -> LanguageIdentifier:
 def _heard(sample: str, possible: tuple[str, ...], tag: str | None) -> str | None:
     if tag == "pap" and len(_PAPIAMENTO.findall(sample.lower())) * 8 > len(sample.split()):
         return "pap"
-    best, sure = _identifier(possible).classify(sample)
+    try:
+        best, sure = _identifier(possible).classify(sample)
+    except OSError:  # the model is unpacked into a temporary file, for which a full disk has no room
+        return tag
     best = _SAME.get(best, best)
     return tag if tag in possible and sure < 0.6 else best
