@@ -1,38 +1,34 @@
 """Which topics an article belongs to, and why: one linear score a topic, whose terms are the reasons.
 
 A phrase counts by where it stands (title, tags, the first sixty words, the rest) and saturates with repetition;
-mentions inside lists of names and teasers of other articles do not count. The sum of the terms goes through
-the logistic function: at 0.5 and above the article is in the topic, from `MAYBE` on it may be.
+mentions inside lists of names and teasers of other articles do not count. Words learned from the library and the
+reader's corrections add to it or speak against; another topic that the article is much more about speaks against.
+The sum goes through the logistic function: at 0.5 and above the article is in the topic, from `MAYBE` on it may be.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from math import exp, log2
+from collections.abc import Sequence
+from math import exp, log
+from typing import TYPE_CHECKING
 
 from digest_app.core.model import Assignment, AssignmentState, Reason, Topic
 
 from .check import problems
-from .phrases import BadPhrase, Finder, Phrase, Term, parse
-from .words import Words, split, unmentioned
+from .evidence import Evidence, Mention, Read, Rules, read, reasons
+
+if TYPE_CHECKING:
+    from .learned import Learned
 
 MAYBE = 0.3
 """The score from which an article may belong to a topic."""
-THRESHOLD = 2.4
-"""What the terms must sum to."""
-NEAR = 40
-"""Words within which both sides of `A + B` must stand, unless both are in title, tags and lead."""
-_LEAD_WORDS = 60
-_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
-"""Languages in which a word is two letters or so, and counts as two here."""
-_TITLE, _TAG, _LEAD, _BODY = 8.0, 3.0, 3.0, 1.0
-_SPECIFIC = 0.15
-"""How much more each further word of a phrase says, up to three."""
-_NEVER = 4.0
+_MAYBE_SUM = log(MAYBE / (1 - MAYBE)) - 1e-9
+THRESHOLD = 2.0
+"""What the terms must sum to, unless learning has found better."""
+NEVER = 4.0
 """How far below nothing a never-phrase puts an article."""
+RIVAL, RIVAL_AT_MOST = 0.5, 5.0
+"""What each point by which another topic is ahead costs, up to where a topic is safe from rivals."""
 
 
 def check(topic: Topic, library: Sequence[tuple[str, str]] = ()) -> list[str]:
@@ -43,144 +39,65 @@ def check(topic: Topic, library: Sequence[tuple[str, str]] = ()) -> list[str]:
     return problems(topic, library)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A phrase, or one side of it, where it stands: `position` counts words, title and tags before the text."""
-
-    position: int
-    weight: float
-    words: int
-    code: str
-    term: str
-    places: tuple[tuple[int, int], ...] = ()
-
-
 class Matcher:
-    """Files articles under topics; build it once, ask it often: about a millisecond an article."""
+    """Files articles under topics; build it once, ask it often: two or three milliseconds an article.
 
-    def __init__(self, topics: Sequence[Topic]) -> None:
+    Topics compete, so that what a change of one topic brings is seen only with all topics given.
+    """
+
+    def __init__(self, topics: Sequence[Topic], learned: Learned | None = None) -> None:
         self._topics = topics
-        self._terms: dict[Term, int] = {}
-        self._rules = [_Rules.of(topic, self._terms) for topic in topics]
-        self._finder = Finder(list(self._terms))
+        self._learned = learned
+        self._habits = [learned.habits(topic) if learned else None for topic in topics]
+        self._evidence = Evidence(topics)
 
     def assign(self, title: str, text: str, tags: Sequence[str] = (), language: str | None = None) -> list[Assignment]:
         """The topics that the article is in, or may be in, best first; places are offsets into `text`."""
-        lead = _LEAD_WORDS * (2 if language in _UNSPACED else 1)
-        mentions = self._mentions(title, text, tags, lead)
-        found = [_assignment(topic, rules, mentions) for topic, rules in zip(self._topics, self._rules, strict=True)]
-        return sorted((each for each in found if each.state != "out"), key=lambda each: (-each.score, each.topic))
+        article = read(title, text, tags, language)
+        mentions = self._evidence.mentions(article)
+        found = [reasons(rules.phrases, mentions) for rules in self._evidence.rules]
+        sums = [total(because) for because in found]
+        weights = self._learned.weights(article) if self._learned else {}
+        assignments = []
+        for index, topic in enumerate(self._topics):
+            because = found[index] + self._against(index, sums)
+            habits = self._habits[index]
+            threshold = habits.threshold if habits else THRESHOLD
+            if total(because) + (habits.says(weights) if habits else 0.0) - threshold < _MAYBE_SUM:
+                continue
+            because += habits.reasons(article, weights) if habits else []
+            because += _never(self._evidence.rules[index], mentions, because)
+            assignments.append(_assignment(topic, [*because, Reason("threshold", weight=-threshold)]))
+        return sorted((each for each in assignments if each.state != "out"), key=lambda each: (-each.score, each.topic))
 
-    def _mentions(self, title: str, text: str, tags: Sequence[str], lead: int) -> dict[int, list[Mention]]:
-        mentions: dict[int, list[Mention]] = {}
-        position = 0
-        for code, weight, part in (*(("tag", _TAG, tag) for tag in tags), ("title", _TITLE, title)):
-            heading = split(part)
-            position -= len(heading)
-            for number, spans in self._finder.find(heading).items():
-                mentions.setdefault(number, []).extend(
-                    Mention(position + first, weight, last - first, code, _shown(part, heading, first, last))
-                    for first, last in spans
-                )
-        body = split(text)
-        silent = _silent(body, unmentioned(text, body))
-        for number, spans in self._finder.find(body).items():
-            mentions.setdefault(number, []).extend(
-                Mention(
-                    first,
-                    _LEAD if first < lead else _BODY,
-                    last - first,
-                    "phrase",
-                    _shown(text, body, first, last),
-                    ((body.starts[first], body.ends[last - 1]),),
-                )
-                for first, last in spans
-                if first not in silent
-            )
-        return mentions
+    def sums(self, article: Read) -> list[float]:
+        """What phrases and rivals make of an article, a number a topic: what learning starts from."""
+        mentions = self._evidence.mentions(article)
+        sums = [total(reasons(rules.phrases, mentions)) for rules in self._evidence.rules]
+        return [each + total(self._against(index, sums)) for index, each in enumerate(sums)]
 
-
-def _shown(text: str, words: Words, first: int, last: int) -> str:
-    return text[words.starts[first] : words.ends[last - 1]]
-
-
-def _silent(body: Words, places: Iterable[tuple[int, int]]) -> set[int]:
-    places = list(places)
-    return {i for start, end in places for i in range(len(body)) if start <= body.starts[i] < end}
-
-
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    """A topic's phrases as term numbers."""
-
-    phrases: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...]
-    never: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...]
-
-    @staticmethod
-    def of(topic: Topic, terms: dict[Term, int]) -> _Rules:
-        def numbered(written: Iterable[str]) -> tuple[tuple[str, tuple[tuple[int, ...], ...]], ...]:
-            return tuple((phrase.written, _numbers(phrase, terms)) for phrase in _readable(written))
-
-        return _Rules(numbered(topic.phrases), numbered(topic.never))
-
-
-def _readable(written: Iterable[str]) -> list[Phrase]:
-    phrases = []
-    for each in dict.fromkeys(written):
-        with suppress(BadPhrase):
-            phrases.append(parse(each))
-    return phrases
-
-
-def _numbers(phrase: Phrase, terms: dict[Term, int]) -> tuple[tuple[int, ...], ...]:
-    return tuple(tuple(terms.setdefault(term, len(terms)) for term in group) for group in phrase.groups)
-
-
-def _assignment(topic: Topic, rules: _Rules, mentions: dict[int, list[Mention]]) -> Assignment:
-    reasons = []
-    for _, groups in rules.phrases:
-        hits = _hits(groups, mentions)
-        if hits:
-            reasons.append(_reason(hits))
-    for _, groups in rules.never:
-        if hits := _hits(groups, mentions):
-            total = sum(reason.weight for reason in reasons)
-            reasons.append(Reason("never", hits[0].term, -total - _NEVER, tuple(p for hit in hits for p in hit.places)))
-            break
-    reasons.append(Reason("threshold", "", -THRESHOLD))
-    total = sum(reason.weight for reason in reasons)
-    score = 1 / (1 + exp(-total))
-    state: AssignmentState = "in" if total >= 0 else "maybe" if score >= MAYBE else "out"
-    return Assignment(topic.id, topic.name, score, state, tuple(reasons))
-
-
-def _hits(groups: tuple[tuple[int, ...], ...], mentions: dict[int, list[Mention]]) -> list[Mention]:
-    sides = []
-    for group in groups:
-        side = [mention for number in group for mention in mentions.get(number, ())]
-        if not side:
+    def _against(self, index: int, sums: list[float]) -> list[Reason]:
+        if not sums[index] or len(sums) == 1:
             return []
-        sides.append(side)
-    hits = sides[-1]
-    for side in sides[-2::-1]:
-        hits = [joined for hit in hits if (joined := _join(hit, side))]
-    return hits
+        ahead, rival = max((each, -other) for other, each in enumerate(sums) if other != index)
+        lead = min(ahead, RIVAL_AT_MOST) - sums[index]
+        return [Reason("against", self._topics[-rival].name, -RIVAL * lead)] if lead > 0 else []
 
 
-def _join(hit: Mention, side: list[Mention]) -> Mention | None:
-    nearest = min(side, key=lambda other: (abs(other.position - hit.position), other.position))
-    weak = min(hit, nearest, key=lambda mention: mention.weight)
-    if abs(nearest.position - hit.position) > NEAR and weak.weight == _BODY:
-        return None
-    words = hit.words + nearest.words
-    return Mention(
-        hit.position, weak.weight, words, weak.code, f"{nearest.term} + {hit.term}", nearest.places + hit.places
-    )
+def total(because: Sequence[Reason]) -> float:
+    """The sum of the reasons' weights."""
+    return sum(reason.weight for reason in because)
 
 
-def _reason(hits: list[Mention]) -> Reason:
-    amount = sum(hit.weight for hit in hits)
-    specific = 1 + _SPECIFIC * min(3, max(hit.words for hit in hits) - 1)
-    places = tuple(sorted({place for hit in hits for place in hit.places}))
-    term = Counter(hit.term for hit in hits).most_common(1)[0][0]
-    return Reason(min(hits, key=lambda hit: -hit.weight).code, term, specific * log2(1 + amount), places)
+def _never(rules: Rules, mentions: dict[int, list[Mention]], because: Sequence[Reason]) -> list[Reason]:
+    found = reasons(rules.never, mentions)
+    if not found:
+        return []
+    return [Reason("never", found[0].term, -max(0.0, total(because)) - NEVER, found[0].places)]
+
+
+def _assignment(topic: Topic, because: list[Reason]) -> Assignment:
+    weight = total(because)
+    score = 1 / (1 + exp(-max(-50.0, min(50.0, weight))))
+    state: AssignmentState = "in" if weight >= 0 else "maybe" if score >= MAYBE else "out"
+    return Assignment(topic.id, topic.name, score, state, tuple(because))

@@ -11,6 +11,11 @@ _MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u067
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:\+\+|#(?!\w))?")
 
+_CONNECTORS = frozenset(
+    {"and", "of", "the", "y", "e", "en", "und", "et", "i", "da", "de", "la", "las", "los", "del", "van"}
+)
+"""What may stand inside and between the names of a list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -19,6 +24,8 @@ class Word:
     raw: str
     folded: str
     stem: str
+    kind: str
+    """ "A" with a capital, "a" for what may stand between names (figures, "and", "of"), else "." """
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,8 @@ def split(text: str) -> Words:
 def word(raw: str) -> Word:
     """The forms under which a spelling is compared."""
     folded = fold(raw)
-    return Word(raw, folded, _stem(folded))
+    kind = "A" if raw[0].isupper() else "a" if raw.isdigit() or folded in _CONNECTORS else "."
+    return Word(raw, folded, _stem(folded), kind)
 
 
 def fold(text: str) -> str:
@@ -71,11 +79,8 @@ def _stem(folded: str) -> str:
 
 # --------------------------------------------------------------------------- what is no mention
 
-_CONNECTORS = frozenset(
-    {"and", "of", "the", "y", "e", "en", "und", "et", "i", "da", "de", "la", "las", "los", "del", "van"}
-)
-_LIST_GAP = re.compile(r"[\s,;|•·*/()\[\]\-–—.'’&]{0,12}")
-_SENTENCE_END = re.compile(r"[.!?:]\s")
+_LIST_GAP = re.compile(r"(?:[\s,;|•·*/()\[\]\-–—'’&]|\.(?!\s)){0,12}")
+_NAMES = re.compile("A(?:a{0,3}A){5,}")
 _LONG_RUN = 12
 """So many capitalised words without a sentence between them are a list of names."""
 _SORTED_RUN = 6
@@ -122,24 +127,17 @@ def _teasers(text: str) -> list[tuple[int, int]]:
 
 def _lists(text: str, words: Words) -> list[tuple[int, int]]:
     places = []
-    run: list[int] = []
-    for index, item in enumerate(words.items):
-        joined = not run or _LIST_GAP.fullmatch(text, words.ends[index - 1], words.starts[index])
-        named = item.raw[0].isupper() or item.raw[0].isdigit() or (run and item.folded in _CONNECTORS)
-        if named and joined and not _ends_sentence(text, words, run, index):
-            run.append(index)
-            continue
-        places += _list_place(words, run)
-        run = [index] if item.raw[0].isupper() else []
-    return places + _list_place(words, run)
+    for run in _NAMES.finditer("".join([item.kind for item in words.items])):
+        first = run.start()
+        for index in range(run.start() + 1, run.end() + 1):
+            if index == run.end() or not _LIST_GAP.fullmatch(text, words.ends[index - 1], words.starts[index]):
+                places += _list_place(words, first, index)
+                first = index
+    return places
 
 
-def _ends_sentence(text: str, words: Words, run: list[int], index: int) -> bool:
-    return bool(run) and bool(_SENTENCE_END.search(text, words.ends[index - 1], words.starts[index]))
-
-
-def _list_place(words: Words, run: list[int]) -> list[tuple[int, int]]:
-    names = [words.items[i].folded for i in run if words.items[i].raw[0].isupper()]
+def _list_place(words: Words, first: int, last: int) -> list[tuple[int, int]]:
+    names = [item.folded for item in words.items[first:last] if item.kind == "A"]
     if len(names) < _SORTED_RUN or (len(names) < _LONG_RUN and names != sorted(names)):
         return []
-    return [(words.starts[run[0]], words.ends[run[-1]])]
+    return [(words.starts[first], words.ends[last - 1])]
