@@ -12,6 +12,7 @@ from digest_app.ui import actions
 from digest_app.ui.article_page import ArticlePage
 from digest_app.ui.commands import Commands
 from digest_app.ui.deeds import Deeds
+from digest_app.ui.pages import Pages
 from digest_app.ui.phrases import tr
 from digest_app.ui.saver import Saver
 from digest_app.ui.toast import Toast
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 def complete(window: MainWindow) -> None:
     """Give the window all its parts."""
     window.page = ArticlePage(window.theme.colours, window.measure())
-    window.panes.take_page(window.page)
+    window.pages = Pages(window, window.page)
+    window.panes.take_page(window.pages)
     window.toast = Toast(window)
     window.deeds = Deeds(window.library, window.jobs, window.rows, window)
     window.saver = Saver(window.library, window.jobs, window)
@@ -77,6 +79,7 @@ def _wire_page(window: MainWindow) -> None:
     page.link_chosen.connect(article.open_link)
     page.save_asked.connect(window.commands.library.save_text)
     page.link_hovered.connect(window.show_link)
+    page.text.place_clicked.connect(article.open_highlight)
     page.picture_chosen.connect(article.show_picture)
     page.end_reached.connect(article.next_unread)
     page.length_chosen.connect(article.choose_length)

@@ -25,6 +25,7 @@ class Panes(QSplitter):
         self._only: PaneName = "list"
         self._side_wanted = True
         self._reading_only = False
+        self._wide = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for pane in self._panes.values():
@@ -83,6 +84,11 @@ class Panes(QSplitter):
         self._side_wanted = wanted
         self._arrange()
 
+    def widen(self, *, wide: bool) -> None:
+        """Give the page the list's room too."""
+        self._wide = wide
+        self._arrange()
+
     def read_only(self, *, only: bool) -> None:
         """Show the page and nothing else."""
         self._reading_only = only
@@ -102,4 +108,6 @@ class Panes(QSplitter):
             return name == "page"
         if self.one_at_a_time:
             return name == self._only
+        if name == "list" and self._wide:
+            return False
         return name != "side" or self._side_wanted

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from digest_app.ui.article_page import ArticlePage
     from digest_app.ui.commands import Commands
     from digest_app.ui.deeds import Deeds
+    from digest_app.ui.pages import Pages
     from digest_app.ui.saver import Saver
     from digest_app.ui.toast import Toast
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
     """A backup's path: close this library, put the backup in its place, open it."""
 
     page: ArticlePage
+    pages: Pages
     toast: Toast
     commands: Commands
     deeds: Deeds
@@ -219,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def take_theme(self) -> None:
         colours = self.theme.colours
-        for part in (self.side, self.list_pane, self.page):
+        for part in (self.side, self.list_pane, self.pages):
             part.use_colours(colours)
 
     # ----------------------------------------------------------------- Qt's side

@@ -195,6 +195,15 @@ class ArticleCommands(QObject):
         quote = kept.article.text[place[0] : place[1]]
         self._window.deeds.highlight(Highlight(article_id=kept.id, start=place[0], end=place[1], quote=quote))
 
+    def open_highlight(self, place: int) -> None:
+        """A click into a highlight opens its colour and note."""
+        from digest_app.ui.highlight_popover import HighlightPopover
+
+        kept = self._window.kept
+        found = next((one for one in kept.highlights if one.start <= place < one.end), None) if kept else None
+        if found is not None:
+            HighlightPopover(self._window, found).open_at(QCursor.pos() + QPoint(0, 14))
+
     # ----------------------------------------------------------------- the summary
 
     def choose_length(self, length: int) -> None:

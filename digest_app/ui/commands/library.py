@@ -88,6 +88,16 @@ class LibraryCommands(QObject):
             self._window.open_article(article_id)
         self._window.panes.go("page")
 
+    def go_to_place(self, article_id: int, start: int, end: int) -> None:
+        """Open an article at a place in it."""
+        self._window.pages.show_article()
+        self._window.side.choose("all", tell=False)
+        if self._window.browser.key() != "all":
+            self._window.browser.show_key("all")
+        self.go_to(article_id)
+        if end > start:
+            self._window.page.go_to(start, end)
+
     def answer_link(self, name: str, link: Link) -> None:
         """Do with a link of the list what the reader clicked on it."""
         saver = self._window.saver

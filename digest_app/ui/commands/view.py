@@ -28,9 +28,14 @@ class ViewCommands(QObject):
     def show_line(self, key: str) -> None:
         """Show what a line of the sidebar stands for."""
         self._window.toolbar.set_words("")
-        self._window.browser.show_key(key)
+        wide = {"digest": self._window.pages.show_digest, "highlights": self._window.pages.show_highlights}
+        if key in wide:
+            wide[key]()
+        else:
+            self._window.pages.show_article()
+            self._window.browser.show_key(key)
         if self._window.panes.one_at_a_time:
-            self._window.panes.go("list")
+            self._window.panes.go("page" if key in wide else "list")
 
     def search_for(self, words: str) -> None:
         """Show what a search finds; no words: the shelf again."""
@@ -38,6 +43,7 @@ class ViewCommands(QObject):
         if not words:
             self.leave_search()
             return
+        self._window.pages.show_article()
         if self._window.panes.one_at_a_time and self._window.panes.current == "side":
             self._window.panes.go("list")
         browser.show(View("found", query=words, order=browser.view.order, group=browser.view.group))
@@ -129,6 +135,7 @@ class ViewCommands(QObject):
         window, settings = self._window, self._window.library.settings
         if window.page.measure != window.measure():
             window.page.use_measure(window.measure())
+            window.pages.write_again()
         if window.theme.choice != settings.text("theme"):
             window.theme.choose(settings.text("theme"))  # type: ignore[arg-type]  # a choice of the settings
         group, order = settings.text("list_group"), settings.text("list_order")

@@ -1,0 +1,209 @@
+"""The digest of a period: topics, stories, and the sentences that carry them, each with its source."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digest_app.core.model import Checkpoint, Cited, Digest, DigestStory, Progress
+from digest_app.ui import phrases
+from digest_app.ui.empty import EmptyState
+from digest_app.ui.icons import icon
+from digest_app.ui.notices import plain_label
+from digest_app.ui.phrases import mark, tr
+from digest_app.ui.places_view import PlacesView, PlacesWriter, place_href
+from digest_app.ui.theme import Colours
+from digest_app.ui.typography import scaled
+
+if TYPE_CHECKING:
+    from digest_app.ui.window import MainWindow
+
+PERIODS = (
+    ("1d", mark("The last day")),
+    ("3d", mark("The last three days")),
+    ("7d", mark("The last week")),
+    ("30d", mark("The last month")),
+)
+
+
+class DigestPage(QWidget):
+    """Makes a digest when it is shown, and again when another period is chosen."""
+
+    place_chosen = Signal(int, int, int)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.digest: Digest | None = None
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text = PlacesView()
+        self.text.setAccessibleName(tr("Digest"))
+        self.text.place_chosen.connect(self.place_chosen)
+        self.empty = EmptyState(window.theme.colours, "digest", "", "")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_head())
+        column.addLayout(self._stack, 1)
+        self.setFocusProxy(self.text)
+
+    def _build_head(self) -> QWidget:
+        title = plain_label(tr("Digest"))
+        title.setFont(scaled(self.font(), 1.5, weight=QFont.Weight.DemiBold))
+        self.about = plain_label(name="dim")
+        self.period = QComboBox()
+        self.period.setAccessibleName(tr("Period"))
+        for words, label in PERIODS:
+            self.period.addItem(tr(label), words)
+        self.period.addItem(tr("Other…"), "")
+        self.period.activated.connect(self._choose_period)
+        self.other = QLineEdit()
+        self.other.setPlaceholderText("2025-04-01..2025-04-07")
+        self.other.setAccessibleName(tr("From and to"))
+        self.other.returnPressed.connect(self.make)
+        self.other.hide()
+        self.unread = QCheckBox(tr("Unread only"))
+        self.unread.toggled.connect(self.make)
+        self.out = QPushButton(tr("Export"))
+        self.out.setIcon(icon("export"))
+        self.out.clicked.connect(self._ask_for_format)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 16, 16, 12)
+        row.setSpacing(10)
+        row.addWidget(title)
+        row.addWidget(self.about)
+        row.addStretch()
+        for widget in (self.period, self.other, self.unread, self.out):
+            row.addWidget(widget)
+        return head
+
+    # ----------------------------------------------------------------- making
+
+    def make(self) -> None:
+        """Make the digest of the chosen period, beside all else."""
+        window, digests = self._window, self._window.library.digests
+        words, unread = self.period.currentData() or self.other.text().strip(), self.unread.isChecked()
+        if not words:
+            return
+
+        def work(checkpoint: Checkpoint) -> Digest:
+            since, until = digests.period(words)
+            return digests.make(since, until, unread_only=unread, checkpoint=checkpoint)
+
+        window.jobs.start(work, self.show_digest, self._report, self._show_progress)
+
+    def show_digest(self, digest: Digest) -> None:
+        """Show a digest; one with nothing in it says so."""
+        self._window.status.end_progress()
+        self.digest = digest
+        self.about.setText(_about(digest))
+        self.out.setEnabled(bool(digest.sections))
+        if not digest.sections:
+            self.empty.tell(tr("Nothing was saved in this period"), tr("Choose a longer one."))
+            self._stack.setCurrentIndex(1)
+            return
+        self.text.show_written(self._written(digest))
+        self._stack.setCurrentIndex(0)
+
+    def use_colours(self, colours: Colours) -> None:
+        """Take another theme."""
+        self.empty.use_colours(colours)
+        self.write_again()
+
+    def write_again(self) -> None:
+        """Set the digest anew, in other letters or colours."""
+        if self.digest is not None and self.digest.sections:
+            self.text.show_written(self._written(self.digest))
+
+    # ----------------------------------------------------------------- helpers
+
+    def _written(self, digest: Digest) -> PlacesWriter:
+        writer = PlacesWriter(self._window.measure(), self._window.theme.colours)
+        for section in digest.sections:
+            writer.heading(section.topic or tr("Unsorted"), 1, section.colour or writer.colours.dim)
+            for story in section.stories:
+                self._write_story(writer, story)
+        return writer
+
+    def _write_story(self, writer: PlacesWriter, story: DigestStory) -> None:
+        numbers = {row.id: at + 1 for at, row in enumerate(story.articles)}
+        writer.heading(story.title, 2)
+        for cited in story.sentences:
+            writer.passage(cited.text, place_href(cited.article_id, cited.start, cited.end))
+            if len(numbers) > 1:
+                self._write_numbers(writer, cited, numbers)
+        now, parts = datetime.now(UTC), []
+        for row in story.articles:
+            sign = f"[{numbers[row.id]}] " if len(numbers) > 1 else ""
+            parts.append((sign + (phrases.site_of(row.site, row.url) or row.title), place_href(row.id)))
+            parts.append((f" · {phrases.age(row, now)}    ", ""))
+        writer.source(parts)
+
+    def _write_numbers(self, writer: PlacesWriter, cited: Cited, numbers: dict[int, int]) -> None:
+        writer.follow(f"[{numbers.get(cited.article_id, 1)}]", place_href(cited.article_id, cited.start, cited.end))
+        for other in cited.also:
+            if other in numbers:
+                writer.follow(f"[{numbers[other]}]", place_href(other))
+
+    def _choose_period(self) -> None:
+        other = not self.period.currentData()
+        self.other.setVisible(other)
+        if other:
+            self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.make()
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._window.status.show_progress(tr("Making the digest"), progress)
+
+    def _report(self, problem: Exception) -> None:
+        self._window.status.end_progress()
+        self._window.report(problem)
+
+    def _ask_for_format(self) -> None:
+        menu = QMenu(self)
+        for name, title, extension in self._window.library.exports.formats():
+            action = menu.addAction(tr(title))
+            action.setData((name, extension))
+        chosen = menu.exec(self.out.mapToGlobal(QPoint(0, self.out.height())))
+        if chosen is not None and self.digest is not None:
+            self._export(self.digest, *chosen.data())
+
+    def _export(self, digest: Digest, name: str, extension: str) -> None:
+        proposed = f"digest-{digest.until.astimezone().date().isoformat()}.{extension.lstrip('.')}"
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export the digest"), proposed)
+        if path:
+            digests, window = self._window.library.digests, self._window
+            window.jobs.start(lambda _: digests.to_file(digest, Path(path), name), self._exported, window.report)
+
+    def _exported(self, path: Path) -> None:
+        self._window.toast.tell(tr("The digest is in {path}").format(path=path))
+
+
+def _about(digest: Digest) -> str:
+    days = []
+    for moment in (digest.since, digest.until):
+        local = moment.astimezone()
+        days.append(phrases.short_date(local.date().isoformat(), datetime.now(UTC)))
+    return f"{days[0]} – {days[1]} · {tr('%n article(s)', digest.article_count)}"
