@@ -73,7 +73,8 @@ def compose(
 ) -> Digest:
     """The digest of a period's `articles`: the same articles and choices give the same digest.
 
-    Sections stand in the order of `topics`, those without news too; what lies under other topics is left out.
+    Sections stand in the order of `topics`, those without news too, but never an empty Unsorted; what lies under
+    other topics is left out.
     """
     made = sections(articles, topics, known, period, carry=carry, choices=choices, checkpoint=checkpoint)
     return Digest(*period, tuple(made))
@@ -103,7 +104,8 @@ def sections(
             checkpoint(Progress("composing", done, total))
             made.append(_story(told, carry, choices))
             done += 1
-        yield DigestSection(topic.name, topic.colour, tuple(made))
+        if made or topic.id != UNSORTED.id:
+            yield DigestSection(topic.name, topic.colour, tuple(made))
 
 
 def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:

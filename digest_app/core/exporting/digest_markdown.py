@@ -41,8 +41,8 @@ def document(made: Digest, find: Find, pictures: Pictures) -> bytes:  # noqa: AR
 
 def is_export_of(made: Digest, path: Path) -> bool:
     """Whether Digest wrote this file for a digest of the same days and nobody has changed it since."""
-    properties = front_matter.read_sealed(path)
-    return properties is not None and (properties.get("since"), properties.get("until")) == days(made)
+    since, until = days(made)
+    return front_matter.is_sealed(path, {"since": since, "until": until})
 
 
 def _properties(made: Digest, cited: list[Cited]) -> dict[str, object]:

@@ -43,16 +43,17 @@ def read(text: str) -> dict[str, Any]:
     return properties if isinstance(properties, dict) else {}
 
 
-def read_sealed(path: Path) -> dict[str, Any] | None:
-    """The properties of a note that Digest wrote and nobody has changed since; None of any other file."""
+def is_sealed(path: Path, properties: Mapping[str, object]) -> bool:
+    """Whether a file is a note that Digest wrote, with these properties, and nobody has changed since."""
     try:
         if path.stat().st_size > _LARGEST:
-            return None
-        text = path.read_bytes().decode()
+            return False
+        parts = _SEALED.fullmatch(path.read_bytes().decode())
     except (OSError, UnicodeDecodeError):
-        return None
-    parts = _SEALED.fullmatch(text)
-    return read(text) if parts and parts[2] == _seal(parts[1], parts[3]) else None
+        return False
+    if parts is None or parts[2] != _seal(parts[1], parts[3]):
+        return False
+    return all(f"\n{dump({name: value})}" in f"\n{parts[1]}" for name, value in properties.items())
 
 
 def _seal(head: str, body: str) -> str:

@@ -13,7 +13,6 @@ from digest_app.core.exporting.addresses import is_web
 from digest_app.core.exporting.citing import day, one_line, place
 from digest_app.core.exporting.markdown_blocks import markdown
 from digest_app.core.exporting.markdown_inline import inline, linked
-from digest_app.core.exporting.spans import printable
 from digest_app.core.model import Highlight, Kept, Sentence
 
 PICTURES = "pictures"
@@ -54,13 +53,10 @@ def with_pictures(kept: Kept, stored: Pictures) -> tuple[bytes, dict[str, bytes]
 
 def is_export_of(articles: Sequence[Kept], path: Path) -> bool:
     """Whether Digest wrote this file for this article and nobody has changed it since."""
-    properties = front_matter.read_sealed(path)
-    if properties is None or len(articles) != 1:
+    if len(articles) != 1:
         return False
-    kept = articles[0]
-    if kept.article.url:
-        return bool(properties.get("url") == printable(kept.article.url))
-    return bool(properties.get("digest_id") == kept.id and not properties.get("url"))
+    url, article_id = articles[0].article.url, articles[0].id
+    return front_matter.is_sealed(path, {"url": url} if url else {"url": None, "digest_id": article_id})
 
 
 def _properties(kept: Kept) -> dict[str, object]:

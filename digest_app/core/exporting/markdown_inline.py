@@ -66,8 +66,9 @@ def _units(text: str, has_marks: bool) -> list[str]:
         units[match.start(1)] = "\\" + match[1]
     for match in _EDGE_BLANKS.finditer(text):
         units[match.start() : match.end()] = [f"&#{ord(char)};" for char in match[0]]
-    replaced = {"\n": "  \n", "_": "\\_"} if has_marks else {"\n": "  \n"}
-    return [replaced.get(unit, unit) for unit in units]
+    for match in re.finditer("[\n_]" if has_marks else "\n", text):
+        units[match.start()] = "  \n" if match[0] == "\n" else "\\_"
+    return units
 
 
 def _code(text: str) -> str:
