@@ -108,6 +108,7 @@ def _wire_work(window: MainWindow) -> None:
     window.saver.arrived.connect(library.tell_outcome)
     window.saver.changed.connect(window.browser.refresh)
     window.saver.failed.connect(window.report)
+    window.saver.offline_changed.connect(window.status.show_offline)
     window.status.cancel_asked.connect(window.saver.cancel)
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digest_app.core.model import Checkpoint, Cited, Digest, DigestStory, Progress
+from digest_app.core.model import Checkpoint, Cited, Digest, DigestSection, DigestStory, Progress
 from digest_app.ui import phrases
 from digest_app.ui.empty import EmptyState
 from digest_app.ui.icons import icon
@@ -118,8 +118,8 @@ class DigestPage(QWidget):
         self._window.status.end_progress()
         self.digest = digest
         self.about.setText(_about(digest))
-        self.out.setEnabled(bool(digest.sections))
-        if not digest.sections:
+        self.out.setEnabled(bool(digest.article_count))
+        if not digest.article_count:
             self.empty.tell(tr("Nothing was saved in this period"), tr("Choose a longer one."))
             self._stack.setCurrentIndex(1)
             return
@@ -133,14 +133,14 @@ class DigestPage(QWidget):
 
     def write_again(self) -> None:
         """Set the digest anew, in other letters or colours."""
-        if self.digest is not None and self.digest.sections:
+        if self.digest is not None and self.digest.article_count:
             self.text.show_written(self._written(self.digest))
 
     # ----------------------------------------------------------------- helpers
 
     def _written(self, digest: Digest) -> PlacesWriter:
         writer = PlacesWriter(self._window.measure(), self._window.theme.colours)
-        for section in digest.sections:
+        for section in filter(_has_stories, digest.sections):
             writer.heading(section.topic or tr("Unsorted"), 1, section.colour or writer.colours.dim)
             for story in section.stories:
                 self._write_story(writer, story)
@@ -148,7 +148,7 @@ class DigestPage(QWidget):
 
     def _write_story(self, writer: PlacesWriter, story: DigestStory) -> None:
         numbers = {row.id: at + 1 for at, row in enumerate(story.articles)}
-        writer.heading(story.title, 2)
+        writer.heading(story.title, 2, href=place_href(story.articles[0].id) if story.articles else "")
         for cited in story.sentences:
             writer.passage(cited.text, place_href(cited.article_id, cited.start, cited.end))
             if len(numbers) > 1:
@@ -199,6 +199,10 @@ class DigestPage(QWidget):
 
     def _exported(self, path: Path) -> None:
         self._window.toast.tell(tr("The digest is in {path}").format(path=path))
+
+
+def _has_stories(section: DigestSection) -> bool:
+    return bool(section.stories)
 
 
 def _about(digest: Digest) -> str:

@@ -84,21 +84,23 @@ class PlacesWriter:
         self._cursor = QTextCursor(self.document)
         self._fresh = True
 
-    def heading(self, text: str, level: int, colour: str = "") -> None:
-        """A heading; with a colour, a dot of it stands before."""
+    def heading(self, text: str, level: int, colour: str = "", href: str = "") -> None:
+        """A heading; with a colour, a dot of it stands before; with an address, it is a link that looks like none."""
         font = scaled(self._font, {1: 1.45, 2: 1.12}.get(level, 1.0), weight=QFont.Weight.DemiBold)
         self._begin(text, top=1.6 if level == 1 else 1.1, bottom=0.3, percent=line_percent(font, 1.3), level=level)
         if colour:
             self._cursor.insertText("● ", self._letters(scaled(font, 0.8), colour))
-        self._cursor.insertText(_line(text), self._letters(font, self.colours.text))
+        letters = self._letters(font, self.colours.text)
+        letters.setAnchor(bool(href))
+        letters.setAnchorHref(href)
+        self._cursor.insertText(_line(text), letters)
 
     def passage(self, text: str, href: str = "", *, ground: str = "", bottom: float = 0.35) -> None:
         """A passage that is a link, without looking like one."""
         self._begin(text, bottom=bottom, percent=line_percent(self._font, self._leading))
         letters = self._letters(self._font, self.colours.text)
-        if href:
-            letters.setAnchor(True)
-            letters.setAnchorHref(href)
+        letters.setAnchor(bool(href))
+        letters.setAnchorHref(href)
         if ground:
             letters.setBackground(QColor(ground))
         self._cursor.insertText(_line(text), letters)
@@ -116,9 +118,8 @@ class PlacesWriter:
 
     def _small(self, text: str, href: str, font: QFont) -> None:
         letters = self._letters(font, self.colours.link if href else self.colours.dim)
-        if href:
-            letters.setAnchor(True)
-            letters.setAnchorHref(href)
+        letters.setAnchor(bool(href))
+        letters.setAnchorHref(href)
         self._cursor.insertText(_line(text), letters)
 
     def _begin(self, text: str, *, top: float = 0, bottom: float = 0, percent: float = 100, level: int = 0) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
@@ -13,6 +14,9 @@ from digest_app.core.model import Checkpoint, Failed, Known, Link, LinkState, Ou
 from digest_app.ui import phrases
 from digest_app.ui.jobs import Job, Jobs
 from digest_app.ui.phrases import tr
+
+if TYPE_CHECKING:
+    from digest_app.ui.network import Network
 
 A_PAGE = 400
 """Letters from which a copied text is taken for a page rather than for a note that names links."""
@@ -43,6 +47,8 @@ class Saver(QObject):
     arrived = Signal(object)
     """An outcome that is no row of the list: Saved, Known, or Failed of a file or copied page."""
     changed = Signal()
+    offline_changed = Signal(int)
+    """How many links wait for the network; -1: it is there."""
     failed = Signal(Exception)
 
     def __init__(self, library: Library, jobs: Jobs, parent: QObject) -> None:
@@ -53,6 +59,7 @@ class Saver(QObject):
         self._links: dict[int, Link] = {}
         self._done = self._total = 0
         self._again = False
+        self._network: Network | None = None
 
     # ----------------------------------------------------------------- taking in
 
@@ -113,8 +120,15 @@ class Saver(QObject):
         self._links = {link.id: link for link in saving.links()}
         waiting = sum(link.state != LinkState.FAILED for link in self._links.values())
         self.links_changed.emit(list(self._links.values()))
-        if waiting:
+        online = self._network is None or self._network.is_there
+        self.offline_changed.emit(-1 if online else waiting)
+        if waiting and online:
             self._start(lambda checkpoint: saving.run(checkpoint, self._tell), waiting)
+
+    def take_network(self, network: Network) -> None:
+        """Let links wait while there is no network, and go on when it is back."""
+        self._network = network
+        network.changed.connect(self.run)
 
     def retry(self, link_ids: Sequence[int]) -> None:
         self._jobs.later(lambda: self._library.saving.retry(link_ids), lambda _: self.run(), self.failed.emit)

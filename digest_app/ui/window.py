@@ -272,7 +272,12 @@ class MainWindow(QMainWindow):
             self.rows.select(int(str(self.state.value("article", 0))))
         first = self.rows if self.rows.rows.rowCount() else self.toolbar.link
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self.saver.run)
+        QTimer.singleShot(0, self._keep_house)
+
+    def _keep_house(self) -> None:
+        from digest_app.ui import housekeeping
+
+        housekeeping.begin(self)
 
     def _restore_state(self) -> None:
         self.resize(1280, 800)

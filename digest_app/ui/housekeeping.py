@@ -1,0 +1,30 @@
+"""What is done once the reader sees the list, unasked and in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digest_app.core.model import Checkpoint, Progress
+from digest_app.ui.network import Network
+
+if TYPE_CHECKING:
+    from digest_app.ui.window import MainWindow
+
+
+def begin(window: MainWindow) -> None:
+    """Warm the process that cleans pages, make the daily backup, clear the bin of old, save links that wait."""
+    network = Network(window)
+    window.saver.take_network(network)
+    window.saver.run()
+    window.jobs.start(lambda checkpoint: _keep_house(window, checkpoint), failed=window.report)
+
+
+def _keep_house(window: MainWindow, checkpoint: Checkpoint) -> None:
+    library = window.library
+    if library.database.read_only:
+        return
+    library.preparing.warm()
+    checkpoint(Progress("backup"))
+    library.care.routine()
+    checkpoint(Progress("bin"))
+    library.shelf.empty_bin(library.settings.number("bin_days"))
