@@ -18,9 +18,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from lxml import html
+from trafilatura.metadata import extract_metadata
+from trafilatura.utils import load_html
 
 from digest_app.core.reading import encoding, language, metadata
+from digest_app.core.reading.tree import parse, trim
 
 FIELDS = ("title", "author", "date", "site", "image", "lang")
 
@@ -38,7 +40,7 @@ def main() -> None:
 
 
 def ours(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
-    tree = html.document_fromstring(encoding.decode(data).encode(), parser=html.HTMLParser(encoding="utf-8"))
+    tree = parse(trim(encoding.decode(data)))
     start = time.process_time()
     described = metadata.describe(tree, address)
     spent = time.process_time() - start
@@ -56,9 +58,6 @@ def ours(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
 
 
 def theirs(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
-    from trafilatura.metadata import extract_metadata
-    from trafilatura.utils import load_html
-
     tree = load_html(data)
     start = time.process_time()
     told = extract_metadata(tree, default_url=address, extensive=False)
@@ -96,9 +95,8 @@ def report(name: str, archive: Path, sets: list[str], read: Any, misses: str | N
         )
         print(f"{name:12} {one:5}", " | ".join(figures))
     for field, marks in invented.items():
-        print(
-            f"{name:12} wcxb  {field} invented on {100 * sum(marks) / len(marks):.1f} % of {len(marks)} pages without one"
-        )
+        share = 100 * sum(marks) / len(marks)
+        print(f"{name:12} wcxb  {field} invented on {share:.1f} % of {len(marks)} pages without one")
     print(f"{name:12} {pages / spent:.0f} pages a CPU second")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from digest_app.core.reading import dates
+from digest_app.core.reading.words import either, phrases
 
 _OPENING = re.compile(
     r"""^\s*(?:
@@ -26,28 +27,14 @@ _APART = re.compile(
     re.VERBOSE,
 )
 _AND_ELSE = re.compile(r"\s*[;|\n•·]\s*")
-_ROLE = re.compile(
-    r"""\b(?:staff|admin|administrator|editors?|editorial|redaktion|redactie|redacción|redacao|redação|rédaction|redazione
-    |reporters?|correspondent|contributors?|columnist|writers?|journalist|team|desk|newsroom|news|bureau|press\ release
-    |guest|webmaster|moderator|authors?|autor|unknown|anonymous|user|users|root|wordpress|website|site|online|magazine
-    |mitarbeiter|chefredakteur|korrespondent|journaliste|periodista|редакція|редакция|кореспондент|office|department
-    |communications|published|updated|comments?|subscribe|follow|twitter|facebook|linkedin|instagram|youtube
-    |photos?|photograph(?:s|er|y)?|read|minutes?|mins?|ago|share|login|sign\ in|log\ in|here|more|about|posts?|special\ to
-    |senior|chief|director|manager|ceo|cto|cfo|head\ of|producer|analyst|intern|freelance|co-?founder|founder|president
-    |professor\ of|expert|specialist|consultant|coach|engineer|attorney|certified|registered|written\ by|reviewed|by
-    |your\ name|name|undefined|null|none|email|e-mail|full\ bio|view\ all|publisher|developers?|marketing|company|inc|llc|ltd|gmbh|partner
-    |articles?|stories|category|tools|home|blog|community|development|guides?|hardware|software|lifestyle|research
-    |tips|search|menu|skip|contact|image|images|credit|video|illustration|translated|translation|translator|sponsored
-    |advertisement|source|via|from|the|this|that|with|your|our|my)\b|編輯|编辑|編集部|翻訳|訳者""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_ROLE = re.compile(rf"\b(?:{either('names', 'roles')})\b|編輯|编辑|編集部|翻訳|訳者", re.IGNORECASE)
 _TEAM = re.compile(
     r"\b(?:team|staff|desk|newsroom|editors|editorial|contributors?|redaktion|redactie|the)\b", re.IGNORECASE
 )
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?D|[A-Z]\.?[A-Z]{1,4}[®.]?)")
 _USER = re.compile(r"(?=(?:.*[^\W\d]){3})\w[\w.]{2,24}")
 _TITLE_AFTER = re.compile(
-    r"^(\S+\s+(?:\S+\s+)?\S+?),?\s+(?:(?:staff|senior|contributing|political|sports?|deputy|chief|guest|news)\s+)*"
+    r"^(\S+(?:\s+\S+?){1,2}?),?\s+(?:(?:staff|senior|contributing|political|sports?|deputy|chief|guest|news)\s+)*"
     r"(?:writer|editor|reporter|correspondent|contributor|journalist|columnist|redakteur(?:in)?|twitter)\b.*$",
     re.IGNORECASE,
 )
@@ -55,29 +42,8 @@ _GROUP = re.compile(r"\b(?:team|desk|newsroom|editors)\b", re.IGNORECASE)
 _NOT_IN_A_NAME = re.compile(
     r"[\d/\\<>{}\[\]=+*_#|~^%$!?:;…\"]|https?|www\.|\.(?:com|org|net|de|co|cms|html)\b", re.IGNORECASE
 )
-_PARTICLES = frozenset(
-    "de da di do dos das del della der den des du van von vom zu zum zur ten ter te la le el al bin ibn ben und y e af av "
-    "'t op in het st st. d' mac mc jr sr ii iii".split()
-)
-_GIVEN_NAMES = frozenset(
-    """aaron adam adrian alan alejandro alessandro alex alexander alexandra alice alison amanda amber amy ana andrea andreas
-    andrew andrii andy angela ann anna anne annette anthony antonio ariana arjun arthur ashley barbara ben benjamin beth
-    bianca bill bob brandon brian bruno caitlin cara carl carla carlos carol caroline cassidy catherine charles charlotte
-    chris christian christina christine claire clara cory craig cristina damien dan daniel daniela dave david dean deborah
-    denis diana diego dmitri donna doug dylan ed edward elena elise elizabeth ella emily emma eric erik erika eva evan
-    fernando florian francesca francesco frank gabriel gary george giovanni greg guillaume hannah hans harry heather helen
-    henry holly ian ingrid ioana irene isabel isabella ivan ivo jack jacob jacqueline jake james jan jane janet jason javier
-    jay jean jeff jennifer jenny jeremy jessica jim joan joe joel johan johannes john jon jonathan jordan jorge jose joseph
-    josh joshua juan julia julian julie justin kai karen karin karl kate katherine kathleen kathryn katie keith kelly ken
-    kevin kim kristin kurt kyle laura lauren leah lena leo leonardo linda lisa liz louis lucas lucia lucy luis luke lynn
-    madeline marc marco marcus margaret maria marie mario mark markus marta martin mary mateo matt matthew max megan melanie
-    melissa michael michelle miguel mike mohammed monica myles nancy naomi natalie nathan neil nicholas nick nicole nina
-    nora olena oliver olivia oscar owain owen pablo paige pamela patricia patrick paul paula pedro peter petra philip
-    phillip pierre rachel rafael ralph ray rebecca renee richard rick robert roberto robin robyn ronald rosa russell ruth
-    ryan sam samantha samuel sandra sara sarah scott sean sebastian sergio seth sharon shaun shawn simon sofia sonia sophia
-    sophie stefan stefano stephanie stephen steve steven stuart susan sven tara teresa theo thomas tim timothy tina todd tom
-    tony tracy tyler valentina vanessa vera veronica victor victoria vincent walter wendy will william yuri zoe""".split()
-)
+_PARTICLES = frozenset(phrases("names")["particles"])
+_GIVEN_NAMES = frozenset(phrases("names")["given names"])
 _LONGEST = 300
 
 
@@ -101,7 +67,7 @@ def people(text: str, *, not_these: Iterable[str | None] = (), whole: bool = Fal
 
 
 def teams(text: str) -> tuple[str, ...]:
-    """Name the group that a byline gives where it gives no person: "Camphouse Team", but not "Staff" or "Editorial Team"."""
+    """Name the group of a byline without a person: "Harbour Post Team", but neither "Staff" nor "Editorial Team"."""
     name = " ".join(text[:_LONGEST].split())
     rest = _ROLE.sub("", name).strip(" -–—")
     if not _GROUP.search(name) or _NOT_IN_A_NAME.search(name) or len(name) > 50 or not rest or not rest[0].isupper():

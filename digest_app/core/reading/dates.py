@@ -10,39 +10,15 @@ import re
 from datetime import UTC, date, datetime
 from functools import cache
 
-_MONTHS = (
-    "january jan januari enero ene janvier janv januar jänner janeiro gennaio gen січня січень січ января январь янв "
-    "januar yanüari stycznia styczeń sty ledna leden ocak janeiro januarie ianuarie siječnja tammikuuta január",
-    "february feb febr februari febrero février fév févr februar fevereiro fev febbraio лютого лютий лют февраля "
-    "февраль фев februario febrüari lutego luty lut února únor şubat februarie veljače helmikuuta február",
-    "march mar maart mrt marzo mars märz mär maerz março marco березня березень бер марта март мар marzo mart marca "
-    "marzec března březen martie ožujka maaliskuuta március",
-    "april apr abril abr avril avr aprile квітня квітень квіт кві апреля апрель апр aprel kwietnia kwiecień kwi dubna "
-    "duben nisan aprilie travnja huhtikuuta április",
-    "may mei mayo mai maio maggio mag травня травень трав тра мая май mei maj maja května květen mayıs svibnja "
-    "toukokuuta május",
-    "june jun juni junio juin junho giugno giu червня червень черв чер июня июнь июн yüni czerwca czerwiec cze června "
-    "červen haziran iunie lipnja kesäkuuta június",
-    "july jul juli julio juillet juil julho luglio lug липня липень лип июля июль июл yüli lipca lipiec července "
-    "červenec temmuz iulie srpnja heinäkuuta július",
-    "august aug augustus agosto ago août aout aoû серпня серпень серп сер августа август авг ougùstùs augusti sierpnia "
-    "sierpień sie srpna srpen ağustos kolovoza elokuuta augusztus",
-    "september sep sept septiembre setiembre septembre setembro set settembre вересня вересень верес вер сентября "
-    "сентябрь сен сент sèptèmber września wrzesień wrz září eylül septembrie rujna syyskuuta szeptember",
-    "october oct oktober okt octubre octobre oktober outubro out ottobre ott жовтня жовтень жовт жов октября октябрь "
-    "окт òktober października październik paź října říjen ekim octombrie lokakuuta október",
-    "november nov noviembre novembre novembro листопада листопад лист лис ноября ноябрь ноя novèmber listopada "
-    "listopad kasım noiembrie studenoga marraskuuta",
-    "december dec diciembre dic décembre déc dezember dez dezembro dicembre dic грудня грудень груд гру декабря декабрь "
-    "дек desèmber grudnia grudzień gru prosince prosinec aralık decembrie prosinca joulukuuta",
-)
+from digest_app.core.reading.words import phrases
 
 
 @cache
 def _months() -> dict[str, int]:
+    """Names of months, in small letters, to their numbers; words/calendar.txt."""
     known: dict[str, int] = {}
-    for number, words in enumerate(_MONTHS, 1):
-        for word in words.split():
+    for number in range(1, 13):
+        for word in phrases("calendar")[str(number)]:
             known.setdefault(word, number)
     return known
 
@@ -88,7 +64,8 @@ _YEAR_FIRST = re.compile(rf"(?<!\d){_YEAR}\s+{_WORD}\s+{_DAY}(?!\d)")
 _FIGURES = re.compile(rf"(?<![\d.,/-])(?P<first>\d\d?)(?P<mark>[./-])(?P<second_figure>\d\d?)(?P=mark){_YEAR}(?![\d/])")
 _SHORT_YEAR = re.compile(r"(?P<figures>(?<![\d.,/-])\d\d?(?P<mark>[./-])\d\d?(?P=mark))(?P<year>[0-4]\d)(?![\d/])")
 _TIME_AFTER = re.compile(
-    rf"\s*(?:[,|•·—–-]|at|um|om|à|a las|alle|às|о|в|\(|T)*\s*{_CLOCK}\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr|uur|h\b)?\s*\(?{_ZONE}?",
+    r"\s*(?:[,|•·—–-]|at|um|om|à|a las|alle|às|о|в|\(|T)*\s*"
+    rf"{_CLOCK}\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr|uur|h\b)?\s*\(?{_ZONE}?",
     re.IGNORECASE,
 )
 _LONGEST = 400
@@ -191,19 +168,10 @@ def _offset(zone: str | None) -> str | None:
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
-_WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun maandag dinsdag woensdag "
-    "donderdag vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes "
-    "miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche segunda terça quarta "
-    "quinta sexta lunedì martedì mercoledì giovedì venerdì sabato domenica понеділок вівторок середа четвер п'ятниця "
-    "субота неділя today yesterday heute gestern vandaag gisteren hoy ayer hier".split()
-)
-
-
 def is_calendar_word(text: str) -> bool:
     """Whether a text is nothing but a weekday or a month."""
     word = text.lower().rstrip(".,")
-    return word in _WEEKDAYS or (word in _months() and len(word) > 3)
+    return word in phrases("calendar")["weekdays"] or (word in _months() and len(word) > 3)
 
 
 def day_number(iso: str) -> int:

@@ -81,7 +81,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECLARED_INSIDE = re.compile(
-    rb"""(?:<meta\b[^>]{0,400}?charset|<\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+    rb"""(?:<meta\b[^>]{0,400}?charset|<\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
 _WINDOWS_LETTERS = {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
@@ -101,8 +101,8 @@ def decode(data: bytes, header_charset: str | None = None) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _tidy(_marked(data[len(mark) :], codec))
-    if codec := _unmarked_wide(data):
-        return _tidy(_marked(data, codec))
+    if wide := _unmarked_wide(data):
+        return _tidy(_marked(data, wide))
     if b"\0" in data[:4096] and data[:4096].count(0) > 8:
         raise WrongLetters(why="it is not text")
     if not _HIGH.search(data):
@@ -180,12 +180,12 @@ def _candidates(data: bytes, header_charset: str | None) -> Iterator[tuple[str, 
     """Name the codecs worth a try, each with what speaks for it before a letter is read."""
     from resiliparse.parse.encoding import detect_encoding
 
-    heard = _CODECS.get((detect_encoding(_HIGH.search(data) and data, max_len=131072) or "").lower())
+    heard = _CODECS.get((detect_encoding(data, max_len=131072) or "").lower())
     declared = _declared(data, header_charset)
     for place, codec in enumerate(declared):
         yield codec, _DECLARED_BONUS * (2 if codec == heard else 1) - place * 0.001
-    for codec in (heard, *_USUAL):
-        if codec and codec not in declared:
+    for codec in (*([heard] if heard else []), *_USUAL):
+        if codec not in declared:
             yield codec, _DECLARED_BONUS if codec == heard else 0.0
 
 

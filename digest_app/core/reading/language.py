@@ -44,10 +44,13 @@ _SCRIPTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         ("A-Za-z\u00aa-\u024f\u1e00-\u1eff", ""),
     )
 )
+# fmt: off
 _LATIN = (
-    "af az br bs ca cs cy da de en eo es et eu fi fo fr ga gl hr ht hu id is it ku lb lt lv mg ms mt nb nl nn no oc pl "
-    "pt ro sk sl sq sv sw tr vi xh zu"
-).split()
+    "af", "az", "br", "bs", "ca", "cs", "cy", "da", "de", "en", "eo", "es", "et", "eu", "fi", "fo", "fr", "ga", "gl",
+    "hr", "ht", "hu", "id", "is", "it", "ku", "lb", "lt", "lv", "mg", "ms", "mt", "nb", "nl", "nn", "no", "oc", "pl",
+    "pt", "ro", "sk", "sl", "sq", "sv", "sw", "tr", "vi", "xh", "zu",
+)
+# fmt: on
 _SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "tl": "fil", "zh-hant": "zh", "zh-hans": "zh", "cmn": "zh"}
 _KNOWN_TAG = re.compile(r"[a-z]{2,3}$")
 _PAPIAMENTO = re.compile(r"\b(?:ta|di|ku|cu|pa|na|un|e|nan|tabata|lo|no|cu|riba|entre|despues|tin|mester|awe|aki)\b")

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml.etree import _Element
 
 from digest_app.core.model import Lead
 from digest_app.core.reading import furniture
-from digest_app.core.reading.metadata.signals import is_hidden, visible_text
+from digest_app.core.reading.metadata.signals import elements, is_hidden, visible_text
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-_BOX = (
-    '//*[contains(@class,"related") or contains(@class,"Related") or contains(@id,"related") or contains(@class,"recommend")'
-    ' or contains(@class,"read-more") or contains(@class,"readmore") or contains(@class,"also-like") or contains(@class,"more-stories")]'
+_BOX = "//*[{}]".format(
+    " or ".join(
+        f'contains(@{place},"{word}")'
+        for place in ("class", "id")
+        for word in ("related", "Related", "recommend", "read-more", "readmore", "also-like", "more-stories")
+    )
 )
 _MOST = 12
-_CARDS = ("article", "li", "div", "section", "td", "p", "figure")
 
 
 def find(tree: _Element, url: str | None = None) -> tuple[Lead, ...]:
@@ -32,9 +33,9 @@ def find(tree: _Element, url: str | None = None) -> tuple[Lead, ...]:
     return tuple(_once(leads.values()))[:_MOST]
 
 
-def _once(leads: object) -> Iterator[Lead]:
+def _once(leads: Iterable[Lead]) -> Iterator[Lead]:
     seen: set[str] = set()
-    for lead in leads:  # type: ignore[attr-defined]
+    for lead in leads:
         if lead.title.casefold() not in seen:
             seen.add(lead.title.casefold())
             yield lead
@@ -48,7 +49,7 @@ def _boxes(tree: _Element) -> Iterator[_Element]:
         words = visible_text(heading, 120)
         if 3 < len(words) < 60 and furniture.kind(words) == "related":
             yield from _container_of(heading)
-    yield from tree.xpath(_BOX)[:20]
+    yield from elements(tree, _BOX)[:20]
 
 
 def _container_of(heading: _Element) -> Iterator[_Element]:
@@ -58,8 +59,10 @@ def _container_of(heading: _Element) -> Iterator[_Element]:
         parent = here.getparent()
         if parent is None or parent.tag in ("body", "html", "main"):
             return
-        links = parent.xpath("count(.//a[@href])")
-        if links >= 1 and len(visible_text(parent, 6000)) > len(visible_text(heading)) + 8:
+        if (
+            next(parent.iter("a"), None) is not None
+            and len(visible_text(parent, 6000)) > len(visible_text(heading)) + 8
+        ):
             if not _holds_article(parent):
                 yield parent
             return
@@ -69,7 +72,7 @@ def _container_of(heading: _Element) -> Iterator[_Element]:
 def _holds_article(element: _Element) -> bool:
     """Whether an element holds running text without links: then it is more than a box."""
     long = [p for p in element.iter("p") if len(visible_text(p, 400)) > 160 and not _card_of(p)]
-    return len(long) > 3 or element.xpath("boolean(.//h1)")
+    return len(long) > 3 or next(element.iter("h1"), None) is not None
 
 
 def _card_of(element: _Element) -> bool:
@@ -84,7 +87,7 @@ def _card_of(element: _Element) -> bool:
 
 
 def _in_box(box: _Element, url: str | None) -> Iterator[Lead]:
-    for link in box.xpath(".//a[@href]")[:80]:
+    for link in elements(box, ".//a[@href]")[:80]:
         address = _address(link.get("href"), url)
         title = visible_text(link, 300)
         if address is None or len(title) < 4 or len(title) > 200 or furniture.kind(title):

@@ -8,15 +8,17 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element
 
 from digest_app.core.model import Quality, Verdict, count_words
-from digest_app.core.reading import no_article_words as words_of
 from digest_app.core.reading.metadata import Described
 from digest_app.core.reading.metadata.signals import elements, is_hidden, visible_text
+from digest_app.core.reading.no_article_words import is_titled, sayings, says
 
 _SHORT = 180
 """Words below which a page that speaks like a wall is one; an article about walls is longer."""
 _FREE_PART = 300
 """Words below which an article marked as not free is taken for its opening only."""
-_LISTING = re.compile(r"(?:^|\s)(?:archive|category|blog|home|search-results|tag|listing|front-?page)(?=\s|$)", re.IGNORECASE)
+_LISTING = re.compile(
+    r"(?:^|\s)(?:archive|category|blog|home|search-results|tag|listing|front-?page)(?=\s|$)", re.IGNORECASE
+)
 
 
 def assess(tree: _Element, described: Described, text: str, confidence: float | None) -> Quality:
@@ -27,7 +29,7 @@ def assess(tree: _Element, described: Described, text: str, confidence: float | 
         reasons.append("the article goes on on a next page")
     if described.paywalled and words < _FREE_PART:
         reasons.append("the page says that the article is for subscribers")
-    elif words < 3 * _FREE_PART and words_of.PAYWALL.search(_page_text(tree)):
+    elif words < 3 * _FREE_PART and says("paywall", _page_text(tree)):
         reasons.append("the page asks for a subscription or a login before it shows the rest")
     if described.word_count and words * 1.5 + 100 < described.word_count:
         reasons.append(f"the page speaks of {described.word_count} words, {words} were found")
@@ -40,14 +42,14 @@ def not_an_article(tree: _Element, described: Described, text: str) -> str | Non
     """Say in words what a page without an article is, such as "a consent wall"; None for a page with one."""
     words = count_words(text)
     titles = [described.title, *(visible_text(element, 200) for element in tree.iter("title", "h1"))]
-    if words < 8 * _SHORT and any(words_of.MISSING_TITLE.fullmatch(title.strip(" .!|-–—:")) for title in titles):
+    if words < 8 * _SHORT and any(is_titled("not found", title) for title in titles):
         return "a page that says it does not exist"
     if words >= _SHORT:
         return "an index page" if words < 5 * _SHORT and _is_index(tree, described, text) else None
     seen = f"{' '.join(titles)} {text or _page_text(tree)[:4000]}"
-    if words_of.MISSING.search(seen):
+    if says("missing", seen):
         return "a page that says it does not exist"
-    if words_of.ROBOT_CHECK.search(seen):
+    if says("robot check", seen):
         return "a robot check"
     if _is_consent_wall(seen):
         return "a consent wall"
@@ -60,18 +62,17 @@ def not_an_article(tree: _Element, described: Described, text: str) -> str | Non
 
 def _page_text(tree: _Element) -> str:
     """The text of the whole page, from its end when it is very long: walls stand below the opening."""
-    return " ".join("".join(tree.itertext()).split())[-60_000:]
+    return " ".join("".join(map(str, tree.itertext())).split())[-60_000:]
 
 
 def _is_consent_wall(seen: str) -> bool:
     """Many words of consent in a short text."""
-    found = {match[0].lower() for match in words_of.CONSENT.finditer(seen)}
-    return len(found) >= 3 and bool(words_of.CONSENT_CHOICE.search(seen))
+    return len(sayings("consent", seen)) >= 3 and says("consent choice", seen)
 
 
 def _is_login(tree: _Element, titles: list[str], words: int) -> bool:
     """A page titled as a login, or a password field with hardly a text around it."""
-    if words < _SHORT and any(words_of.LOGIN_TITLE.fullmatch(title.strip(" .!|-–—:")) for title in titles):
+    if words < _SHORT and any(is_titled("login title", title) for title in titles):
         return True
     password = next((field for field in tree.iter("input") if (field.get("type") or "").lower() == "password"), None)
     return password is not None and words < _SHORT // 3 and not is_hidden(password)
@@ -82,7 +83,9 @@ def _is_index(tree: _Element, described: Described, text: str) -> bool:
     if described.is_article:
         return False
     paragraphs = [paragraph for paragraph in text.split("\n") if count_words(paragraph) >= 45]
-    linked = sum(bool(elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")) for heading in tree.iter("h2", "h3"))
+    linked = sum(
+        bool(elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")) for heading in tree.iter("h2", "h3")
+    )
     body = tree.find(".//body")
     at_front = not urlsplit(described.canonical or "").path.strip("/") if described.canonical else False
     lists = at_front or bool(_LISTING.search(body.get("class") or "" if body is not None else ""))

@@ -22,7 +22,7 @@ _ENOUGH = 3000
 
 
 def strangeness(text: str) -> float:
-    """Tell the share, 0 to 1, of the letters in words beyond ASCII that no language would write so; looks at some thousand words."""
+    """Tell the share, 0 to 1, of the letters in words beyond ASCII that stand as no language would write them."""
     words = [found[0] for found in islice(_FOREIGN_WORD.finditer(text), _ENOUGH)]
     if not words:
         return 0.0

@@ -37,15 +37,16 @@ _LINKED = re.compile(
 _VCARD = re.compile(r"\bvcard\b")
 _CLASSED = re.compile("author|byline|writer", re.IGNORECASE)
 _BY = re.compile(
-    r"(?:(?:written|posted|words|story|text|article|published)\s+)?(?:by|authors?|von|par|door|por|автор|作者)\b\s*[:：]?\s*(?P<rest>.*)$",
+    r"(?:(?:written|posted|words|story|text|article|published)\s+)?(?:by|authors?|von|par|door|por|автор|作者)\b"
+    r"\s*[:：]?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _JOINTS = ("and", "&", ",", "und", "et", "y", "en", "e", "|", "/")
-_BY_LINES = (
-    "//text()[starts-with(normalize-space(.),'By ') or starts-with(normalize-space(.),'by ') or normalize-space(.)='By'"
-    " or starts-with(normalize-space(.),'Written by') or starts-with(normalize-space(.),'Posted by')"
-    " or starts-with(normalize-space(.),'Von ') or starts-with(normalize-space(.),'Door ') or starts-with(normalize-space(.),'Par ')"
-    " or starts-with(normalize-space(.),'Por ')]"
+_BY_LINES = "//text()[{}]".format(
+    " or ".join(
+        f"starts-with(normalize-space(.),'{word} ')"
+        for word in ("By", "by", "Written by", "Posted by", "Von", "Door", "Par", "Por")
+    )
 )
 _NEAR = 25
 _MOST = 12

@@ -11,7 +11,9 @@ def is_article(signals: Signals) -> bool:
     named = {kind for node in signals.linked.nodes for kind in json_ld.types(node)}
     if any(kind.endswith(("Article", "BlogPosting", "Recipe", "Report")) for kind in named):
         return True
-    return signals.first("og:type").lower() in ("article", "news", "blog") or bool(signals.first("article:published_time"))
+    return signals.first("og:type").lower() in ("article", "news", "blog") or bool(
+        signals.first("article:published_time")
+    )
 
 
 def is_video(signals: Signals) -> bool:

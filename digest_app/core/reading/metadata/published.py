@@ -11,8 +11,7 @@ from itertools import islice
 
 from lxml.etree import _Element
 
-from digest_app.core.reading import dates
-
+from digest_app.core.reading import datelines, dates
 from digest_app.core.reading.metadata.heading import heading_of, pieces_after
 from digest_app.core.reading.metadata.signals import Signals, is_elsewhere, is_hidden, visible_text
 
@@ -61,19 +60,7 @@ _CLASSED = re.compile("date|posted|byline", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
     r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_-]|$)"
 )
-_CHANGED = re.compile(
-    r"\b(?:updated?|modified|edited|revised|reviewed|aktualisiert|geändert|bijgewerkt|gewijzigd|actualiza\w*|mis à jour|modifi\w*"
-    r"|atualizad\w*|aggiornat\w*|оновлено|обновлено|stand)\b",
-    re.IGNORECASE,
-)
-_PUBLISHED = re.compile(
-    r"\b(?:publish\w*|posted|created|veröffentlicht|erschienen|erstellt|gepubliceerd|geplaatst|publicad[oa]|publié\w*|pubblicat[oa]"
-    r"|опубліковано|опубликовано)\b",
-    re.IGNORECASE,
-)
 _NEAR = 60
-
-_SHORT = 80
 
 
 def choose(signals: Signals) -> str | None:
@@ -93,7 +80,7 @@ def _declared(signals: Signals) -> Iterator[object]:
     for element in _marked(signals):
         if not is_hidden(element) and not is_elsewhere(element) and not _tells_change(element):
             text = visible_text(element, 120)
-            yield element.get("datetime") or element.get("content") or (text if len(text) < _SHORT else None)
+            yield element.get("datetime") or element.get("content") or (text if len(text) < datelines.LONGEST else None)
     yield signals.article.get("dateCreated") or signals.article.get("uploadDate")
 
 
@@ -129,23 +116,13 @@ def _beside_heading(signals: Signals, month_first: bool) -> str | None:
     label = ""
     for piece in islice(pieces_after(heading), _NEAR):
         line = f"{label} {piece}"
-        date = dates.find(piece, month_first=month_first, short_year=bool(_PUBLISHED.search(line)))
-        if date and _is_dateline(line):
-            if _PUBLISHED.search(line):
-                return date
+        date = datelines.published(line, month_first=month_first) if len(line) < datelines.LONGEST else None
+        if date and datelines.says_published(line):
+            return date
+        if date:
             found.append(date)
         label = piece[-30:] if len(piece) < 30 and not date else ""
     return found[0] if found else next(_dates_before(heading, month_first), None)
-
-
-def _is_dateline(line: str) -> bool:
-    """A short line that is mostly a date, and not the date of a change."""
-    if len(line) >= _SHORT:
-        return False
-    changed, published = _CHANGED.search(line), _PUBLISHED.search(line)
-    if not changed or (published and published.start() < changed.start()):
-        return True
-    return bool(dates.find(line[: changed.start()]))
 
 
 def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
@@ -156,8 +133,8 @@ def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
             return
         for sibling in islice(here.itersiblings(preceding=True), 4):
             text = visible_text(sibling, 400)
-            date = dates.find(text, month_first=month_first) if len(text) < 150 else None
-            if date and not _CHANGED.search(text) and sibling.tag not in ("nav", "header", "h1"):
+            date = datelines.published(text, month_first=month_first) if len(text) < 150 else None
+            if date and sibling.tag not in ("nav", "header", "h1"):
                 yield date
         here = here.getparent()
 
@@ -168,20 +145,20 @@ def _classed(signals: Signals, month_first: bool) -> str | None:
         if is_hidden(element) or is_elsewhere(element) or _tells_change(element):
             continue
         text = element.get("datetime") or visible_text(element, 200)
-        if len(text) < _SHORT and (date := dates.find(text, month_first=month_first)):
+        if len(text) < datelines.LONGEST and (date := dates.find(text, month_first=month_first)):
             return date
     return None
 
 
 def _tells_change(element: _Element) -> bool:
     """Whether an element, or the short line that it stands in, gives the date of a change."""
-    if _CHANGED.search(
-        f"{element.get('class') or ''} {element.get('itemprop') or ''}".replace("-", " ").replace("_", " ")
-    ):
+    marks = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    if datelines.says_changed(re.sub(r"[-_]", " ", marks)):
         return True
     before, parent = element.getprevious(), element.getparent()
     label = visible_text(before, 40) if before is not None else (parent.text or "" if parent is not None else "")
-    return not _is_dateline(f"{label[-25:]} {visible_text(element, 100)[:50]}")
+    line = f"{label[-25:]} {visible_text(element, 100)[:50]}"
+    return datelines.says_changed(line) and not datelines.published(line)
 
 
 def _writes_month_first(signals: Signals) -> bool:

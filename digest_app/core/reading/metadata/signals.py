@@ -104,10 +104,9 @@ class Signals:
     def document_title(self) -> str:
         """The <title> of the page (not that of a drawing)."""
         for element in self.tree.iter("title"):
-            parent = element.getparent()
-            if parent is None or parent.tag not in ("svg", "symbol", "g"):
-                if words := visible_text(element):
-                    return words
+            parent, words = element.getparent(), visible_text(element)
+            if words and (parent is None or parent.tag not in ("svg", "symbol", "g")):
+                return words
         return ""
 
     @cached_property

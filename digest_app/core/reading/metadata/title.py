@@ -129,7 +129,7 @@ def _without_kicker(heading: str, declared: list[str], cut: list[str]) -> str:
 
 
 def _likeness(heading: str, declared: str) -> float:
-    """1 for the same letters up to a separator; else the share of common words, or more where one contains the other."""
+    """1 for the same letters up to a separator, else the share of common words; more where one contains the other."""
     one, other = key(heading), key(declared)
     if one == other or one == key(site.parts(declared)[0][0]):
         return 1.0
@@ -170,5 +170,5 @@ def _is_site(part: str, names: set[str]) -> bool:
 
 def _without_section(title: str) -> str:
     """Cut what follows an upright bar: a section or a slogan, unless it is most of the title."""
-    first, bar, rest = title.partition(" | ")
+    first, bar, _ = title.partition(" | ")
     return first.strip() if bar and len(first) >= 0.4 * len(title) and len(first.split()) > 1 else title

@@ -8,8 +8,8 @@ from __future__ import annotations
 from digest_app.core.errors import NothingToRead
 from digest_app.core.model import Article, Page
 from digest_app.core.reading import encoding, language
+from digest_app.core.reading.drafts import Draft, laid_out
 from digest_app.core.reading.plain_text import body, head
-from digest_app.core.reading.plain_text.blocks import Draft, laid_out
 from digest_app.core.reading.plain_text.paragraphs import Paragraph, paragraphs
 
 _LONGEST = 4_000_000

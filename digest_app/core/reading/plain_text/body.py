@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from digest_app.core.model import Lead
 from digest_app.core.reading import bylines, dates, furniture
-from digest_app.core.reading.plain_text.blocks import Draft
+from digest_app.core.reading.drafts import Draft
 from digest_app.core.reading.plain_text.paragraphs import Paragraph
 
 _URL = re.compile(r"https?://\S+$")
 _NOTE = re.compile(
-    r"(?:\[?\d{1,2}[\]).]?\s|[*†‡¹²³]|(?:this (?:article|story|post)|correction|clarification|update|note|footnote|editor'?s note)\b)",
-    re.I,
+    r"\[?\d{1,2}[\]).]?\s|[*†‡¹²³]"
+    r"|(?:this (?:article|story|post)|correction|clarification|update|note|footnote|editor'?s note)\b",
+    re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(?P<site>[^.|©\d]{3,60})", re.I
+    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(?P<site>[^.|©\d]{3,60})", re.IGNORECASE
 )
 _MOST_LEADS = 20
 
@@ -63,7 +65,7 @@ def read(found: list[Paragraph], *, copied: bool) -> Body:
 
 def _goes_on(rest: list[Paragraph]) -> bool:
     """Whether the article's text goes on: two paragraphs of prose in a row, neither cut short like a teaser."""
-    return any(_is_text(one) and _is_text(two) for one, two in zip(rest, rest[1:], strict=False)) and not any(
+    return any(_is_text(one) and _is_text(two) for one, two in pairwise(rest)) and not any(
         paragraph.furniture == "comments" for paragraph in rest[:8]
     )
 
@@ -94,7 +96,7 @@ def _later_leads(rest: list[Paragraph]) -> list[Lead]:
 
 
 def _leads(box: list[Paragraph]) -> list[Lead]:
-    """Read a box of teasers: titles (often twice, for picture and link), each with an excerpt, an address or neither."""
+    """Read a box of teasers: titles, often twice, for picture and link; each with an excerpt, an address or neither."""
     leads: list[Lead] = []
     for paragraph in box:
         text = paragraph.text

@@ -5,26 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from digest_app.core.reading import bylines, dates, furniture
+from digest_app.core.reading import bylines, datelines, dates
 from digest_app.core.reading.plain_text.paragraphs import Paragraph
 
 _HEAD = 40
 """Paragraphs among which the top is looked for."""
 _URL = re.compile(r"(?:(?:source|url|link|bron|quelle|fuente)\s*:\s*)?(https?://[^\s<>\"]{4,2000})$", re.IGNORECASE)
-_FIELD = re.compile(
-    r"(?P<name>title|subject|headline|titel|betreff|onderwerp|título|asunto|titre|objet|date|datum|fecha|sent|from|author"
-    r"|author\(s\)|van|von|de)\s*:\s+(?P<value>\S.{0,300})$",
-    re.IGNORECASE,
-)
-_CHANGED = re.compile(
-    r"\b(?:last )?(?:updated?|modified|edited|aktualisiert|geändert|bijgewerkt|laatst gewijzigd|actualizad[oa]|mis à jour|modifié|atualizad[oa]"
-    r"|aggiornato|оновлено|обновлено)\b",
-    re.IGNORECASE,
-)
-_PUBLISHED = re.compile(
-    r"\b(?:published|posted|first published|veröffentlicht|erschienen|gepubliceerd|geplaatst|publicado|publié|pubblicato|опубліковано|опубликовано)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +58,14 @@ def _is_signature(paragraph: Paragraph) -> bool:
         return False
     if bylines.starts_like_one(text):
         return bool(dates.find(text) or re.search(r"[|•·]", text) or (bylines.people(text) and paragraph.words <= 14))
-    without = _PUBLISHED.sub("", _CHANGED.sub("", text))
-    return bool(dates.find(text)) and len(without.split()) <= 12
+    return bool(dates.find(text)) and len(datelines.without_words(text).split()) <= 12
 
 
 def _signature_strength(paragraph: Paragraph) -> int:
     """The byline stands nearer to the title than a bare date does: 0 is the strongest."""
     if bylines.starts_like_one(paragraph.text):
         return 0
-    return 1 if _PUBLISHED.search(paragraph.text) else 2
+    return 1 if datelines.says_published(paragraph.text) else 2
 
 
 def _title(top: list[Paragraph], anchor: int) -> int | None:
@@ -130,14 +115,8 @@ def _authors(lines: list[Paragraph]) -> tuple[str, ...]:
 
 def _published(lines: list[Paragraph]) -> str | None:
     """The date of publication, never that of a later change."""
-    for line in sorted(lines, key=lambda line: not _PUBLISHED.search(line.text)):
-        text = line.text
-        if published := _PUBLISHED.search(text):
-            text = text[published.end() :]
-        changed = _CHANGED.search(text)
-        if date := dates.find(text[: changed.start()] if changed else text):
-            return date
-    return None
+    ranked = sorted(lines, key=lambda line: not datelines.says_published(line.text))
+    return next(filter(None, (datelines.published(line.text) for line in ranked)), None)
 
 
 def _url(lines: list[Paragraph]) -> str | None:
