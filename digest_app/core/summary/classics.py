@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digest_app.core.summary.sumy_light import (
+    EdmundsonSummarizer,
     LexRankSummarizer,
     LuhnSummarizer,
     ObjectDocumentModel,
@@ -83,6 +84,15 @@ class Luhn(LuhnSummarizer):  # type: ignore[misc]  # sumy has no types
 
     def _get_significant_words(self, words: Sequence[str]) -> frozenset[str]:
         return frozenset(super()._get_significant_words(words))
+
+
+SUMMARIZERS: dict[str, Any] = {
+    "lexrank": LexRank,
+    "textrank": TextRank,
+    "reduction": Reduction,
+    "luhn": Luhn,
+    "edmundson": EdmundsonSummarizer,
+}
 
 
 def _overlaps(sentences: Sequence[Sequence[str]], *, alone: bool) -> Matrix:

@@ -1,4 +1,4 @@
-"""An article as sumy sees it: a document of sentences that know their places, bounded so that any text is small work."""
+"""An article as sumy sees it, a document of sentences, bounded so that any text is small work."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from digest_app.core.model import Block
 from digest_app.core.summary import languages, sentences
-from digest_app.core.summary.sumy_light import ObjectDocumentModel, Paragraph, Sentence
 
 MAX_TEXT = 200_000
 """Characters that are looked at; what follows is left out of summaries."""
@@ -19,87 +18,100 @@ MAX_WORDS = 60
 _FIRST = 250
 _CHOOSABLE = frozenset({"paragraph", "item", "quote"})
 
+Place = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The sentences of an article that may be chosen, and what a ranking needs to know of each."""
+    """The sentences of an article that may be chosen, with what a ranking needs to know of each."""
 
     text: str
     language: str
     title: str
-    places: tuple[tuple[int, int], ...]
+    places: tuple[Place, ...]
     words: tuple[tuple[str, ...], ...]
-    """The words of each sentence, lower case, at most `MAX_WORDS`."""
-    units: tuple[int, ...]
+    """The words of each sentence in lower case, at most `MAX_WORDS`."""
+    paragraphs: tuple[int, ...]
     """The number of the paragraph that each sentence stands in."""
+    pinned: tuple[int, ...] = ()
+    """The sentences that the reader wants in the summary."""
+    banned: frozenset[int] = frozenset()
+    """The sentences that the reader never wants in it."""
 
     def __len__(self) -> int:
         return len(self.places)
 
 
-def draft(text: str, blocks: Sequence[Block] = (), language: str | None = None, title: str = "") -> Draft:
-    """Find the sentences of an article that may be chosen: those of its paragraphs, list items and quotes."""
-    looked_at = text if len(text) <= MAX_TEXT else text[:MAX_TEXT]
+def draft(
+    text: str,
+    blocks: Sequence[Block] = (),
+    language: str | None = None,
+    title: str = "",
+    pinned: Sequence[Place] = (),
+    banned: Sequence[Place] = (),
+) -> Draft:
+    """Find the sentences of an article that may be chosen: those of its paragraphs, list items and quotes.
+
+    Sentences that meet a `banned` place are banned, else those that meet a `pinned` place are pinned.
+    """
+    looked_at = text[:MAX_TEXT]
     tongue = languages.known(language, looked_at)
     found = sentences.split(looked_at, tongue, blocks)
     if len(looked_at) < len(text) and len(found) > 1:
         found.pop()  # the cut goes through it
-    units = _paragraph_numbers(looked_at, found, blocks)
-    chosen = [(place, unit) for place, unit in zip(found, units, strict=True) if unit >= 0]
-    if len(chosen) > MAX_SENTENCES:
-        step = (len(chosen) - _FIRST) / (MAX_SENTENCES - _FIRST)
-        chosen = chosen[:_FIRST] + [chosen[_FIRST + int(step * n)] for n in range(MAX_SENTENCES - _FIRST)]
-    counted = [
-        (place, unit, languages.words(text[place[0] : min(place[1], place[0] + 2000)])) for place, unit in chosen
-    ]
-    kept = [(place, unit, tuple(words[:MAX_WORDS])) for place, unit, words in counted if words]
+    numbered = zip(found, _paragraph_numbers(looked_at, found, blocks), strict=True)
+    chosen = _spread([(place, number) for place, number in numbered if number >= 0])
+    with_words = [(place, number, _counted(looked_at, place)) for place, number in chosen]
+    kept = [entry for entry in with_words if entry[2]]
+    places = tuple(place for place, _, _ in kept)
+    never = frozenset(n for n, place in enumerate(places) if _meets(place, banned))
     return Draft(
         text,
         tongue,
         title,
-        tuple(place for place, _, _ in kept),
-        tuple(words for _, _, words in kept),
-        tuple(unit for _, unit, _ in kept),
+        places,
+        words=tuple(words for _, _, words in kept),
+        paragraphs=tuple(number for _, number, _ in kept),
+        pinned=tuple(n for n, place in enumerate(places) if n not in never and _meets(place, pinned)),
+        banned=never,
     )
 
 
-def _paragraph_numbers(text: str, places: Sequence[tuple[int, int]], blocks: Sequence[Block]) -> list[int]:
+def _meets(place: Place, others: Sequence[Place]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end in others)
+
+
+def _counted(text: str, place: Place) -> tuple[str, ...]:
+    start, end = place
+    return tuple(languages.words(text[start : min(end, start + 2000)])[:MAX_WORDS])
+
+
+def _spread(entries: list[tuple[Place, int]]) -> list[tuple[Place, int]]:
+    if len(entries) <= MAX_SENTENCES:
+        return entries
+    left = MAX_SENTENCES - _FIRST
+    step = (len(entries) - _FIRST) / left
+    return entries[:_FIRST] + [entries[_FIRST + int(step * n)] for n in range(left)]
+
+
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+def _paragraph_numbers(text: str, places: Sequence[Place], blocks: Sequence[Block]) -> list[int]:
     """Number the paragraph of each sentence; -1 where it may not be chosen."""
+    numbers = []
     if not blocks:
-        numbers, number, last = [], 0, 0
+        number = last = 0
         for start, end in places:
             number += bool(_BLANK_LINE.search(text, last, start))
             numbers.append(number)
             last = end
         return numbers
     ordered = sorted(blocks, key=lambda block: block.start)
-    numbers, at = [], 0
+    at = 0
     for start, _ in places:
         while at < len(ordered) and ordered[at].end <= start:
             at += 1
         inside = at < len(ordered) and ordered[at].start <= start
         numbers.append(at if inside and ordered[at].kind in _CHOOSABLE else -1)
     return numbers
-
-
-_BLANK_LINE = re.compile(r"\n\s*\n")
-
-
-class _Unit(Sentence):  # type: ignore[misc]  # sumy has no types
-    """A sentence of sumy's whose words are known already."""
-
-    __slots__ = ("words",)
-
-    def __init__(self, text: str, words: Sequence[str], *, is_heading: bool = False) -> None:
-        super().__init__(text, None, is_heading)
-        self.words = words
-
-
-def sumy_document(draft: Draft) -> ObjectDocumentModel:
-    """Return the draft as sumy's document: its paragraphs, before them the title as a heading."""
-    paragraphs: dict[int, list[_Unit]] = {}
-    if draft.title:
-        paragraphs[-1] = [_Unit(draft.title, languages.words(draft.title), is_heading=True)]
-    for (start, end), unit, words in zip(draft.places, draft.units, draft.words, strict=True):
-        paragraphs.setdefault(unit, []).append(_Unit(draft.text[start:end], words))
-    return ObjectDocumentModel(Paragraph(units) for units in paragraphs.values())

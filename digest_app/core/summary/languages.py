@@ -1,27 +1,35 @@
-"""Words, stems and stop words in any language: what a ranking needs to see two sentences as alike.
+"""Words, stems and lists of small words in any language: what splitting and ranking need to know of a language.
 
-Nothing here ever fails for want of a language: without a stemmer words are only lowered, without stop words none
-are passed over, and scripts that write without blanks are read in pairs of characters.
+Nothing here ever fails for want of a language: without lists nothing is passed over, and scripts that write without
+blanks are read in pairs of characters. The lists are in languages.json, stop words come from stopwordsiso.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
+from importlib.resources import files
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 # Python's \w leaves out the vowel signs of Arabic, Hebrew and the Indian scripts.
 _LETTER = r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0dff"
-_WORD = re.compile(rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}_])[{_LETTER}])+(?:['’][^\W\d_{_UNSPACED}]+)?")
+_SPACED_WORD = re.compile(rf"[{_LETTER}]+(?:['’][^\W\d_]+)?")
+_ANY_WORD = re.compile(rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}_])[{_LETTER}])+(?:['’][^\W\d_{_UNSPACED}]+)?")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 
 
 def words(text: str) -> list[str]:
     """Return the lower-case words of a text; Chinese, Japanese and Thai as pairs of neighbouring characters."""
-    found = _WORD.findall(text.lower())
-    if not _IS_UNSPACED.search(text):
-        return found
+    if text.isascii() or not _IS_UNSPACED.search(text):
+        return _SPACED_WORD.findall(text.lower())
+    found = _ANY_WORD.findall(text.lower())
     return [part for word in found for part in (_pairs(word) if _IS_UNSPACED.match(word) else (word,))]
+
+
+def word_places(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the words of `text[start:end]` stand; runs of unspaced script as a whole."""
+    return [found.span() for found in _ANY_WORD.finditer(text, start, end)]
 
 
 def _pairs(run: str) -> list[str]:
@@ -41,6 +49,27 @@ def stop_words(language: str) -> frozenset[str]:
     return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()
 
 
+@cache
+def listed(language: str, name: str) -> frozenset[str]:
+    """Return a list of languages.json: "small", "starts", "hangs", "said", or abbreviations by how they bind."""
+    return frozenset(_lists().get(language, {}).get(name, "").split())
+
+
+@cache
+def has_lists(language: str) -> bool:
+    """Tell whether languages.json knows the abbreviations of a language."""
+    return "other" in _lists().get(language, {})
+
+
+@cache
+def _lists() -> dict[str, dict[str, str]]:
+    lists: dict[str, dict[str, str]] = json.loads(files(__package__).joinpath("languages.json").read_text("utf-8"))
+    return lists
+
+
+# --------------------------------------------------------------------------- which language
+
+
 def known(language: str | None, text: str) -> str:
     """Return the two-letter code of the language to work in: the one given, else a guess by script and small words."""
     if language:
@@ -49,11 +78,13 @@ def known(language: str | None, text: str) -> str:
 
 
 def _guess(text: str) -> str:
-    for code, letters in _SCRIPTS:
-        if len(letters.findall(text)) * 4 > len(text.split()) * 4 + len(text) / 4:
+    letters = sum(map(str.isalpha, text))
+    for code, script in _SCRIPTS:
+        if len(script.findall(text)) * (20 if code in ("ja", "uk") else 3) > letters:
             return code
-    seen = set(words(text))
-    return max(_SMALL_WORDS, key=lambda code: len(seen & _SMALL_WORDS[code]))
+    seen = words(text)
+    small = [code for code in _lists() if listed(code, "small")]
+    return max(small, key=lambda code: sum(word in listed(code, "small") for word in seen))
 
 
 _SCRIPTS = [
@@ -71,21 +102,3 @@ _SCRIPTS = [
         ("th", "\u0e00-\u0e7f"),
     )
 ]
-
-_SMALL_WORDS = {
-    code: frozenset(listed.split())
-    for code, listed in {
-        "en": "the of and to in is was that for on with he it as his by at from this have had be are but",
-        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden",
-        "nl": "de van een het en in is dat op te zijn met voor niet aan er om die bij ook als door",
-        "fr": "le de la et les des en un du une que est pour qui dans par plus au sur pas ne ce",
-        "es": "el de la que y en los del se las por un para con no una su al es lo como más",
-        "it": "il di che e la un per in non è una sono si con del della le da i al gli",
-        "pt": "o de a que e do da em um para com não uma os no se na por mais as dos",
-        "sv": "och i att det som en på är av för med den till inte om ett han var",
-        "da": "og i at det er en til på som af for med den ikke de et der var",
-        "pl": "i w na z do nie się że to jest o jak po od za przez dla",
-        "cs": "a v se na je že o s z do to i pro ve k jsou by po",
-        "tr": "ve bir bu da de için ile çok olarak daha gibi olan ne kadar",
-    }.items()
-}

@@ -1,141 +1,170 @@
-"""The summarizer for news: what is central, early and in the title, without saying anything twice."""
+"""The summarizer for news: sentences that are central, early and in the title, and that together say the most.
+
+What a sentence is worth beside those chosen already is a sum of weighted features, less a price for length and for
+repeating. The weights were fitted so that sets of three sentences come close to summaries that people wrote
+(benchmarks/summary/train_news.py); docs/summaries.md tells how well that holds on articles not seen.
+"""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digest_app.core.summary import languages
+from digest_app.core.summary.evidence import FEATURES, PLACE, Evidence, Vector, gather
 from digest_app.core.summary.sumy_light import AbstractSummarizer, ObjectDocumentModel, Sentence
 
-Vector = NDArray[np.float64]
+_TITLE = 2.0
+"""What a sentence gains that has all of the title's words; not fitted, as the training sets have no titles."""
+_TOGETHER = 3
+"""Among so many best sentences the one that tells most alone comes first."""
+_UNABLE = 1e3
+_SPLIT = len(PLACE)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each feature is worth in a summary of several sentences and in one of a single sentence."""
+
+    together: Vector
+    alone: Vector
+    length: float
+    """Per squared length of the whole summary, in fifty words."""
+    repetition: float
+    """Per cosine between two of its sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """A chosen sentence by its number, and what each thing that spoke for it weighs."""
+    """A chosen sentence by its number, and what speaks for it: its place, what it says, and the title's words in it."""
 
     number: int
-    central: float
     early: float
+    central: float
+    title: float
 
 
 class News(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
-    """Ranks the sentences of a news article."""
+    """Ranks the sentences of a news article in one language."""
+
+    def __init__(self, language: str = "en") -> None:
+        super().__init__(languages.stem)
+        self.language = language
 
     def __call__(self, document: ObjectDocumentModel, sentences_count: int) -> tuple[Sentence, ...]:
         numbers = sorted(rated.number for rated in self.ranking(document, sentences_count))
         return tuple(document.sentences[number] for number in numbers)
 
-    def ranking(self, document: ObjectDocumentModel, count: int) -> list[Rated]:
-        """Return the best `count` sentences, best first; the first k of them are the summary of k sentences."""
+    def ranking(
+        self, document: ObjectDocumentModel, count: int, pinned: Sequence[int] = (), banned: Collection[int] = ()
+    ) -> list[Rated]:
+        """Return the best `count` sentences, best first; the first k of them are the summary of k sentences.
+
+        `pinned` sentences are taken for chosen and not returned, `banned` ones are never chosen.
+        """
         sentences = document.sentences
-        usable = [n for n, sentence in enumerate(sentences) if not _is_furniture(str(sentence), sentence.words)]
-        if not usable:
-            usable = list(range(len(sentences)))
-        similar = _similarities([[languages.stem(word) for word in sentences[n].words] for n in usable])
-        central = _standard(_directed(similar)) + _standard(_lexrank(similar))
-        early = 4 * np.exp(-np.arange(len(usable)) / 8)
-        scores = central + early
-        order = _without_repetition(scores, similar, count)
-        return [Rated(usable[n], float(central[n]), float(early[n])) for n in order]
+        if not sentences:
+            return []
+        evidence = gather([str(one) for one in sentences], [one.words for one in sentences], self.language)
+        weights = fitted()
+        rows = {number: row for row, number in enumerate(evidence.numbers)}
+        title = _TITLE * self._title_share(document, evidence)
+        order = ranked(
+            evidence,
+            weights,
+            count,
+            title=title,
+            fixed=[rows[number] for number in pinned if number in rows],
+            out=[rows[number] for number in banned if number in rows],
+        )
+        place, says = (
+            evidence.table[:, :_SPLIT] @ weights.together[:_SPLIT],
+            evidence.table[:, _SPLIT:] @ weights.together[_SPLIT:],
+        )
+        place, says = place - place.mean(), says - says.mean()
+        return [Rated(evidence.numbers[n], float(place[n]), float(says[n]), float(title[n])) for n in order]
+
+    def _title_share(self, document: ObjectDocumentModel, evidence: Evidence) -> Vector:
+        stop = languages.stop_words(self.language)
+        title = {self.stem_word(word) for one in document.headings for word in one.words if word not in stop}
+        if not title:
+            return np.zeros(len(evidence.numbers))
+        words = (document.sentences[number].words for number in evidence.numbers)
+        return np.array([len(title.intersection(map(languages.stem, one))) / len(title) for one in words])
 
 
-_FURNITURE = re.compile(
-    r"(?i)^(by[ .:]|published|updated|read more|scroll down|click here|sign up|follow us|caption|image|photo|video|"
-    r"copyright|related|advertisement|story highlights|this page|media playback)"
-)
+def ranked(
+    evidence: Evidence,
+    weights: Weights,
+    count: int,
+    *,
+    title: Vector | float = 0.0,
+    fixed: Sequence[int] = (),
+    out: Sequence[int] = (),
+) -> list[int]:
+    """Return the best `count` rows, best first, beside the `fixed` ones and without those that are `out`."""
+    worth = evidence.table @ weights.together + title
+    order = _choose(evidence, worth, weights, max(count, _TOGETHER) + len(fixed), fixed, out)[len(fixed) :]
+    return _tells_most_first(order, evidence, evidence.table @ weights.alone + title)[:count]
 
 
-def _is_furniture(text: str, words: Sequence[str]) -> bool:
-    return (len(words) < 6 and len(text) < 40) or bool(_FURNITURE.match(text))
+def _choose(
+    evidence: Evidence,
+    worth: Vector,
+    weights: Weights,
+    count: int,
+    fixed: Sequence[int],
+    out: Sequence[int],
+) -> list[int]:
+    """Choose rows one by one, each the one that adds most to those before it, beginning with the `fixed` ones.
 
-
-def _similarities(sentences: Sequence[Sequence[str]]) -> Vector:
-    counts = [Counter(sentence) for sentence in sentences]
-    spread = Counter(term for count in counts for term in count)
-    columns = {term: column for column, term in enumerate(spread)}
-    table = np.zeros((len(counts), max(len(columns), 1)))
-    for row, count in enumerate(counts):
-        for term, times in count.items():
-            table[row, columns[term]] = times * np.log(1 + len(counts) / spread[term])
-    norms = np.linalg.norm(table, axis=1)
-    table /= np.where(norms == 0, 1, norms)[:, None]
-    similar: Vector = table @ table.T
-    return similar
-
-
-def _directed(similar: Vector) -> Vector:
-    """PacSum's centrality: like what follows is good, like what came before is not news (Zheng and Lapata, 2019)."""
-    later: Vector = np.triu(similar, 1).sum(axis=1)
-    earlier: Vector = np.tril(similar, -1).sum(axis=1)
-    return later - 2 * earlier
-
-
-def _lexrank(similar: Vector) -> Vector:
-    weights = np.where(similar > 0.1, similar, 0.0)
-    sums = weights.sum(axis=1)
-    links = weights / np.where(sums == 0, 1, sums)[:, None]
-    rank: Vector = np.full(len(similar), 1 / len(similar))
-    for _ in range(50):
-        rank = 0.15 / len(similar) + 0.85 * links.T @ rank
-    return rank
-
-
-def _standard(values: Vector) -> Vector:
-    spread = values.std()
-    result: Vector = (values - values.mean()) / (spread if spread > 1e-9 else 1.0)
-    return result
-
-
-def _without_repetition(scores: Vector, similar: Vector, count: int) -> list[int]:
-    """Choose greedily by maximal marginal relevance (Carbonell and Goldstein, 1998)."""
-    low, high = scores.min(), scores.max()
-    worth = (scores - low) / (high - low if high > low else 1.0)
-    repeated = np.zeros(len(scores))
-    chosen: list[int] = []
-    while len(chosen) < min(count, len(scores)):
-        value = 0.6 * worth - 0.4 * repeated
-        value[chosen] = -np.inf
+    A sentence that hangs on the one before it waits until that one is chosen, or nothing else is left.
+    """
+    rows = len(worth)
+    chosen = list(fixed)
+    repeated = evidence.similar[chosen].sum(axis=0) if chosen else np.zeros(rows)
+    waiting = np.array([need != row for row, need in enumerate(evidence.needs)])
+    needs = np.array(evidence.needs)
+    waiting &= ~np.isin(needs, chosen)
+    worth = worth.copy()
+    worth[list(out)] = -np.inf
+    worth[chosen] = -np.inf
+    length = float(evidence.lengths[chosen].sum())
+    while len(chosen) < min(count, rows):
+        lengths = (length + evidence.lengths) ** 2
+        value = worth + weights.length * lengths + weights.repetition * repeated - _UNABLE * waiting
         best = int(np.argmax(value))
+        if worth[best] == -np.inf:
+            break
         chosen.append(best)
-        repeated = np.maximum(repeated, similar[best])
+        worth[best] = -np.inf
+        length += float(evidence.lengths[best])
+        repeated = repeated + evidence.similar[best]
+        waiting &= needs != best
     return chosen
 
 
-# --------------------------------------------------------------------------- several articles
+def _tells_most_first(order: list[int], evidence: Evidence, alone: Vector) -> list[int]:
+    """Move the sentence to the front that tells most by itself, among the best few that can stand alone."""
+    able = [row for row in order[:_TOGETHER] if evidence.needs[row] == row]
+    if not able:
+        return order
+    first = max(able, key=lambda row: float(alone[row]))
+    return [first, *(row for row in order if row != first)]
 
 
-@dataclass(frozen=True, slots=True)
-class Supported:
-    """A sentence of several articles by document and number, with the other documents that carry it."""
-
-    document: int
-    number: int
-    also: tuple[int, ...]
-    weight: float
-
-
-def carried_by_all(documents: Sequence[Sequence[Sequence[str]]]) -> list[Supported]:
-    """Rank the sentences (as stems) of several articles: said by many, central, early in their own article."""
-    homes = np.array([d for d, document in enumerate(documents) for _ in document], dtype=int)
-    if not len(homes):
-        return []
-    numbers = np.array([n for document in documents for n in range(len(document))], dtype=int)
-    similar = _similarities([sentence for document in documents for sentence in document])
-    best = np.zeros((len(documents), len(homes)))
-    for d in set(homes.tolist()):
-        best[d] = similar[homes == d].max(axis=0)
-    best[homes, np.arange(len(homes))] = 0.0
-    support = best.sum(axis=0) / max(len(documents) - 1, 1)
-    scores = _standard(support) + _standard(_lexrank(similar)) + 3 * np.exp(-numbers / 3)
-    order = _without_repetition(scores, similar, len(homes))
-    return [
-        Supported(int(homes[n]), int(numbers[n]), tuple(map(int, np.flatnonzero(best[:, n] >= 0.35))), float(scores[n]))
-        for n in order
-    ]
+@cache
+def fitted() -> Weights:
+    """Return the weights that are shipped."""
+    read = json.loads(files(__package__).joinpath("news.json").read_text("utf-8"))
+    return Weights(
+        together=np.array([read["together"][name] for name in FEATURES]),
+        alone=np.array([read["alone"][name] for name in FEATURES]),
+        length=read["length"],
+        repetition=read["repetition"],
+    )

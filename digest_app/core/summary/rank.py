@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from digest_app.core.model import Block, Reason, Summary
 from digest_app.core.model import Sentence as Chosen
 from digest_app.core.summary import languages
-from digest_app.core.summary.document import Draft, draft, sumy_document
+from digest_app.core.summary.document import Draft, Place, draft
 
 MAX_RANKED = 10
-Place = tuple[int, int]
+READ_WHOLE = 4
+"""An article of so few sentences is read whole rather than summarised."""
+
 Choice = tuple[int, tuple[Reason, ...]]
-"""A sentence of a draft by its number, with its reasons."""
+"""A sentence of a draft by its number, with what spoke for it."""
 Method = Callable[[Draft], list[Choice]]
-"""A way to rank a draft's sentences: all that are worth showing, best first."""
+"""A way to rank a draft's sentences, best first; it may leave pinned and banned ones to the caller."""
 
 
 def summarise(
@@ -30,102 +33,109 @@ def summarise(
 ) -> Summary:
     """Return the sentences of `text` that carry it, best first: the first k are the summary of k sentences.
 
-    `pinned` places always come first, `banned` ones never come. A text of up to four sentences is advised to be
-    read whole (advised 0); one without a sentence gives an empty summary. KeyError where `method` is not in METHODS.
+    Only sentences of paragraphs, list items and quotes are chosen. `pinned` places always come first, `banned` ones
+    never come. A text of up to four sentences is advised to be read whole (advised 0); one without a sentence gives
+    an empty summary. KeyError where `method` is not in METHODS.
     """
     rank = METHODS[method]
-    work = draft(text, blocks, language, title)
-    free = {n for n, place in enumerate(work.places) if not _meets(place, banned)}
-    first = [(n, (Reason("pinned"),)) for n in sorted(free) if _meets(work.places[n], pinned)]
-    fixed = {n for n, _ in first}
-    if len(work) <= 4:
-        rest: list[Choice] = [(n, ()) for n in range(len(work))]
+    work = draft(text, blocks, language, title, pinned, banned)
+    choices: list[Choice] = [(number, (Reason("pinned"),)) for number in work.pinned]
+    if len(work) <= READ_WHOLE:
+        choices += [(number, ()) for number in range(len(work))]
     else:
-        rest = rank(work)
-    choices = first + [choice for choice in rest if choice[0] in free and choice[0] not in fixed]
-    ranked = tuple(Chosen(text[slice(*work.places[n])], *work.places[n], because) for n, because in choices)
-    return Summary(method, ranked[:MAX_RANKED], _advised(len(work)))
+        choices += rank(work)
+    best: dict[int, tuple[Reason, ...]] = {}
+    for number, because in choices:
+        if number not in work.banned:
+            best.setdefault(number, because)
+    chosen = [Chosen(text[slice(*work.places[n])], *work.places[n], because) for n, because in best.items()]
+    return Summary(method, tuple(chosen[:MAX_RANKED]), _advised(len(work)))
 
 
 def _advised(sentences: int) -> int:
-    return 0 if sentences <= 4 else 2 if sentences < 15 else 3
+    return 0 if sentences <= READ_WHOLE else 2 if sentences < 15 else 3
 
 
-def _meets(place: Place, others: Sequence[Place]) -> bool:
-    return any(place[0] < end and start < place[1] for start, end in others)
+# --------------------------------------------------------------------------- methods
 
 
 def _news(work: Draft) -> list[Choice]:
     from digest_app.core.summary.news import News
+    from digest_app.core.summary.sumy_light import sumy_document
 
-    rated = News(languages.stem).ranking(sumy_document(work), len(work))
-    return [(one.number, (Reason("central", weight=one.central), Reason("early", weight=one.early))) for one in rated]
+    rated = News(work.language).ranking(sumy_document(work), MAX_RANKED, work.pinned, work.banned)
+    choices = []
+    for one in rated:
+        spoken = [Reason("central", weight=one.central), Reason("early", weight=one.early), _title(work, one)]
+        spoken = sorted((reason for reason in spoken if reason.weight > 0), key=lambda reason: -reason.weight)
+        choices.append((one.number, tuple(spoken)))
+    return choices
 
 
 def _lead(work: Draft) -> list[Choice]:
-    return [(n, (Reason("lead"),)) for n in range(len(work))]
+    return [(number, (Reason("lead"),)) for number in range(len(work))]
 
 
-def _lexrank(work: Draft) -> list[Choice]:
-    from digest_app.core.summary.classics import LexRank
+def _classic(name: str) -> Method:
+    """Return one of sumy's own methods."""
 
-    return _by_sumy(LexRank(languages.stem), work, "lexrank")
+    def rank(work: Draft) -> list[Choice]:
+        from digest_app.core.summary import classics
 
+        summarizer = classics.SUMMARIZERS[name](languages.stem)
+        if name == "edmundson":
+            _give_cues(summarizer, work)
+        else:
+            summarizer.stop_words = languages.stop_words(work.language)
+        return [(number, (Reason("method", name),)) for number in _order(summarizer, work)]
 
-def _textrank(work: Draft) -> list[Choice]:
-    from digest_app.core.summary.classics import TextRank
-
-    return _by_sumy(TextRank(languages.stem), work, "textrank")
-
-
-def _luhn(work: Draft) -> list[Choice]:
-    from digest_app.core.summary.classics import Luhn
-
-    return _by_sumy(Luhn(languages.stem), work, "luhn")
+    return rank
 
 
-def _reduction(work: Draft) -> list[Choice]:
-    from digest_app.core.summary.classics import Reduction
+def _order(summarizer: Any, work: Draft) -> list[int]:
+    """Run a summarizer of sumy's and keep the order of its ratings, which it gives up when it returns."""
+    from digest_app.core.summary.sumy_light import sumy_document
 
-    return _by_sumy(Reduction(languages.stem), work, "reduction")
+    order: list[int] = []
+
+    def keep_all(rated: Sequence[Any]) -> Sequence[Any]:
+        order.extend(one.order for one in rated)
+        return rated
+
+    summarizer(sumy_document(work), keep_all)
+    return order
 
 
-def _edmundson(work: Draft) -> list[Choice]:
-    from digest_app.core.summary.sumy_light import EdmundsonSummarizer
-
-    stop = languages.stop_words(work.language) | {"the"}
+def _give_cues(summarizer: Any, work: Draft) -> None:
+    """Let the title's words speak for a sentence, or the most frequent ones where there is no title."""
+    stop = languages.stop_words(work.language) or {"the"}
     cues = [word for word in languages.words(work.title) if word not in stop]
-    if not cues:
-        frequent = Counter(word for words in work.words for word in words if word not in stop)
-        cues = [word for word, _ in frequent.most_common(10)] or ["news"]
-    summarizer = EdmundsonSummarizer(languages.stem)
-    summarizer.bonus_words = cues
-    summarizer.stigma_words = ("hardly", "impossible")  # Edmundson's own examples (1969)
+    frequent = Counter(word for words in work.words for word in words if word not in stop)
+    summarizer.bonus_words = cues or [word for word, _ in frequent.most_common(10)] or ["news"]
+    summarizer.stigma_words = ["hardly", "impossible"]  # Edmundson's own examples (1969); sumy wants some
     summarizer.null_words = stop
-    return _by_sumy(summarizer, work, "edmundson", stop=None)
-
-
-def _by_sumy(summarizer: object, work: Draft, name: str, stop: frozenset[str] | None = frozenset()) -> list[Choice]:
-    """Run one of sumy's summarizers and keep its order, which sumy itself gives up when it returns."""
-    if stop is not None:
-        summarizer.stop_words = languages.stop_words(work.language)  # type: ignore[attr-defined]  # sumy has no types
-    ranked: list[int] = []
-
-    def keep(infos: Sequence[object]) -> Sequence[object]:
-        ranked.extend(info.order for info in infos)  # type: ignore[attr-defined]  # sumy has no types
-        return infos
-
-    summarizer(sumy_document(work), keep)  # type: ignore[operator]  # sumy has no types
-    return [(number, (Reason("method", name),)) for number in ranked]
 
 
 METHODS: dict[str, Method] = {
     "news": _news,
-    "lexrank": _lexrank,
-    "textrank": _textrank,
+    "lexrank": _classic("lexrank"),
+    "textrank": _classic("textrank"),
     "lead": _lead,
-    "luhn": _luhn,
-    "reduction": _reduction,
-    "edmundson": _edmundson,
+    "luhn": _classic("luhn"),
+    "reduction": _classic("reduction"),
+    "edmundson": _classic("edmundson"),
 }
-"""The ways to rank, by the name that settings and the command line use; the first is the default."""
+"""The ways to rank, by the names that settings and the command line use; the first is the default."""
+
+
+def _title(work: Draft, rated: Any) -> Reason:
+    """Name the title's words that stand in a sentence, and where."""
+    if not rated.title:
+        return Reason("title")
+    stop = languages.stop_words(work.language)
+    stems = {languages.stem(word) for word in languages.words(work.title) if word not in stop}
+    start, end = work.places[rated.number]
+    found = languages.word_places(work.text, start, end)
+    places = tuple(place for place in found if languages.stem(work.text[slice(*place)].lower()) in stems)
+    words = dict.fromkeys(work.text[slice(*place)] for place in places)
+    return Reason("title", ", ".join(words), rated.title, places)

@@ -2,17 +2,15 @@
 
 A mark of punctuation followed by a blank is a candidate; what stands before it (an abbreviation, an initial, a
 number) and after it (a capital, a small letter, a word that often begins a sentence) decides. The lists are in
-abbreviations.json. Chinese and Japanese marks need no blank, Thai has blanks and no marks.
+languages.json. Chinese and Japanese marks need no blank, Thai has blanks and no marks.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from functools import cache, partial
 
 from digest_app.core.model import Block
 from digest_app.core.summary import languages
@@ -121,18 +119,18 @@ class _Rules:
     greek: bool
 
 
-_ORDINALS = frozenset("de da nb nn no cs sk sl hr pl fi et hu tr is lv sr bs".split())
+_ORDINALS = frozenset(["de", "da", "nb", "nn", "no", "cs", "sk", "sl", "hr", "pl", "fi", "et", "hu", "tr", "is", "lv"])
+"""The languages that write an ordinal number with a full stop."""
 
 
 @cache
 def _rules(language: str) -> _Rules:
-    listed = json.loads(files(__package__).joinpath("abbreviations.json").read_text("utf-8"))
-    own = listed.get(language, listed["*"])
+    listed = partial(languages.listed, language if languages.has_lists(language) else "*")
     return _Rules(
-        binds=frozenset(own["binds"].split()),
-        number=frozenset(own["number"].split()),
-        other=frozenset(own["other"].split()),
-        starters=languages.stop_words(language),
+        binds=listed("binds"),
+        number=listed("number"),
+        other=listed("other"),
+        starters=languages.listed(language, "starts"),
         ordinals=language in _ORDINALS,
         greek=language == "el",
     )

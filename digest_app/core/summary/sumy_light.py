@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import builtins
 import sys
+from collections.abc import Sequence
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
+
+from digest_app.core.summary import languages
+from digest_app.core.summary.document import Draft
 
 _UNUSED = {"sumy.utils": {"requests", "pycountry"}, "sumy.nlp.stemmers": {"nltk"}}
 
@@ -59,4 +63,25 @@ __all__ = [
     "ReductionSummarizer",
     "Sentence",
     "TextRankSummarizer",
+    "sumy_document",
 ]
+
+
+class _Unit(Sentence):  # type: ignore[misc]  # sumy has no types
+    """A sentence whose words are known already."""
+
+    __slots__ = ("words",)
+
+    def __init__(self, text: str, words: Sequence[str], *, is_heading: bool = False) -> None:
+        super().__init__(text, None, is_heading)
+        self.words = words
+
+
+def sumy_document(draft: Draft) -> ObjectDocumentModel:
+    """Return the draft as sumy's document: its paragraphs, before them the title as a heading."""
+    paragraphs: dict[int, list[_Unit]] = {}
+    if draft.title:
+        paragraphs[-1] = [_Unit(draft.title, languages.words(draft.title), is_heading=True)]
+    for (start, end), number, words in zip(draft.places, draft.paragraphs, draft.words, strict=True):
+        paragraphs.setdefault(number, []).append(_Unit(draft.text[start:end], words))
+    return ObjectDocumentModel(Paragraph(units) for units in paragraphs.values())
