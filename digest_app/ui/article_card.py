@@ -164,7 +164,8 @@ class CardPainter(QStyledItemDelegate):
         room = QRect(left, top, width, self._small_height)
         self._paint_about(painter, row, room, dim)
         top += self._small_height + self._leading
-        rest = _lines(row.first_sentence, self._small, width, 3 - len(title))
+        passage = self._model.passages.get(row.id) or row.first_sentence
+        rest = _lines(passage, self._small, width, 3 - len(title))
         self._paint_lines(painter, rest, QRect(left, top, width, self._small_height), self._small, dim)
 
     def _paint_about(self, painter: QPainter, row: Row, room: QRect, colour: str) -> None:

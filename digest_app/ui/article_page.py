@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize, Qt, QTimer, Signal
@@ -203,6 +204,14 @@ class ArticlePage(QWidget):
         if self.kept is not None and self._place_timer.isActive():
             self._place_timer.stop()
             self.place_left.emit(self.kept.id, self.text.first_place())
+
+    def mark_words(self, words: Iterable[str]) -> None:
+        """Mark every place of some words: what a search found."""
+        if self.kept is None:
+            return
+        pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True) if word)
+        places = re.finditer(pattern, self.kept.article.text, re.IGNORECASE) if pattern else ()
+        self.text.mark("found", [Mark(*found.span(), self._colours.found) for found in places])
 
     def mark_reasons(self, assignment: Assignment | None) -> None:
         """Mark the words that put the article under a topic; None: no longer."""

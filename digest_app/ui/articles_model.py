@@ -85,6 +85,8 @@ class ArticlesModel(QAbstractListModel):
         self._sections: list[Section] = []
         self._starts: list[int] = []
         self._count = 0
+        self.passages: dict[int, str] = {}
+        """Of articles that a search found, the passage that answers it; shown in place of the first sentence."""
         self._blocks: OrderedDict[tuple[int, int], list[Row | None]] = OrderedDict()
 
     # ----------------------------------------------------------------- filling

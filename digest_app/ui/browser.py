@@ -20,16 +20,19 @@ from digest_app.ui.phrases import tr
 from digest_app.ui.topics_pane import Entry, TopicsPane, entries
 
 if TYPE_CHECKING:
-    from digest_app.core.model import Link, Row, Topic
+    from digest_app.core.model import Hit, Link, Row, Topic
 
 FIRST_ROWS = 24
 REFRESH_MS = 120
 WATCH_MS = 1000
+MOST_PASSAGES = 200
+"""Hits of a search whose answering passage is shown."""
 LISTED = ("all", "unread", "starred", "archive", "bin", "unsorted")
 
 
 class _Loaded(NamedTuple):
     view: View
+    hits: list[Hit]
     sections: list[Section]
     counts: Counts
     topics: list[Topic]
@@ -55,6 +58,8 @@ class Browser(QObject):
         self._names: list[tuple[int, str, str]] = []
         self.counts = Counts()
         self.links: list[Link] = []
+        self.found_words: frozenset[str] = frozenset()
+        """Of a search, the words of the articles that answered it."""
         self._folded: set[str] = set()
         self._held: set[int] = set()
         self._version = library.version()
@@ -196,12 +201,17 @@ class Browser(QObject):
         sections = [_section(group, view) for group in shelf.groups(view)]
         for section in sections:
             section.ids = with_held(old.get(section.key, section.ids), section.ids, held)
-        return _Loaded(view, sections, shelf.counts(), self._library.filing.topics(), self._library.saving.links())
+        hits = self._library.search(view.query, MOST_PASSAGES, typing=True) if view.kind == "found" else []
+        return _Loaded(
+            view, hits, sections, shelf.counts(), self._library.filing.topics(), self._library.saving.links()
+        )
 
     def _take(self, loaded: _Loaded) -> None:
         if loaded.view != self.view:
             return
         self.remember_folds()
+        self.found_words = _words(loaded.hits)
+        self._rows.rows.passages = {hit.row.id: hit.snippet for hit in loaded.hits}
         self.counts, self.topics, self.links = loaded.counts, loaded.topics, loaded.links
         self._names = [(topic.id, topic.name, topic.colour) for topic in self.topics]
         self._side.show_entries(entries(self._names, self.counts))
@@ -225,6 +235,10 @@ class Browser(QObject):
         if version != self._version:
             self._version = version
             self.refresh()
+
+
+def _words(hits: Sequence[Hit]) -> frozenset[str]:
+    return frozenset(hit.snippet[start:end].casefold() for hit in hits for start, end in hit.marks)
 
 
 def failed_links(links: Sequence[Link]) -> list[Link]:

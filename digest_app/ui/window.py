@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
             return
         self.kept = kept
         self.page.show_kept(kept, pictures, self.browser.topic_colours())
+        if self.browser.view.kind == "found":
+            self.page.mark_words(self.browser.found_words)
         self.follow_article()
         if not kept.marks.read:
             self.read_timer.start(1000 * self.library.settings.number("read_after"))

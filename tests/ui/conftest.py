@@ -20,6 +20,7 @@ from digest_app.core.library import Library
 from digest_app.core.model import Article, Assignment, Block, Reason, Sentence, Span, Summary, Topic
 from digest_app.core.store import articles
 from digest_app.core.store.articles import Entry
+from digest_app.ui import housekeeping
 from digest_app.ui.theme import Theme
 from digest_app.ui.window import MainWindow
 
@@ -123,8 +124,9 @@ def shelf(tmp_path: Path, barrier: Draft) -> Path:
 
 
 @pytest.fixture
-def open_window(qtbot, qapp) -> Iterator[Callable[[Path], MainWindow]]:
+def open_window(qtbot, qapp, monkeypatch) -> Iterator[Callable[[Path], MainWindow]]:
     """Opens a window on a library's folder, active and with its list loaded."""
+    monkeypatch.setattr(housekeeping, "_keep_house", lambda _window, _checkpoint: None)
     theme = Theme(qapp, "light")
     opened: list[MainWindow] = []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
@@ -238,6 +240,15 @@ def test_search_as_you_type_and_back(window, calm) -> None:
     assert len(shown(window)) == 6
 
 
+def test_what_a_search_found_is_marked_in_the_text(window, calm) -> None:
+    window.commands.view.search_for("storm season")
+    calm(window)
+    assert "storm season" in window.rows.rows.passages[2]
+    window.rows.select(2)
+    marked = {one.cursor.selectedText() for one in window.page.text.extraSelections()}
+    assert {"storm", "season"} <= marked
+
+
 def test_a_search_without_hits_says_what_was_searched(window, calm) -> None:
     window.commands.view.search_for("zeppelin")
     calm(window)
@@ -440,3 +451,40 @@ def test_every_action_has_its_command_and_its_icon(window) -> None:
     for action in ACTIONS:
         assert callable(window.commands.does(action.name))
         assert (paths.resources() / "icons" / f"{action.icon}.svg").exists(), action.icon
+
+
+def test_the_digest_of_a_period_leads_to_the_places_of_its_sentences(open_window, shelf, qtbot, calm) -> None:
+    window = open_window(shelf, clock=lambda: datetime(2025, 4, 21, tzinfo=UTC))
+    window.acts["make_digest"].trigger()
+    page = window.pages.currentWidget()
+    page.period.setCurrentIndex(page.period.findData("30d"))
+    page._choose_period()
+    qtbot.waitUntil(lambda: page.digest is not None and page.digest.article_count == 6, timeout=30_000)
+    assert "Aruba" in page.text.toPlainText()
+    cited = page.digest.sections[0].stories[0].sentences[0]
+    page.text.place_chosen.emit(cited.article_id, cited.start, cited.end)
+    assert window.kept.id == cited.article_id
+    assert window.page.text.extraSelections()[-1].cursor.selectedText() == cited.text
+    assert window.list_pane.isVisible()
+
+
+def test_a_highlight_is_kept_listed_found_and_taken_back(window, calm) -> None:
+    window.rows.select(1)
+    document = window.page.text.document()
+    cursor = QTextCursor(document)
+    start = window.kept.article.text.index("common fund")
+    cursor.setPosition(document.places.position(start))
+    cursor.setPosition(document.places.position(start + 11), QTextCursor.MoveMode.KeepAnchor)
+    window.page.text.setTextCursor(cursor)
+    window.acts["highlight"].trigger()
+    calm(window)
+    assert [one.quote for one in window.kept.highlights] == ["common fund"]
+    window.side.choose("highlights")
+    calm(window)
+    page = window.pages.currentWidget()
+    assert "common fund" in page.text.toPlainText()
+    page.text.place_chosen.emit(1, start, start + 11)
+    assert window.page.text.extraSelections()[-1].cursor.selectedText() == "common fund"
+    window.deeds.stack.undo()
+    calm(window)
+    assert window.library.highlighting.all() == []
