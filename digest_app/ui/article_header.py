@@ -45,6 +45,7 @@ class ArticleHeader(QFrame):
         policy.setHeightForWidth(True)
         self._chips.setSizePolicy(policy)
         self._buttons = QHBoxLayout()
+        self._tools: list[QToolButton] = []
         self._buttons.setSpacing(2)
         foot = QHBoxLayout()
         foot.addWidget(self._chips, 1)
@@ -65,6 +66,7 @@ class ArticleHeader(QFrame):
             button.setDefaultAction(actions[name])
             button.setAccessibleName(actions[name].text().replace("&", ""))
             self._buttons.addWidget(button)
+            self._tools.append(button)
 
     def show_article(self, kept: Kept, colours_of: Mapping[int, str]) -> None:
         """Show this article; `colours_of` gives the topics' colours."""
@@ -81,6 +83,11 @@ class ArticleHeader(QFrame):
             self._add_topic(None, "")
         for tag in article.tags[:12]:
             self._add_tag(tag)
+
+    def focus_ring(self) -> list[QWidget]:
+        """What takes the focus here, in the order of the eye."""
+        chips = [item.widget() for at in range(self._flow.count()) if (item := self._flow.itemAt(at))]
+        return [widget for widget in (*chips, *self._tools) if widget is not None]
 
     def use_colours(self, colours: Colours) -> None:
         self._colours = colours

@@ -15,7 +15,7 @@ from digest_app.ui.article_document import ArticleDocument
 from digest_app.ui.article_header import ArticleHeader
 from digest_app.ui.empty import EmptyState
 from digest_app.ui.find_bar import FindBar
-from digest_app.ui.notices import announce
+from digest_app.ui.notices import announce, chain
 from digest_app.ui.phrases import tr
 from digest_app.ui.reading_view import Mark, ReadingView
 from digest_app.ui.summary_card import SummaryCard
@@ -275,6 +275,10 @@ class ArticlePage(QWidget):
             image = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
         return image
 
+    def order_focus(self) -> None:
+        """The focus goes from the header through the summary into the text."""
+        chain(self, *self.header.focus_ring(), *self.summary.focus_ring(), self.text)
+
     def _fit_summary(self) -> None:
         """Above the text, the summary takes no more room than its sentences need."""
         if self.split.orientation() == Qt.Orientation.Horizontal:
@@ -291,6 +295,7 @@ class ArticlePage(QWidget):
 
     def _mark_sentences(self) -> None:
         self._fit_summary()
+        self.order_focus()
         colour = self._colours.mark
         self.text.mark("summary", [Mark(one.start, one.end, colour) for one in self.summary.sentences()])
 

@@ -12,6 +12,7 @@ from digest_app.ui import actions
 from digest_app.ui.article_page import ArticlePage
 from digest_app.ui.commands import Commands
 from digest_app.ui.deeds import Deeds
+from digest_app.ui.notices import chain
 from digest_app.ui.pages import Pages
 from digest_app.ui.phrases import tr
 from digest_app.ui.saver import Saver
@@ -35,6 +36,8 @@ def complete(window: MainWindow) -> None:
     _wire_page(window)
     _wire_work(window)
     _restore(window)
+    chain(*window.toolbar.focus_ring(), window.side, *window.list_pane.focus_ring(), window.page)
+    window.page.order_focus()
 
 
 def _make_actions(window: MainWindow) -> None:

@@ -62,6 +62,10 @@ class ListPane(QWidget):
         self._count.setText(phrases.number(count) if count else "")
         self._leave.setVisible(search)
 
+    def focus_ring(self) -> list[QWidget]:
+        """What takes the focus here, in the order of the eye."""
+        return [self._leave, self._sort, self.rows, self.empty]
+
     def show_list(self) -> None:
         self._stack.setCurrentIndex(0)
 

@@ -154,6 +154,10 @@ class SummaryCard(QWidget):
         note = self._note.heightForWidth(self.width() - 30) if not self._note.isHidden() else 0
         return max(rows, note) + spare + 6
 
+    def focus_ring(self) -> list[QWidget]:
+        """What takes the focus here, in the order of the eye."""
+        return [self._method, *self._lines, self._slider]
+
     def activate(self, number: int) -> None:
         """Go to the place of the sentence with this number, from 1."""
         shown = self.sentences()

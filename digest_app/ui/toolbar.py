@@ -71,6 +71,10 @@ class Toolbar(QToolBar):
         self._more.setMenu(menu)
         self._more.setShortcut("F10")
 
+    def focus_ring(self) -> list[QWidget]:
+        """What takes the focus here, in the order of the eye."""
+        return [self._back, self.link, self.words, *self._worded.values(), self._more]
+
     def show_back(self, *, shown: bool) -> None:
         self._place_back.setVisible(shown)
 
