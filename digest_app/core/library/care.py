@@ -1,13 +1,12 @@
-"""Care of the library: is it sound, is there a copy, and putting a copy in a damaged library's place."""
+"""Care of the library: is it sound, does it lie well, is there a copy, and what is told when help is asked for."""
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digest_app.core.store import backup, search
+from digest_app.core.store import backup
 from digest_app.core.store.database import faults
 
 if TYPE_CHECKING:
@@ -23,23 +22,52 @@ class Care:
         self._library = library
         self._database = library.database
 
-    def check(self) -> list[str]:
-        """What is wrong with the library, in sentences; empty where all is well. Reads the whole file."""
+    # ------------------------------------------------------------------ checks
+
+    def quick_check(self) -> list[str]:
+        """What is wrong with the library as far as it shows in a second, in sentences: for every start, in a job."""
+        from digest_app.core.store import soundness
+
         with faults(self._database.path):
-            reader = self._database.reader()
-            complaints = [row[0] for row in reader.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
-            found = [f"The file is damaged: {complaint}." for complaint in complaints]
-            if reader.execute("PRAGMA foreign_key_check").fetchone():
-                found.append("Some records belong to articles that are not there.")
-            if lost := search.out_of_step(reader):
-                found.append(f"The search index is out of step with {lost} articles.")
-            found += _half_articles(reader)
+            return soundness.quick(self._library.folder, self._database.reader())
+
+    def check(self) -> list[str]:
+        """What is wrong with the library, in sentences; empty where all is well. Reads everything in it."""
+        from digest_app.core.store import soundness
+
+        with faults(self._database.path):
+            return soundness.thorough(self._library.folder, self._database.reader())
+
+    def warnings(self) -> list[str]:
+        """What endangers the library although it is sound, in sentences."""
+        from digest_app.core.store import surroundings
+
+        folder, found = self._library.folder, []
+        if name := surroundings.synchroniser(folder):
+            found.append(
+                f"The library lies in “{name}”, which is kept in step with other computers. That can damage it: "
+                "move it to a folder of this computer alone, and let the backups lie there."
+            )
+        if kind := surroundings.network(folder):
+            found.append(
+                f"The library lies on a network ({kind}). That can damage it: move it to a disk of this computer."
+            )
         return found
 
     def ids(self) -> list[int]:
         """The ids of all articles, those in the bin included."""
+        from digest_app.core.store import listing
+
         with faults(self._database.path):
-            return [row[0] for row in self._database.reader().execute("SELECT id FROM articles ORDER BY id")]
+            return listing.every(self._database.reader())
+
+    def diagnostics(self) -> str:
+        """Versions, sizes and the last complaints of the log, to be sent with a question; no word of what is read."""
+        from digest_app.core.library import diagnostics
+
+        return diagnostics.text(self._library)
+
+    # ------------------------------------------------------------------ copies
 
     def backup(self, folder: Path | None = None) -> Path:
         """Make a verified copy, in the library's own folder of backups unless another is given; its path."""
@@ -52,7 +80,10 @@ class Care:
         return backup.backups_of(self._library.folder)
 
     def routine(self) -> Path | None:
-        """Once a day: a verified copy, the oldest beyond the number in the settings removed."""
+        """Once a day: a verified copy, the oldest beyond the number in the settings removed.
+
+        LibraryDamaged where the library is not sound; then no copy is removed.
+        """
         keep = self._library.settings.number("backups")
         newest = next(iter(self.backups()), None)
         now = self._library.clock()
@@ -61,13 +92,3 @@ class Care:
         made = self.backup()
         backup.rotate(self._library.folder, keep)
         return made
-
-
-def _half_articles(reader: sqlite3.Connection) -> list[str]:
-    half = 0
-    for table in ("contents", "marks", "summaries", "filed"):
-        (count,) = reader.execute(
-            f"SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM {table})"  # noqa: S608 - own names
-        ).fetchone()
-        half += count
-    return [f"{half} parts of articles are missing."] if half else []

@@ -179,6 +179,7 @@ class Library:
 
     def _first_start(self) -> None:
         """Put the built-in topics into a new library, once; a reader may remove them for good."""
-        done = self.database.reader().execute("SELECT 1 FROM facts WHERE name = 'built-in topics'").fetchone()
+        with faults(self.database.path):
+            done = self.database.reader().execute("SELECT 1 FROM facts WHERE name = 'built-in topics'").fetchone()
         if done is None:
             self.filing.add_built_in()

@@ -13,7 +13,7 @@ from digest_app.core import plain
 from digest_app.core.errors import NoSuchArticle
 from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Summary
 from digest_app.core.store import highlights, pictures, search
-from digest_app.core.store.columns import moment_from, packed, seconds, unpacked
+from digest_app.core.store.columns import inflated, moment_from, packed, seconds, unpacked, value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,10 +198,10 @@ def kept(connection: sqlite3.Connection, article_id: int) -> Kept:
         article=_unpack_article(text, article),
         saved=moment_from(saved),
         marks=Marks(bool(read), bool(starred), shelf == 1, place, length, method),
-        summary=plain.loads(Summary, summary),
+        summary=value(Summary, summary),
         assignments=assignments(connection, article_id),
         highlights=highlights.of_article(connection, article_id),
-        warnings=plain.loads(tuple[str, ...], warnings),
+        warnings=value(tuple[str, ...], warnings),
     )
 
 
@@ -213,7 +213,7 @@ def assignments(connection: sqlite3.Connection, article_id: int) -> tuple[Assign
         (article_id,),
     )
     return tuple(
-        Assignment(topic, name, score, state, plain.loads(tuple[Reason, ...], because), bool(by_hand))
+        Assignment(topic, name, score, state, value(tuple[Reason, ...], because), bool(by_hand))
         for topic, name, score, state, because, by_hand in rows
     )
 
@@ -221,9 +221,7 @@ def assignments(connection: sqlite3.Connection, article_id: int) -> tuple[Assign
 def kept_pages(connection: sqlite3.Connection, article_id: int) -> tuple[Page, ...]:
     """The pages of an article as they were fetched; empty where they were not kept."""
     return tuple(
-        Page(
-            source=source, url=url, kind=kind, charset=charset, fetched=moment_from(fetched), data=zlib.decompress(data)
-        )
+        Page(source=source, url=url, kind=kind, charset=charset, fetched=moment_from(fetched), data=inflated(data))
         for source, url, kind, charset, fetched, data in connection.execute(
             "SELECT source, url, kind, charset, fetched, data FROM pages WHERE article_id = ? ORDER BY part",
             (article_id,),
@@ -251,6 +249,19 @@ def _pack_article(article: Article) -> bytes:
 
 def _unpack_article(text: bytes, article: bytes) -> Article:
     return plain.from_plain(Article, json.loads(unpacked(article)) | {"text": unpacked(text)})
+
+
+def line_of(article: Article) -> tuple[object, ...]:
+    """What an article's line in lists says of it: title, site, url, published, language, words, verdict."""
+    return (
+        article.title,
+        article.site,
+        article.url,
+        article.published,
+        article.language,
+        article.word_count,
+        article.quality.verdict,
+    )
 
 
 def _row_values(article: Article, summary: Summary) -> dict[str, object]:

@@ -43,7 +43,7 @@ def trace_of(library: Path) -> str:
         return "its write-ahead log is there"
     if any(library.glob(_aside("*"))):
         return "what was put aside for a backup is there"
-    return f"{last} articles were in it" if (last := tally.kept(library)) else ""
+    return f"{changes} changes were made to it" if (changes := tally.kept(library)) else ""
 
 
 # ---------------------------------------------------------------------- making

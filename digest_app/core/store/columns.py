@@ -1,10 +1,18 @@
-"""What columns hold: moments as whole seconds, texts compressed."""
+"""What columns hold: moments as whole seconds, texts compressed, values as JSON. What cannot be read is damage."""
 
 from __future__ import annotations
 
 import sqlite3
 import zlib
 from datetime import UTC, datetime
+from enum import Enum
+from typing import TypeVar
+
+from digest_app.core import plain
+from digest_app.core.errors import LibraryDamaged
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
 
 
 def seconds(moment: datetime) -> int:
@@ -12,7 +20,11 @@ def seconds(moment: datetime) -> int:
 
 
 def moment_from(value: int) -> datetime:
-    return datetime.fromtimestamp(value, UTC)
+    """The moment that a column names. LibraryDamaged where there is none such."""
+    try:
+        return datetime.fromtimestamp(value, UTC)
+    except (ValueError, OverflowError, OSError) as problem:
+        raise LibraryDamaged(why="a date in it is impossible") from problem
 
 
 def packed(text: str) -> bytes:
@@ -20,7 +32,35 @@ def packed(text: str) -> bytes:
 
 
 def unpacked(data: bytes) -> str:
-    return zlib.decompress(data).decode()
+    """The text that was packed; zlib's checksum tells a changed one. LibraryDamaged."""
+    try:
+        return inflated(data).decode()
+    except UnicodeDecodeError as problem:
+        raise LibraryDamaged(why="a text in it cannot be unpacked") from problem
+
+
+def inflated(data: bytes) -> bytes:
+    """Bytes that were compressed. LibraryDamaged."""
+    try:
+        return zlib.decompress(data)
+    except zlib.error as problem:
+        raise LibraryDamaged(why="a text in it cannot be unpacked") from problem
+
+
+def value(kind: type[T], text: str) -> T:
+    """Read back what `plain.dumps` wrote of a `kind`. LibraryDamaged."""
+    try:
+        return plain.loads(kind, text)
+    except (ValueError, TypeError, AttributeError, KeyError) as problem:
+        raise LibraryDamaged(why="a record in it cannot be read") from problem
+
+
+def choice(kind: type[E], name: str) -> E:
+    """The member of an enumeration that a column names. LibraryDamaged."""
+    try:
+        return kind(name)
+    except ValueError as problem:
+        raise LibraryDamaged(why="a record in it cannot be read") from problem
 
 
 def text_of(connection: sqlite3.Connection, article_id: int) -> str:

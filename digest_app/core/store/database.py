@@ -74,13 +74,16 @@ class Database:
             connection = self._connect_writer()
             connection.execute("BEGIN IMMEDIATE")
             try:
+                before = connection.total_changes
                 yield connection
+                count = tally.count(connection) if connection.total_changes > before else 0
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-            tally.keep(self.folder, connection)
+            if count:
+                tally.keep(self.folder, count)
             self._checkpoint(connection)
 
     def version(self) -> int:

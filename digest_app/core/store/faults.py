@@ -32,6 +32,8 @@ def faults(path: Path) -> Iterator[None]:
 
 def _named(problem: sqlite3.DatabaseError, path: Path) -> DigestError | None:
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    if not code and str(problem).startswith("Could not decode"):  # raised by Python for text that is not UTF-8
+        return LibraryDamaged(why="a text in it is not UTF-8")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
         return LibraryBusy()
     if code == sqlite3.SQLITE_FULL:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import datetime
 
 from digest_app.core.model import Highlight
+from digest_app.core.store.columns import moment_from
 
 _COLUMNS = "id, article_id, start, end, quote, colour, note, moved, made"
 
@@ -113,5 +114,5 @@ def _highlight(row: tuple[int, int, int, int, str, str, str, int, int]) -> Highl
         note=note,
         moved=bool(moved),
         colour=colour,  # type: ignore[arg-type]  # written from a Highlight
-        made=datetime.fromtimestamp(made, UTC),
+        made=moment_from(made),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from digest_app.core.model import Link, LinkState
+from digest_app.core.store.columns import choice, moment_from
 
 _COLUMNS = "id, source, state, why, kind, added"
 
@@ -54,4 +55,4 @@ def remove(connection: sqlite3.Connection, link_ids: Iterable[int]) -> None:
 
 def _link(row: tuple[int, str, str, str, str, int]) -> Link:
     number, source, state, why, kind, added = row
-    return Link(number, source, LinkState(state), why, kind, datetime.fromtimestamp(added, UTC))
+    return Link(number, source, choice(LinkState, state), why, kind, moment_from(added))

@@ -87,6 +87,11 @@ def ids(connection: sqlite3.Connection, view: View, limit: int = -1) -> array[in
     return array("q", (row[0] for row in connection.execute(statement, (*values, limit))))
 
 
+def every(connection: sqlite3.Connection) -> list[int]:
+    """The ids of all articles, those in the bin included."""
+    return [row[0] for row in connection.execute("SELECT id FROM articles ORDER BY id")]
+
+
 def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -> array[int]:
     """The ids of the articles that a selection names, newest first."""
     conditions = ["marks.shelf < 2" if chosen.archived is None else f"marks.shelf = {int(chosen.archived)}"]

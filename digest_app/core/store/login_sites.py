@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from digest_app.core import plain
 from digest_app.core.model import LoginSite
+from digest_app.core.store.columns import value
 from digest_app.core.store.database import Database, faults
 
 
@@ -18,7 +19,7 @@ class LoginSites:
     def all(self) -> tuple[LoginSite, ...]:
         with faults(self._database.path):
             row = self._database.reader().execute("SELECT value FROM facts WHERE name = 'login sites'").fetchone()
-        return plain.loads(tuple[LoginSite, ...], row[0]) if row else ()
+        return value(tuple[LoginSite, ...], row[0]) if row else ()
 
     def keep(self, sites: Iterable[LoginSite]) -> None:
         """Let these be the sites from now on."""

@@ -40,5 +40,12 @@ def of_article(connection: sqlite3.Connection, article_id: int) -> dict[str, byt
     )
 
 
+def named(connection: sqlite3.Connection, article_id: int) -> list[tuple[str, bytes]]:
+    """The stored pictures of an article by the hashes that they should have."""
+    return connection.execute(
+        "SELECT hash, data FROM article_pictures JOIN pictures USING (hash) WHERE article_id = ?", (article_id,)
+    ).fetchall()
+
+
 def remove_unused(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM pictures WHERE hash NOT IN (SELECT hash FROM article_pictures)")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from digest_app.core.model import Row, Verdict
-from digest_app.core.store.columns import moment_from
+from digest_app.core.store.columns import choice, moment_from
 
 COLUMNS = """
     articles.id, articles.title, articles.site, articles.url, articles.published, articles.saved, articles.words,
@@ -46,5 +46,5 @@ def as_row(values: Sequence[Any]) -> Row:
         archived=shelf == 1,
         first_sentence=first,
         language=language,
-        verdict=Verdict(verdict),
+        verdict=choice(Verdict, verdict),
     )

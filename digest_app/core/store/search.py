@@ -8,6 +8,7 @@ hit, so that ranking looks at the newest 2,000 hits; `Found.ranked_all` says whe
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest_app.core.model import Hit
@@ -30,9 +31,11 @@ class Found(NamedTuple):
     ranked_all: bool = True
 
 
-def add(connection: sqlite3.Connection, article_id: int, article: Article, notes: str = "") -> None:
+def add(
+    connection: sqlite3.Connection, article_id: int, article: Article, notes: str = "", *, index: str = "search"
+) -> None:
     connection.execute(
-        "INSERT INTO search (rowid, title, body, about) VALUES (?, ?, ?, ?)", (article_id, *_values(article, notes))
+        f"INSERT INTO {index} (rowid, title, body, about) VALUES (?, ?, ?, ?)", (article_id, *_values(article, notes))
     )
 
 
@@ -73,6 +76,18 @@ def out_of_step(connection: sqlite3.Connection) -> int:
         " + (SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT id FROM articles))"
     ).fetchone()
     return int(count)
+
+
+def make_index(connection: sqlite3.Connection, name: str) -> None:
+    """Make an empty index like the library's, to compare it with."""
+    (sql,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'search'").fetchone()
+    connection.execute(sql.replace("TABLE search", f"TABLE {name}", 1))
+
+
+def words(connection: sqlite3.Connection, schema: str, index: str) -> Iterator[tuple[str, int, str, int]]:
+    """Every word of an index in its order: the word, the article, the column, the place."""
+    connection.execute(f"CREATE VIRTUAL TABLE temp.{index}_words USING fts5vocab({schema}, {index}, instance)")
+    return connection.execute(f"SELECT term, doc, col, offset FROM temp.{index}_words")
 
 
 def _values(article: Article, notes: str) -> tuple[str, str, str]:

@@ -1,7 +1,7 @@
-"""The number of the last article that was acknowledged, kept beside the library.
+"""How many changes the library has had, counted in the file and, after each COMMIT, beside it.
 
-An SQLite file whose write-ahead log was lost, or that a synchroniser replaced by an older one, is sound and yet lacks
-articles. The number tells: it is written after each COMMIT, so that it is never ahead of what a whole library holds.
+An SQLite file whose write-ahead log was lost or cut short, or that a synchroniser replaced by an older one, is sound
+and yet lacks what was acknowledged. The count beside it tells: it is never ahead of what a whole library holds.
 """
 
 from __future__ import annotations
@@ -11,23 +11,36 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-FILE_NAME = "library.last"
+FILE_NAME = "library.count"
 
 
-def keep(library: Path, connection: sqlite3.Connection) -> None:
-    """Raise the number to that of the newest article; where it cannot be written, the commit stands without it."""
-    newest = _newest(connection)
-    if newest > kept(library):
-        with suppress(OSError):
-            handle = os.open(library / FILE_NAME, os.O_WRONLY | os.O_CREAT, 0o600)
-            try:
-                os.write(handle, b"%012d\n" % newest)  # always as long, so that it is never cut short in between
-            finally:
-                os.close(handle)
+def count(connection: sqlite3.Connection) -> int:
+    """Count one more change, inside the caller's transaction."""
+    (number,) = connection.execute(
+        "INSERT INTO facts (name, value) VALUES ('changes', '1')"
+        " ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING value"
+    ).fetchone()
+    return int(number)
+
+
+def keep(library: Path, number: int) -> None:
+    """Raise the count beside the library; where that cannot be, the commit stands without it.
+
+    It is always as long, so that no other program reads half of one, and it is not flushed: a power cut may leave an
+    earlier one, which says less, and nothing wrong. It is never lowered, so that the next change hides no loss.
+    """
+    if number <= kept(library):
+        return
+    with suppress(OSError):
+        handle = os.open(library / FILE_NAME, os.O_WRONLY | os.O_CREAT, 0o600)
+        try:
+            os.write(handle, b"%012d\n" % number)
+        finally:
+            os.close(handle)
 
 
 def kept(library: Path) -> int:
-    """The number that was last kept; 0 where there is none."""
+    """The count beside the library; 0 where there is none."""
     try:
         return int((library / FILE_NAME).read_bytes())
     except (OSError, ValueError):
@@ -35,16 +48,12 @@ def kept(library: Path) -> int:
 
 
 def missing(library: Path, connection: sqlite3.Connection) -> int:
-    """How many articles were acknowledged that the library file has never heard of."""
-    kept_before = kept(library)  # first, as another program may be saving meanwhile
-    return max(0, kept_before - _newest(connection))
+    """How many changes were acknowledged that the library file does not hold."""
+    beside = kept(library)  # first, as another program may be writing meanwhile
+    row = connection.execute("SELECT value FROM facts WHERE name = 'changes'").fetchone()
+    return max(0, beside - (int(row[0]) if row else 0))
 
 
 def forget(library: Path) -> None:
     """Begin anew, because the reader put an older file in the library's place."""
     (library / FILE_NAME).unlink(missing_ok=True)
-
-
-def _newest(connection: sqlite3.Connection) -> int:
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").fetchone()
-    return int(row[0]) if row else 0

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from digest_app.core.errors import NoSuchTopic, TopicExists
 from digest_app.core.model import Correction, Topic
+from digest_app.core.store.columns import value
 
 _COLUMNS = "id, name, colour, phrases, never, built_in"
 
@@ -102,8 +103,8 @@ def _topic(row: tuple[int, str, str, str, str, str]) -> Topic:
         name=name,
         colour=colour,
         built_in=built_in,
-        phrases=tuple(json.loads(phrases)),
-        never=tuple(json.loads(never)),
+        phrases=value(tuple[str, ...], phrases),
+        never=value(tuple[str, ...], never),
     )
 
 
