@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+import re
+import traceback
+from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from digest_app.core import paths
 
 SIZE = 512 * 1024
 OLD_FILES = 2
+_FRAME = re.compile(r'File "(.+)", line (\d+), in (\S+)')
 
 
 def start(library: Path) -> None:
@@ -21,6 +26,7 @@ def start(library: Path) -> None:
     logger.addHandler(_handler(paths.log_file(library)))
     logger.setLevel(logging.INFO)
     logger.propagate = False
+    logging.raiseExceptions = False  # a disk that takes no more lines is no reason for a traceback on the screen
 
 
 def _handler(path: Path) -> logging.Handler:
@@ -30,5 +36,27 @@ def _handler(path: Path) -> logging.Handler:
         path.touch(mode=0o600)
     except OSError:
         return logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Wordless("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
+
+
+class _Wordless(logging.Formatter):
+    """Tells of a mistake where it happened and of what kind it is, never its message: that may quote a page."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own spelling
+        return "\n".join(_told(ei[1]))
+
+
+def _told(mistake: BaseException) -> Iterator[str]:
+    """The frames and the kind of a mistake, after those of the one that led to it."""
+    earlier = mistake.__cause__ or mistake.__context__
+    if earlier is not None:
+        yield from _told(earlier)
+    if type(mistake).__name__ == "WorkerFault":  # its message is the traceback in the reading process
+        yield from (_frame(*found) for found in _FRAME.findall(str(mistake)))
+    yield from (_frame(at.filename, at.lineno, at.name) for at in traceback.extract_tb(mistake.__traceback__))
+    yield f"    {type(mistake).__name__}"
+
+
+def _frame(file: str, line: object, function: str) -> str:
+    return f"    {'/'.join(Path(file).parts[-3:])}:{line} in {function}"
