@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,41 +52,49 @@ class Evidence:
 def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str) -> Evidence:
     """Look at the sentences of an article, given as texts and as their words in lower case."""
     numbers = [n for n, text in enumerate(texts) if not _is_furniture(text, words[n])] or list(range(len(texts)))
-    stems = [[languages.stem(word) for word in words[n]] for n in numbers]
-    stop = languages.stop_words(language)
-    content = [[languages.stem(word) for word in words[n] if word not in stop] for n in numbers]
-    similar = similarities(stems)
-    lengths = np.array([len(sentence) for sentence in stems], dtype=float)
-    frequency = Counter(stem for sentence in content for stem in sentence)
-    logs = {stem: float(np.log(times)) for stem, times in frequency.items()}
-    distinct = [set(sentence) for sentence in content]
+    chosen, chosen_words = [texts[n] for n in numbers], [words[n] for n in numbers]
+    stems, content = _counts(chosen_words, languages.stop_words(language))
+    lengths = stems.sum(axis=1)
+    similar = cosines(stems)
+    distinct = content > 0
+    frequency = np.log(np.maximum(content.sum(axis=0), 1.0))
     later, earlier = np.triu(similar, 1).sum(axis=1), np.tril(similar, -1).sum(axis=1)
-    chosen = [texts[n] for n in numbers]
+    said = languages.listed(language, "said")
     at = np.arange(len(numbers))
     columns = {
         "opening": np.exp(-at / 2),
         "early": np.exp(-at / 12),
         "later": later / len(numbers),
-        "later_z": standard(later),
-        "earlier_z": standard(earlier),
+        "later_z": _standard(later),
+        "earlier_z": _standard(earlier),
         "first": similar[:, 0],
-        "first_three": (similar - np.eye(len(numbers)))[:, :3].mean(axis=1),
-        "frequent_z": standard(np.array([sum(map(logs.__getitem__, stems_)) for stems_ in distinct])),
-        "content": np.array([len(stems_) / 10 for stems_ in distinct]),
-        "content_share": np.array([len(part) / max(len(all_), 1) for part, all_ in zip(content, stems, strict=True)]),
-        "length_z": standard(np.log1p(lengths)),
-        "names": standard(np.array([float(len(_NAME.findall(text, 1))) for text in chosen])),
-        "number": np.array([float(bool(_DIGIT.search(text))) for text in chosen]),
-        "question": np.array([float("?" in text) for text in chosen]),
-        "said": np.array(
-            [float(not said.isdisjoint(words[n])) for said in (languages.listed(language, "said"),) for n in numbers]
-        ),
+        "first_three": (similar[:, :3].sum(axis=1) - (at < 3)) / min(3, len(numbers)),
+        "frequent_z": _standard(distinct @ frequency),
+        "content": distinct.sum(axis=1) / 10,
+        "content_share": content.sum(axis=1) / lengths,
+        "length_z": _standard(np.log1p(lengths)),
+        "names": _standard(np.array([float(len(_NAME.findall(text))) for text in chosen])),
+        "number": [_DIGIT.search(text) is not None for text in chosen],
+        "question": ["?" in text for text in chosen],
+        "said": [not said.isdisjoint(sentence) for sentence in chosen_words],
     }
-    table = np.stack([columns[name] for name in FEATURES], axis=1)
+    table = np.array([columns[name] for name in FEATURES], dtype=float).T
     return Evidence(tuple(numbers), table, similar, lengths / 50, _needs(numbers, texts, words, language))
 
 
-_NAME = re.compile(r"(?<=[\w,;:] )[\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\w")
+def _counts(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> tuple[Vector, Vector]:
+    """Count the stems of each sentence, a row each: all of them, and those of words that tell of the subject."""
+    column: dict[str, int] = {}
+    columns = [column.setdefault(languages.stem(word), len(column)) for sentence in sentences for word in sentence]
+    telling = [word not in stop for sentence in sentences for word in sentence]
+    cells = np.repeat(np.arange(len(sentences)), [len(sentence) for sentence in sentences]) * len(column) + columns
+    shape = len(sentences), len(column)
+    size = shape[0] * shape[1]
+    ones = np.bincount(cells, minlength=size).astype(float).reshape(shape)
+    return ones, np.bincount(cells, weights=telling, minlength=size).reshape(shape)
+
+
+_NAME = re.compile(r" [\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\w")
 _DIGIT = re.compile(r"\d")
 _FURNITURE = re.compile(
     r"(?i)(by[ .:]|published|updated|last updated|read more|scroll down|click here|sign up|follow us|caption|image|"
@@ -112,24 +119,19 @@ def _needs(
     )
 
 
-def similarities(sentences: Sequence[Sequence[str]]) -> Vector:
-    """Return the cosines of the tf-idf vectors of all pairs of sentences."""
-    counts = [Counter(sentence) for sentence in sentences]
-    spread = Counter(stem for count in counts for stem in count)
-    columns = {stem: column for column, stem in enumerate(spread)}
-    idf = np.log(1 + len(counts) / np.fromiter(spread.values(), float, len(spread)))
-    table = np.zeros((len(counts), len(columns)))
-    for row, count in enumerate(counts):
-        table[row, [columns[stem] for stem in count]] = list(count.values())
-    table *= idf
-    norms = np.sqrt(np.einsum("ij,ij->i", table, table))
-    table /= np.where(norms == 0, 1.0, norms)[:, None]
-    similar: Vector = table @ table.T
+def cosines(counts: Vector) -> Vector:
+    """Return the cosines of the tf-idf vectors of all pairs of rows."""
+    spread = (counts > 0).sum(axis=0)
+    weighted = counts * np.log(1 + len(counts) / spread)
+    norms = np.sqrt(np.einsum("ij,ij->i", weighted, weighted))
+    shared = weighted[:, spread > 1] / norms[:, None]  # a stem of one sentence makes it like no other
+    similar: Vector = shared @ shared.T
+    np.fill_diagonal(similar, 1.0)
     return similar
 
 
-def standard(values: Vector) -> Vector:
+def _standard(values: Vector) -> Vector:
     """Return the values as distances from their mean, in standard deviations."""
-    spread = values.std()
-    distances: Vector = (values - values.mean()) / (spread if spread > 1e-9 else 1.0)
-    return distances
+    distances: Vector = values - values.mean()
+    spread = float(distances @ distances / len(values)) ** 0.5
+    return distances / spread if spread > 1e-9 else distances

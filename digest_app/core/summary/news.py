@@ -125,27 +125,25 @@ def _choose(
 
     A sentence that hangs on the one before it waits until that one is chosen, or nothing else is left.
     """
-    rows = len(worth)
     chosen = list(fixed)
-    repeated = evidence.similar[chosen].sum(axis=0) if chosen else np.zeros(rows)
-    waiting = np.array([need != row for row, need in enumerate(evidence.needs)])
-    needs = np.array(evidence.needs)
-    waiting &= ~np.isin(needs, chosen)
-    worth = worth.copy()
-    worth[list(out)] = -np.inf
-    worth[chosen] = -np.inf
+    repeated = evidence.similar[chosen].sum(axis=0)
     length = float(evidence.lengths[chosen].sum())
-    while len(chosen) < min(count, rows):
-        lengths = (length + evidence.lengths) ** 2
-        value = worth + weights.length * lengths + weights.repetition * repeated - _UNABLE * waiting
-        best = int(np.argmax(value))
-        if worth[best] == -np.inf:
+    worth = worth.copy()
+    worth[[*out, *chosen]] = -np.inf
+    waiting = {row for row, need in enumerate(evidence.needs) if need != row and need not in chosen}
+    worth[list(waiting)] -= _UNABLE
+    while len(chosen) < min(count, len(worth)):
+        value = worth + weights.length * (length + evidence.lengths) ** 2 + weights.repetition * repeated
+        best = int(value.round(9).argmax())  # a tie to a billionth is a tie: the earlier one, on every machine
+        if value[best] == -np.inf:
             break
         chosen.append(best)
         worth[best] = -np.inf
         length += float(evidence.lengths[best])
         repeated = repeated + evidence.similar[best]
-        waiting &= needs != best
+        for row in waiting:
+            if evidence.needs[row] == best:
+                worth[row] += _UNABLE
     return chosen
 
 
