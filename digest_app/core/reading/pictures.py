@@ -43,13 +43,19 @@ def source_of(element: HtmlElement) -> str:
     """
     if _is_tiny(element):
         return ""
-    parent = element.getparent()
-    around = list(parent.iterchildren("source")) if parent is not None and parent.tag == "picture" else []
-    sets = [value for each in (element, *around) for name in _SETS if (value := each.get(name))]
+    sets = [value for each in (element, *_sources(element)) for name in _SETS if (value := each.get(name))]
     best = max((_widest(value) for value in sets), default=(0.0, ""))[1]
     named = [element.get(name) or "" for name in (*_LAZY, "src")]
     plain = next((value for value in named if value and not _PLACEHOLDER.search(value)), "")
     return (best or plain).strip()
+
+
+def _sources(element: HtmlElement) -> list[HtmlElement]:
+    """The other sources of a `<picture>`; libxml2 puts what follows a `<source>` inside it."""
+    around = element.getparent()
+    while around is not None and around.tag == "source":
+        around = around.getparent()
+    return list(around.iter("source")) if around is not None and around.tag == "picture" else []
 
 
 def _widest(srcset: str) -> tuple[float, str]:

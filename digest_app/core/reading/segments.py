@@ -13,12 +13,13 @@ from digest_app.core.reading.pictures import source_of
 INLINE = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
     "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-    "time", "tt", "u", "var", "wbr",
+    "time", "tt", "u", "var",
+    "embed", "picture", "source", "track", "wbr",  # libxml2 puts what follows one of the empty ones inside it
 }  # fmt: skip
 UNSEEN = {
-    "annotation", "annotation-xml", "area", "audio", "base", "canvas", "col", "colgroup", "datalist", "embed", "frame",
+    "annotation", "annotation-xml", "area", "audio", "base", "canvas", "col", "colgroup", "datalist", "frame",
     "head", "iframe", "input", "link", "map", "meta", "noframes", "noscript", "object", "param", "progress", "rp", "rt",
-    "script", "source", "style", "svg", "template", "textarea", "title", "track", "video",
+    "script", "style", "svg", "template", "textarea", "title", "video",
 }  # fmt: skip
 _MARKS: dict[str, SpanKind] = {
     "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis",
