@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from digest_app.core.errors import NotAnArticle, NothingToRead
 from digest_app.core.model import Article, Page
 from digest_app.core.reading import encoding, judge, language, leads, ledger, metadata, plain_text, quality
+from digest_app.core.reading.alignment import words
 from digest_app.core.reading.blocks import assemble
 from digest_app.core.reading.segments import Segment, segments
 from digest_app.core.reading.tree import base_of, parse, trim
@@ -34,7 +35,7 @@ def _read_html(page: Page) -> Article:
     described = metadata.describe(tree, base)
     found = segments(tree)
     choice = judge.choose(found, tree, markup, described.title)
-    kept = _with_pictures(found, choice.kept)
+    kept = _with_pictures(found, _without_title(found, choice.kept, described.title))
     text, blocks = assemble((segment for segment, keeps in zip(found, kept, strict=True) if keeps), base)
     if what := quality.not_an_article(tree, described, text):
         raise NotAnArticle(what=what)
@@ -56,6 +57,13 @@ def _read_html(page: Page) -> Article:
         quality=quality.assess(tree, described, text, choice.confidence),
         next_part=described.next_part,
     )
+
+
+def _without_title(found: Sequence[Segment], kept: Sequence[bool], title: str) -> list[bool]:
+    """Leave out the heading at the top that only repeats the title: the title stands above the text anyway."""
+    top = next((number for number, keeps in enumerate(kept) if keeps and found[number].text), None)
+    repeats = top is not None and found[top].kind == "heading" and words(found[top].text) == words(title)
+    return [keeps and not (repeats and number == top) for number, keeps in enumerate(kept)]
 
 
 def _with_pictures(found: Sequence[Segment], kept: Sequence[bool]) -> list[bool]:
