@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml.etree import _Element
@@ -25,10 +26,16 @@ _MOST = 12
 def find(tree: _Element, url: str | None = None) -> tuple[Lead, ...]:
     """List the teasers in the order of the page, once each, at most a dozen."""
     own = _address(url, url or "")
+    site = _site(url)
     leads: dict[str, Lead] = {}
     for box in _boxes(tree):
         for lead in _in_box(box, url):
-            if lead.url and lead.url != own and (lead.url not in leads or len(lead.title) > len(leads[lead.url].title)):
+            if (
+                lead.url
+                and lead.url != own
+                and _site(lead.url).endswith(site)
+                and (lead.url not in leads or len(lead.title) > len(leads[lead.url].title))
+            ):
                 leads[lead.url] = lead
     return tuple(_once(leads.values()))[:_MOST]
 
@@ -43,28 +50,24 @@ def _once(leads: Iterable[Lead]) -> Iterator[Lead]:
 
 def _boxes(tree: _Element) -> Iterator[_Element]:
     """Yield the containers that are about other articles: by their heading's words, then by their class."""
-    for heading in tree.iter("h2", "h3", "h4", "h5", "p", "span", "div", "strong", "b"):
-        if len(heading) > 3 or is_hidden(heading):
-            continue
-        words = visible_text(heading, 120)
-        if 3 < len(words) < 60 and furniture.kind(words) == "related":
+    for heading in tree.iter("h2", "h3", "h4", "h5", "h6", "p", "span", "div", "strong", "b"):
+        words = " ".join((heading.text or "").split())
+        if 3 < len(words) < 60 and furniture.is_kind("related", words) and not is_hidden(heading):
             yield from _container_of(heading)
     yield from elements(tree, _BOX)[:20]
 
 
 def _container_of(heading: _Element) -> Iterator[_Element]:
-    """Climb from a heading to the smallest ancestor that holds links beside it, but not the article itself."""
+    """Climb from a heading to where elements with links follow it, and yield these up to the next heading."""
     here = heading
-    for _ in range(6):
-        parent = here.getparent()
-        if parent is None or parent.tag in ("body", "html", "main"):
+    for _ in range(5):
+        following = list(takewhile(lambda one: one.tag not in ("h1", "h2", "footer", "nav"), here.itersiblings()))
+        boxes = [one for one in following[:30] if one.tag == "a" or next(one.iter("a"), None) is not None]
+        if boxes:
+            yield from () if any(map(_holds_article, boxes)) else boxes
             return
-        if (
-            next(parent.iter("a"), None) is not None
-            and len(visible_text(parent, 6000)) > len(visible_text(heading)) + 8
-        ):
-            if not _holds_article(parent):
-                yield parent
+        parent = here.getparent()
+        if parent is None or parent.tag in ("body", "html"):
             return
         here = parent
 
@@ -87,14 +90,26 @@ def _card_of(element: _Element) -> bool:
 
 
 def _in_box(box: _Element, url: str | None) -> Iterator[Lead]:
-    for link in elements(box, ".//a[@href]")[:80]:
+    for link in elements(box, "descendant-or-self::a[@href]")[:80]:
         address = _address(link.get("href"), url)
         title = visible_text(link, 300)
         if address is None or len(title) < 4 or len(title) > 200 or furniture.kind(title):
             continue
-        if title.count(" ") < 2 and not _is_heading(link):
+        if (title.count(" ") < 2 or title[0].islower()) and not _is_heading(link):
+            continue
+        if _is_in_sentence(link, title):
             continue
         yield Lead(title, address, _excerpt(link, title, box))
+
+
+def _is_in_sentence(link: _Element, title: str) -> bool:
+    """Whether more words than the link's own stand around it: then a sentence speaks of the page."""
+    parent = link.getparent()
+    return (
+        parent is not None
+        and parent.tag in ("p", "li", "em")
+        and len(visible_text(parent, 400)) > 1.5 * len(title) + 20
+    )
 
 
 def _is_heading(link: _Element) -> bool:
@@ -120,6 +135,14 @@ def _excerpt(link: _Element, title: str, box: _Element) -> str:
             return ""
         here = here.getparent()
     return ""
+
+
+def _site(address: str | None) -> str:
+    """The last two labels of a host, by which a site's own teasers are told from those of its partners."""
+    try:
+        return ".".join((urlsplit(address or "").hostname or "").split(".")[-2:])
+    except ValueError:
+        return ""
 
 
 def _address(href: str | None, base: str | None) -> str | None:

@@ -47,7 +47,7 @@ def _is_copied(found: list[Paragraph]) -> bool:
 
 def _first_words(drafts: list[Draft]) -> str:
     """Name a text without a title by its first words."""
-    words = drafts[0].text.split()
+    words = " ".join(draft.text for draft in drafts[:9]).split()
     title = ""
     for word in words:
         if len(title) + len(word) > 70:

@@ -109,7 +109,7 @@ def _leads(box: list[Paragraph]) -> list[Lead]:
         elif leads and not leads[-1].teaser and (paragraph.is_prose or _is_cut(paragraph)):
             leads[-1] = Lead(leads[-1].title, leads[-1].url, text)
         elif not paragraph.is_prose and not _is_cut(paragraph):
-            leads.append(Lead(text.strip("•·*–-» ")))
+            leads.append(Lead(text[len(paragraph.marker) :].strip("•·*–-» ")))
     return leads
 
 

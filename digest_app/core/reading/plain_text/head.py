@@ -34,6 +34,8 @@ def read(found: list[Paragraph]) -> Head:
     first_prose = next((place for place, paragraph in enumerate(top) if paragraph.is_prose), len(top))
     signed = [place for place, paragraph in enumerate(top[: first_prose + 3]) if _is_signature(paragraph)]
     anchor = min(signed, default=first_prose, key=lambda place: _signature_strength(top[place]))
+    if anchor < first_prose and _signature_strength(top[anchor]) == 2 and _has_title(top[anchor + 1 : first_prose]):
+        anchor, signed = first_prose, [place for place in signed if place > anchor]  # a clock above the page's title
     title_at = _title(top, anchor)
     if title_at is None and not signed:
         return Head(url=_url(top), end=0)
@@ -81,6 +83,10 @@ def _title(top: list[Paragraph], anchor: int) -> int | None:
     return best
 
 
+def _has_title(lines: list[Paragraph]) -> bool:
+    return any(_title_likeness(line) > 0.7 for line in lines)
+
+
 def _could_be_title(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if (
@@ -90,6 +96,8 @@ def _could_be_title(paragraph: Paragraph) -> bool:
         or paragraph.words > 30
         or _URL.match(text)
     ):
+        return False
+    if text.endswith((",", ";")) or re.search(r"\s[>›»]\s", text):
         return False
     return not _is_signature(paragraph) and bool(re.search(r"[^\W\d_]", text)) and not dates.find(text)
 

@@ -85,13 +85,16 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Tell wrapped lines: no line is long, and most fill the width up and stop within a sentence."""
+    """Tell wrapped lines: no line is long, most fill the width up, stop within a sentence and go on in small letters."""
     if len(lines) < 2:
         return False
     longest = max(map(len, lines))
-    filled = [line for line in lines[:-1] if len(line) > 0.7 * longest]
-    open_ended = [line for line in lines[:-1] if not _END.search(line)]
-    return 40 <= longest <= 120 and len(filled) >= 0.7 * (len(lines) - 1) and len(open_ended) >= 0.4 * (len(lines) - 1)
+    breaks = len(lines) - 1
+    filled = sum(len(line) > 0.7 * longest for line in lines[:-1])
+    open_ended = sum(not _END.search(line) for line in lines[:-1])
+    going_on = sum(not line[:1].isupper() for line in lines[1:])
+    fits = 40 <= longest <= 120 and filled >= 0.7 * breaks and open_ended >= 0.4 * breaks
+    return fits and going_on >= (0.3 * breaks if breaks > 1 else 1)
 
 
 def _continued(above: str, line: str) -> str:

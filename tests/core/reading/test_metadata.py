@@ -1,0 +1,225 @@
+"""What a page says of itself: title, people, date, site, tags, addresses, paywall; nothing is invented."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from lxml import etree
+
+from digest_app.core.reading.metadata import Described, describe
+from digest_app.core.reading.tree import parse
+
+URL = "https://www.velmarkcourier.example/politics/river-rules"
+BODY = "<p>" + "The parliament of Velmark has adopted new rules for traffic on the country's rivers. " * 4 + "</p>"
+
+
+def described(body: str = "", head: str = "", *, url: str | None = URL, linked: object = None) -> Described:
+    script = f'<script type="application/ld+json">{json.dumps(linked)}</script>' if linked else ""
+    return describe(parse(f'<html lang="en-GB"><head>{head}{script}</head><body>{body}{BODY}</body></html>'), url)
+
+
+# ------------------------------------------------------------------------------------------------ title
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>River rules adopted | Velmark Courier</title>", "", "River rules adopted"),
+        ("<title>Velmark Courier: River rules adopted by parliament</title>", "", "River rules adopted by parliament"),
+        ("<title>River rules – a late answer - Velmark Courier</title>", "", "River rules – a late answer"),
+        (
+            "<title>River rules - a late answer</title>",
+            "<h1>River rules - a late answer</h1>",
+            "River rules - a late answer",
+        ),
+        (
+            "<title>New rules for rivers and lakes | Courier</title>",
+            "<h1>New rules for all our rivers</h1>",
+            "New rules for all our rivers",
+        ),
+        (
+            "<title>River rules adopted</title>",
+            "<h1><a href='/'>Velmark Courier</a></h1><h2>River rules adopted</h2>",
+            "River rules adopted",
+        ),
+        (
+            "<title>River rules adopted</title>",
+            "<h1><span>Politics</span> River rules adopted</h1>",
+            "River rules adopted",
+        ),
+        (
+            "<title>River rules adopted at last</title>",
+            "<nav><h1>Contents of this page</h1></nav>",
+            "River rules adopted at last",
+        ),
+        ("<title>Fish &amp; ships</title>", "<h1 style='display:none'>Fish</h1>", "Fish & ships"),
+        ("", "<h1>River rules adopted</h1>", "River rules adopted"),
+        ("", "", ""),
+    ],
+)
+def test_the_title_is_the_headings_without_the_sites_name(head: str, body: str, title: str) -> None:
+    site = '<meta property="og:site_name" content="Velmark Courier">'
+    assert described(body, site + head).title == title
+
+
+# ------------------------------------------------------------------------------------------------ people
+
+PERSON = {"@type": "Person", "@id": "#jane", "name": "Jane Roe"}
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        [{"@type": "Person", "name": "Jane Roe"}, {"@type": "Person", "name": "John Doe"}],
+        "Jane Roe and John Doe",
+        [{"@id": "#jane"}, "John Doe"],
+    ],
+)
+def test_every_author_of_the_linked_data_is_named(author: object) -> None:
+    linked = {"@graph": [{"@type": "NewsArticle", "headline": "x", "author": author}, PERSON]}
+    assert described(linked=linked).authors == ("Jane Roe", "John Doe")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<h1>River rules</h1><p class="byline">By <a href="/staff/jane">Jane Roe</a></p>',
+        "<h1>River rules</h1><div><span>By</span> <span>Jane Roe</span></div>",
+        '<h1>River rules</h1><a rel="author" href="/a">Jane Roe</a>',
+        "<h1>River rules</h1><p>Written by Jane Roe</p>",
+        '<article><h1>River rules</h1><footer class="entry-meta">Posted by <span class="author vcard">Jane Roe</span></footer></article>',
+    ],
+)
+def test_a_visible_byline_names_the_author(body: str) -> None:
+    assert described(body).authors == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="comment-body"><span class="comment-author vcard">Troll Karlson</span></div>',
+        '<p>By <a rel="author" href="/author/"></a> | Mar 4, 2026</p>',
+        '<span class="author">Admin</span>',
+        '<span class="author">Velmark Courier</span>',
+        '<form id="commentform"><label class="comment-form-author">Your Name</label></form>',
+        "<p>As was said by Jane Roe, a skipper of many years, the river asks its questions early and waits long for answers.</p>",
+    ],
+)
+def test_nobody_is_invented_as_author(body: str) -> None:
+    assert (
+        described(f"<h1>River rules</h1>{body}", '<meta property="og:site_name" content="Velmark Courier">').authors
+        == ()
+    )
+
+
+# ------------------------------------------------------------------------------------------------ dates
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "published"),
+    [
+        (
+            '<meta property="article:published_time" content="2026-03-03T14:05:00+01:00">',
+            "",
+            "2026-03-03T14:05:00+01:00",
+        ),
+        ('<meta property="article:modified_time" content="2026-03-04T08:00:00+01:00">', "", None),
+        ("", "<h1>River rules</h1><p>3 March 2026</p>", "2026-03-03"),
+        ("", "<h1>River rules</h1><p>Updated 4 March 2026</p>", None),
+        ("", '<h1>River rules</h1><p><span>Last updated:</span> <time datetime="2026-03-04">4 March</time></p>', None),
+        (
+            "",
+            "<h1>River rules</h1><p>Published <span>3 March 2026</span> Updated <span>4 March 2026</span></p>",
+            "2026-03-03",
+        ),
+        ("", '<time itemprop="datePublished" datetime="2026-03-03">yesterday</time>', "2026-03-03"),
+        ("", "<footer>© 2019-2026 Velmark Courier, 1 January 2026</footer>", None),
+        ("", '<aside><div class="related"><time datetime="2020-01-01">2020</time></div></aside>', None),
+        (
+            "",
+            "<p>The flood of 14 November 1999 is still remembered in the lower villages along the river, where the water stood for a week.</p>",
+            None,
+        ),
+    ],
+)
+def test_the_date_is_that_of_publication_or_none(head: str, body: str, published: str | None) -> None:
+    assert described(body, head).published == published
+
+
+def test_a_date_in_the_address_settles_the_day_when_the_clock_is_in_utc() -> None:
+    linked = {"@type": "NewsArticle", "headline": "x", "datePublished": "2026-03-04T02:10:00Z"}
+    assert (
+        described(url="https://velmarkcourier.example/2026/03/03/river-rules", linked=linked).published == "2026-03-03"
+    )
+
+
+# ------------------------------------------------------------------------------------------------ the rest
+
+
+def test_site_tags_picture_addresses_and_language_are_read() -> None:
+    head = (
+        '<meta property="og:site_name" content="Velmark Courier"><link rel="canonical" href="/politics/river-rules">'
+        '<meta property="og:image" content="/pictures/orne.jpg"><meta property="article:tag" content="Rivers">'
+    )
+    told = described('<a rel="tag" href="/tag/orne">Orne</a>', head, url=URL + "?utm_source=x")
+    assert (told.site, told.canonical, told.tagged_language) == ("Velmark Courier", URL, "en-GB")
+    assert told.image == "https://www.velmarkcourier.example/pictures/orne.jpg"
+    assert told.tags == ("Orne", "Rivers")
+
+
+@pytest.mark.parametrize(
+    ("linked", "paywalled"),
+    [
+        ({"@type": "NewsArticle", "isAccessibleForFree": "False"}, True),
+        ({"@type": "NewsArticle", "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": False}}, True),
+        ({"@type": "NewsArticle", "isAccessibleForFree": True}, False),
+        ({"@type": "NewsArticle"}, False),
+    ],
+)
+def test_the_paywall_mark_is_read(linked: object, paywalled: bool) -> None:
+    assert described(linked=linked).paywalled is paywalled
+
+
+@pytest.mark.parametrize(
+    ("link", "part"),
+    [
+        ('<link rel="next" href="/politics/river-rules?page=2">', URL + "?page=2"),
+        ('<link rel="next" href="/politics/river-rules/2">', URL + "/2"),
+        ('<a rel="next" href="/politics/another-story">Next story</a>', None),
+        ('<link rel="next" href="https://elsewhere.example/politics/river-rules?page=2">', None),
+    ],
+)
+def test_the_next_part_is_this_article_with_a_higher_number(link: str, part: str | None) -> None:
+    assert described(head=link).next_part == part
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "NewsArticle", "headline": "River rules", "datePublished": "2026-03-03",}',
+        '<!-- {"@type": "NewsArticle", "headline": "River\n rules", "datePublished": "2026-03-03"} -->',
+        '//<![CDATA[\n[{"@type": ["NewsArticle", 7], "headline": "River rules", "datePublished": "2026-03-03"}]\n//]]>',
+        '{"@type": "NewsArticle", "headline": "River rules", "datePublished": "2026-03-03"} {"more": 1}',
+    ],
+)
+def test_slips_in_the_linked_data_are_forgiven(script: str) -> None:
+    tree = parse(f'<html><head><script type="application/ld+json">{script}</script></head><body>{BODY}</body></html>')
+    assert describe(tree, URL).published == "2026-03-03"
+
+
+@pytest.mark.parametrize(
+    "script", ["", "{", "[" * 5000, '{"@type": {"@type": "Article"}}', '{"@type":"Article","author":{"name":[1,null]}}']
+)
+def test_broken_linked_data_is_passed_over(script: str) -> None:
+    page = f'<html><head><title>River rules</title><script type="application/ld+json">{script}</script></head><body>{BODY}</body></html>'
+    assert describe(parse(page), URL).title == "River rules"
+
+
+def test_describing_leaves_the_page_as_it_was() -> None:
+    tree = parse(
+        f'<html><body><h1>River rules</h1><p>By Jane Roe</p>{BODY}<a rel="next" href="?page=2">2</a></body></html>'
+    )
+    before = etree.tostring(tree)
+    describe(tree, URL)
+    assert etree.tostring(tree) == before
