@@ -18,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from digest_app.core.errors import LibraryError
@@ -73,7 +74,7 @@ class File:
 
 
 class Disk:
-    """A folder as the file system sees it; names reach the disk in order, and for certain when the folder is flushed."""
+    """A folder as the file system sees it; names reach the disk in order, for certain when the folder is flushed."""
 
     def __init__(self) -> None:
         self.names: dict[str, File] = {}
@@ -130,11 +131,11 @@ class Replay:
         self._open.pop(int(given), None)
 
     def _lseek(self, given: str, place: int) -> None:
-        if opened := self._open.get(int(given.split(",")[0])):
+        if opened := self._open.get(_handle(given)):
             opened[1][0] = place
 
     def _write(self, given: str, count: int) -> None:
-        handle, data = int(given.split(",")[0]), _data(given)[:count]
+        handle, data = _handle(given), _data(given)[:count]
         if handle == 1 and data.startswith(b"saved "):
             self.acknowledged.add(int(data[6:]))
         elif opened := self._open.get(handle):
@@ -142,14 +143,14 @@ class Replay:
             opened[1][0] += count
 
     def _pwrite64(self, given: str, count: int) -> None:
-        if opened := self._open.get(int(given.split(",")[0])):
+        if opened := self._open.get(_handle(given)):
             self._put(opened[0], int(given.rpartition(",")[2]), _data(given)[:count])
 
     def _put(self, path: str, place: int, data: bytes) -> None:
         if file := self.disk.names.get(path):
             end = place + len(data)
             cuts = [place, *range((place // SECTOR + 1) * SECTOR, end, SECTOR), end]
-            file.asked += [_set(a, data[a - place : b - place]) for a, b in zip(cuts, cuts[1:], strict=False)]
+            file.asked += [_set(a, data[a - place : b - place]) for a, b in pairwise(cuts)]
 
     def _ftruncate(self, given: str, _: int) -> None:
         handle, size = map(int, given.split(","))
@@ -247,6 +248,10 @@ def _cut_to(size: int) -> Callable[[bytearray], None]:
     return ask
 
 
+def _handle(given: str) -> int:
+    return int(given.partition(",")[0])
+
+
 def _text(given: str) -> str:
     found = _STRING.search(given)
     return _decoded(found[1]) if found else ""
@@ -262,5 +267,5 @@ def _data(given: str) -> bytes:
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    sys.exit(main(int(given[0]) if given else 300, *given[1:2], *map(int, given[2:3])))
+    images, synchronous, seed = [*sys.argv[1:], *("300", "FULL", "1")[len(sys.argv) - 1 :]]
+    sys.exit(main(int(images), synchronous, int(seed)))
