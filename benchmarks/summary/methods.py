@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest_app.core.summary import rank
+from digest_app.core.summary import rank, several
 
 
 def _sentences(text: str, n: int, title: str = "", lang: str = "en", *, method: str) -> list[str]:
@@ -19,3 +19,9 @@ def lexrank(text: str, n: int, title: str = "", lang: str = "en") -> list[str]:
 
 def lead(text: str, n: int, title: str = "", lang: str = "en") -> list[str]:
     return _sentences(text, n, title, lang, method="lead")
+
+
+def digest(texts: list[str], words: int, lang: str = "en") -> list[str]:
+    """The several articles of a cluster as one summary of so many words."""
+    documents = [several.Document(text, language=lang) for text in texts]
+    return [one.text for one in several.carry(documents, words=words)]

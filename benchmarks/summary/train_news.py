@@ -87,7 +87,7 @@ def samples(article: Article, size: int, seed: str) -> list[list[int]]:
     rows = len(article.evidence.numbers)
     if size == 1 or rows <= size:
         return [[row] for row in range(rows)] if size == 1 else []
-    draw = random.Random(seed)  # noqa: S311  # a sample, not a secret
+    draw = random.Random(seed)
     weights = [1 / (2 + row) for row in range(rows)]
     drawn = []
     for _ in range(SETS_AN_ARTICLE):
@@ -154,7 +154,7 @@ def summary(article: Article, weights: news.Weights) -> list[int]:
 def validate(articles: Sequence[Article], together: list[Table | None], alone: list[Table | None], seed: int) -> Vector:
     """Return each article's scores by weights that were fitted to the other four fifths."""
     order = list(range(len(articles)))
-    random.Random(seed).shuffle(order)  # noqa: S311  # a sample, not a secret
+    random.Random(seed).shuffle(order)
     scores = np.zeros((len(articles), 3))
     for fold in range(5):
         held = set(order[fold::5])

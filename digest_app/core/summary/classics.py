@@ -40,7 +40,7 @@ class LexRank(LexRankSummarizer):  # type: ignore[misc]  # sumy has no types
 
     def _create_matrix(
         self,
-        sentences: Sequence[Sequence[str]],
+        sentences: Sequence[Sequence[str]],  # noqa: ARG002  # sumy passes it
         threshold: float,
         tf_metrics: Sequence[Mapping[str, float]],
         idf_metrics: Mapping[str, float],
@@ -52,7 +52,8 @@ class LexRank(LexRankSummarizer):  # type: ignore[misc]  # sumy has no types
         # A sentence is like itself, whatever the last digits say.
         np.fill_diagonal(similar, np.where(np.isinf(norms), 0.0, 1.0))
         linked: Matrix = (similar > threshold).astype(float)
-        return linked / np.maximum(linked.sum(axis=1), 1.0)[:, None]
+        matrix: Matrix = linked / np.maximum(linked.sum(axis=1), 1.0)[:, None]
+        return matrix
 
 
 class TextRank(TextRankSummarizer):  # type: ignore[misc]  # sumy has no types

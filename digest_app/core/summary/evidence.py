@@ -53,7 +53,7 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str) 
     """Look at the sentences of an article, given as texts and as their words in lower case."""
     numbers = [n for n, text in enumerate(texts) if not _is_furniture(text, words[n])] or list(range(len(texts)))
     chosen, chosen_words = [texts[n] for n in numbers], [words[n] for n in numbers]
-    stems, content = _counts(chosen_words, languages.stop_words(language))
+    stems, content = stem_counts(chosen_words, languages.stop_words(language))
     lengths = stems.sum(axis=1)
     similar = cosines(stems)
     distinct = content > 0
@@ -65,15 +65,15 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str) 
         "opening": np.exp(-at / 2),
         "early": np.exp(-at / 12),
         "later": later / len(numbers),
-        "later_z": _standard(later),
-        "earlier_z": _standard(earlier),
+        "later_z": standard(later),
+        "earlier_z": standard(earlier),
         "first": similar[:, 0],
         "first_three": (similar[:, :3].sum(axis=1) - (at < 3)) / min(3, len(numbers)),
-        "frequent_z": _standard(distinct @ frequency),
+        "frequent_z": standard(distinct @ frequency),
         "content": distinct.sum(axis=1) / 10,
         "content_share": content.sum(axis=1) / lengths,
-        "length_z": _standard(np.log1p(lengths)),
-        "names": _standard(np.array([float(len(_NAME.findall(text))) for text in chosen])),
+        "length_z": standard(np.log1p(lengths)),
+        "names": standard(np.array([float(len(_NAME.findall(text))) for text in chosen])),
         "number": [_DIGIT.search(text) is not None for text in chosen],
         "question": ["?" in text for text in chosen],
         "said": [not said.isdisjoint(sentence) for sentence in chosen_words],
@@ -82,7 +82,7 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str) 
     return Evidence(tuple(numbers), table, similar, lengths / 50, _needs(numbers, texts, words, language))
 
 
-def _counts(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> tuple[Vector, Vector]:
+def stem_counts(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> tuple[Vector, Vector]:
     """Count the stems of each sentence, a row each: all of them, and those of words that tell of the subject."""
     column: dict[str, int] = {}
     columns = [column.setdefault(languages.stem(word), len(column)) for sentence in sentences for word in sentence]
@@ -90,8 +90,9 @@ def _counts(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> tuple[V
     cells = np.repeat(np.arange(len(sentences)), [len(sentence) for sentence in sentences]) * len(column) + columns
     shape = len(sentences), len(column)
     size = shape[0] * shape[1]
-    ones = np.bincount(cells, minlength=size).astype(float).reshape(shape)
-    return ones, np.bincount(cells, weights=telling, minlength=size).reshape(shape)
+    every: Vector = np.bincount(cells, weights=np.ones(len(cells)), minlength=size).reshape(shape)
+    subject: Vector = np.bincount(cells, weights=telling, minlength=size).reshape(shape)
+    return every, subject
 
 
 _NAME = re.compile(r" [\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\w")
@@ -130,7 +131,7 @@ def cosines(counts: Vector) -> Vector:
     return similar
 
 
-def _standard(values: Vector) -> Vector:
+def standard(values: Vector) -> Vector:
     """Return the values as distances from their mean, in standard deviations."""
     distances: Vector = values - values.mean()
     spread = float(distances @ distances / len(values)) ** 0.5
