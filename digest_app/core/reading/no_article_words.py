@@ -35,6 +35,6 @@ def _title(kind: str) -> re.Pattern[str]:
         number = r"(?:(?:error|fout|fehler|erreur|errore|помилка)\s*)?(?:404|410)"
         phrase = rf"(?:{number}\s*[|:–—-]*\s*)?(?:{phrase})|{number}(?:\s*(?:error|page))?"
     return re.compile(
-        rf"(?:.{{0,40}}\s[|–—-]\s*)?(?:{phrase})\s*[!.]*(?:\s*(?:[|:–—-]+|\b(?:to|bei|bij|en|in)\b)\s*.{{0,60}})?",
+        rf"(?:.{{0,40}}\s[|–—-]\s*)?(?:{phrase})\s*[!.]*(?:\s+(?:[|–—-]+|to|bei|bij|en|in)\s+.{{0,60}})?",
         re.IGNORECASE,
     )

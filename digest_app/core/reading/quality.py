@@ -51,7 +51,7 @@ def not_an_article(tree: _Element, described: Described, text: str) -> str | Non
         return "a page that says it does not exist"
     if says("robot check", seen):
         return "a robot check"
-    if _is_consent_wall(seen):
+    if _is_consent_wall(seen, tree):
         return "a consent wall"
     if not described.is_article and _is_login(tree, titles, words):
         return "a login form"
@@ -65,9 +65,9 @@ def _page_text(tree: _Element) -> str:
     return " ".join("".join(map(str, tree.itertext())).split())[-60_000:]
 
 
-def _is_consent_wall(seen: str) -> bool:
-    """Many words of consent in a short text."""
-    return len(sayings("consent", seen)) >= 3 and says("consent choice", seen)
+def _is_consent_wall(seen: str, tree: _Element) -> bool:
+    """Many words of consent in a short text, and a choice to make; buttons are no part of a text."""
+    return len(sayings("consent", seen)) >= 3 and says("consent choice", _page_text(tree))
 
 
 def _is_login(tree: _Element, titles: list[str], words: int) -> bool:

@@ -8,10 +8,11 @@ from digest_app.core.reading.tree import parse
 
 URL = "https://www.merrowpost.example/breakwater"
 TEXT = "".join(
-    f"<p>The council voted on Wednesday evening to build a second breakwater, which <a href='/study{number}'>a study of the"
-    f" currents</a> had called harmless to the northern beach, although it looked at two summers only.</p>"
+    f"<p>The council voted on Wednesday evening to build a second breakwater, which <a href='/study{number}'>a study"
+    f" of the currents</a> had called harmless to the northern beach, although it looked at two summers only.</p>"
     for number in range(6)
 )
+ARTICLE = f"<article><h1>A second breakwater</h1>{TEXT}</article>"
 
 
 def test_a_grid_of_related_posts_gives_its_titles_addresses_and_excerpts() -> None:
@@ -25,7 +26,7 @@ def test_a_grid_of_related_posts_gives_its_titles_addresses_and_excerpts() -> No
             ]
         )
     )
-    page = f"<html><body><article><h1>A second breakwater</h1>{TEXT}</article><div><h2>Related Posts</h2></div><div>{grid}</div></body></html>"
+    page = f"{ARTICLE}<div><h2>Related Posts</h2></div><div>{grid}</div>"
     assert find(parse(page), URL) == (
         Lead(
             "Ferries",
@@ -41,16 +42,18 @@ def test_a_grid_of_related_posts_gives_its_titles_addresses_and_excerpts() -> No
 
 
 def test_a_read_more_box_in_the_text_gives_its_title() -> None:
-    box = '<div class="box"><strong>Lees ook</strong><ul><li><a href="/veerboot">Veerboot vaart vroeger dan in de winter</a></li></ul></div>'
+    link = '<a href="/veerboot">Veerboot vaart vroeger dan in de winter</a>'
+    box = f'<div class="box"><strong>Lees ook</strong><ul><li>{link}</li></ul></div>'
     page = f"<html><body><article><h1>Golfbreker</h1>{TEXT}{box}{TEXT}</article></body></html>"
     assert [lead.title for lead in find(parse(page), URL)] == ["Veerboot vaart vroeger dan in de winter"]
 
 
 def test_an_article_without_teasers_gives_none() -> None:
-    page = f"<html><body><nav><a href='/news'>All the news of today</a></nav><article><h1>A second breakwater</h1>{TEXT}</article></body></html>"
+    page = f"<nav><a href='/news'>All the news of today</a></nav>{ARTICLE}"
     assert find(parse(page), URL) == ()
 
 
 def test_a_link_back_to_the_article_is_no_teaser() -> None:
-    page = f"<html><body>{TEXT}<section><h3>More stories</h3><a href='/breakwater#top'>A second breakwater for the town</a></section></body></html>"
+    link = "<a href='/breakwater#top'>A second breakwater for the town</a>"
+    page = f"{ARTICLE}<section><h3>More stories</h3>{link}</section>"
     assert find(parse(page), URL) == ()

@@ -88,7 +88,7 @@ def test_every_author_of_the_linked_data_is_named(author: object) -> None:
         "<h1>River rules</h1><div><span>By</span> <span>Jane Roe</span></div>",
         '<h1>River rules</h1><a rel="author" href="/a">Jane Roe</a>',
         "<h1>River rules</h1><p>Written by Jane Roe</p>",
-        '<article><h1>River rules</h1><footer class="entry-meta">Posted by <span class="author vcard">Jane Roe</span></footer></article>',
+        '<article><h1>A</h1><footer class="entry-meta"><i class="author vcard">Jane Roe</i></footer></article>',
     ],
 )
 def test_a_visible_byline_names_the_author(body: str) -> None:
@@ -103,7 +103,7 @@ def test_a_visible_byline_names_the_author(body: str) -> None:
         '<span class="author">Admin</span>',
         '<span class="author">Velmark Courier</span>',
         '<form id="commentform"><label class="comment-form-author">Your Name</label></form>',
-        "<p>As was said by Jane Roe, a skipper of many years, the river asks its questions early and waits long for answers.</p>",
+        "<p>As was said by Jane Roe, a skipper of many years, the river asks its questions early and waits long.</p>",
     ],
 )
 def test_nobody_is_invented_as_author(body: str) -> None:
@@ -138,7 +138,7 @@ def test_nobody_is_invented_as_author(body: str) -> None:
         ("", '<aside><div class="related"><time datetime="2020-01-01">2020</time></div></aside>', None),
         (
             "",
-            "<p>The flood of 14 November 1999 is still remembered in the lower villages along the river, where the water stood for a week.</p>",
+            "<p>The flood of 14 November 1999 is still remembered in the villages, where it stood for a week.</p>",
             None,
         ),
     ],
@@ -212,8 +212,8 @@ def test_slips_in_the_linked_data_are_forgiven(script: str) -> None:
     "script", ["", "{", "[" * 5000, '{"@type": {"@type": "Article"}}', '{"@type":"Article","author":{"name":[1,null]}}']
 )
 def test_broken_linked_data_is_passed_over(script: str) -> None:
-    page = f'<html><head><title>River rules</title><script type="application/ld+json">{script}</script></head><body>{BODY}</body></html>'
-    assert describe(parse(page), URL).title == "River rules"
+    head = f'<title>River rules</title><script type="application/ld+json">{script}</script>'
+    assert described(head=head).title == "River rules"
 
 
 def test_describing_leaves_the_page_as_it_was() -> None:

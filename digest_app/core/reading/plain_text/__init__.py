@@ -5,6 +5,8 @@ A text without anything of a page around it (a note, a letter, an essay) is kept
 
 from __future__ import annotations
 
+import re
+
 from digest_app.core.errors import NothingToRead
 from digest_app.core.model import Article, Page
 from digest_app.core.reading import encoding, language
@@ -46,11 +48,8 @@ def _is_copied(found: list[Paragraph]) -> bool:
 
 
 def _first_words(drafts: list[Draft]) -> str:
-    """Name a text without a title by its first words."""
-    words = " ".join(draft.text for draft in drafts[:9]).split()
-    title = ""
-    for word in words:
-        if len(title) + len(word) > 70:
-            return f"{title or word[:70]} …"
-        title = f"{title} {word}".strip()
-    return title
+    """Name a text without a title by its first sentence, or the first words of it."""
+    opening = " ".join(" ".join(draft.text for draft in drafts[:9]).split())
+    if sentence := re.match(r".{12,90}?(?:[.!?](?=\s|$)|[。！？])", opening):
+        return sentence[0]
+    return opening if len(opening) <= 80 else f"{opening[:72].rsplit(' ', 1)[0]} …"

@@ -85,7 +85,7 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Tell wrapped lines: no line is long, most fill the width up, stop within a sentence and go on in small letters."""
+    """Tell wrapped lines: none is long, most fill the width, and many stop within a sentence that goes on below."""
     if len(lines) < 2:
         return False
     longest = max(map(len, lines))

@@ -1,0 +1,106 @@
+"""A wall is never an article, an article about walls is one, and a text that was cut says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml.html import HtmlElement
+
+from digest_app.core.model import Quality, Verdict
+from digest_app.core.reading.encoding import decode
+from digest_app.core.reading.metadata import describe
+from digest_app.core.reading.quality import assess, not_an_article
+from digest_app.core.reading.tree import parse
+
+PAGES = Path(__file__).parents[2] / "pages"
+LINKED = '<script type="application/ld+json">{{"@type":"NewsArticle","headline":"x",{}}}</script>'
+SENTENCE = "The parliament of Velmark has adopted new rules for traffic on the country's rivers after a long debate. "
+
+
+def visible(tree: HtmlElement) -> str:
+    """What a greedy extractor would make of the page: all paragraphs."""
+    return "\n\n".join(" ".join(paragraph.text_content().split()) for paragraph in tree.iter("p"))
+
+
+def verdict(html: str, text: str | None = None) -> str | None:
+    tree = parse(html)
+    return not_an_article(
+        tree, describe(tree, "https://velmarkcourier.example/a/b"), visible(tree) if text is None else text
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "what"),
+    [
+        ("soft_404", "a page that says it does not exist"),
+        ("soft_404_dutch", "a page that says it does not exist"),
+        ("consent_wall", "a consent wall"),
+        ("consent_wall_german", "a consent wall"),
+        ("login_form", "a login form"),
+        ("robot_check", "a robot check"),
+        ("index_page", "an index page"),
+        ("video_blurb", "a video without a text"),
+    ],
+)
+@pytest.mark.parametrize("text", [None, ""])
+def test_a_page_without_an_article_is_told_for_what_it_is(page: str, what: str, text: str | None) -> None:
+    assert verdict((PAGES / "no_article" / f"{page}.html").read_text("utf-8"), text) == what
+
+
+@pytest.mark.parametrize("page", sorted(PAGES.glob("*.txt")), ids=lambda path: path.stem)
+def test_an_article_is_never_taken_for_a_wall(page: Path) -> None:
+    assert verdict(decode(page.with_suffix(".html").read_bytes()), page.read_text("utf-8")) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404: how a number became a joke",
+        "Not found: the ships that never came home",
+        "Cookies, consent and the end of tracking",
+        "Are you a human? The long story of the captcha",
+        "Login with a smile: why passwords fail",
+    ],
+)
+def test_an_article_about_walls_is_an_article(title: str) -> None:
+    words = "Cookies, consent, privacy policy, accept all, verify you are human, the page you are looking for is gone. "
+    body = f"<article><h1>{title}</h1><p>{words}</p><p>{SENTENCE * 20}</p></article>"
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    assert verdict(page) is None
+
+
+def test_a_short_notice_is_an_article() -> None:
+    assert verdict(f"<html><body><h1>River rules adopted</h1><p>{SENTENCE * 2}</p></body></html>") is None
+
+
+def quality(body: str, text: str, head: str = "") -> Quality:
+    tree = parse(f"<html><head>{head}</head><body><h1>River rules</h1>{body}</body></html>")
+    return assess(tree, describe(tree, "https://velmarkcourier.example/a/b"), text, 0.9)
+
+
+def test_a_whole_article_needs_no_reasons() -> None:
+    assert quality(f"<p>{SENTENCE * 9}</p>", SENTENCE * 9) == Quality(Verdict.WHOLE, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        ("<div>Subscribe to continue reading</div>", ""),
+        ("<div>Already a subscriber? Log in</div>", ""),
+        ("<div>Verder lezen? Word abonnee.</div>", ""),
+        ("<div>Suscríbete para seguir leyendo</div>", ""),
+        ("<div>Cet article est un contenu réservé aux abonnés</div>", ""),
+        ("", LINKED.format('"isAccessibleForFree":false')),
+        ("", LINKED.format('"author":"Jane Roe","wordCount":900')),
+        ("", '<link rel="next" href="/a/b?page=2">'),
+    ],
+)
+def test_a_cut_article_says_why(body: str, head: str) -> None:
+    found = quality(f"<p>{SENTENCE * 5}</p>{body}", SENTENCE * 5, head)
+    assert found.verdict is Verdict.CUT
+    assert len(found.reasons) == 1
+
+
+def test_a_text_that_breaks_off_with_dots_is_cut() -> None:
+    assert quality("<p>x</p>", SENTENCE * 5 + "And then the minister…").reasons == ("the text breaks off with dots",)
