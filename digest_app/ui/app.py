@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digest_app.core import settings
 from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library
 from digest_app.ui import typography
+from digest_app.ui.instance import Instance
 from digest_app.ui.theme import Theme
 from digest_app.ui.window import MainWindow
 
@@ -31,6 +32,8 @@ def run(folder: Path, *, links: Sequence[str] = (), exit_when_shown: bool = Fals
     """
     app = application()
     starter = Starter(app, folder, links, exit_when_shown=exit_when_shown)
+    if not starter.is_first():
+        return 0
     starter.open_library()
     return app.exec()
 
@@ -58,7 +61,13 @@ class Starter(QObject):
         self._exit_when_shown = exit_when_shown
         self._theme = Theme(app, settings.read(folder).text("theme"))  # type: ignore[arg-type]  # a choice of the settings
         self._shown: QWidget | None = None
+        self._instance = Instance(folder, self)
+        self._instance.asked.connect(self._take_links)
         sys.excepthook = self._tell_mistake
+
+    def is_first(self) -> bool:
+        """Whether a window should open; False where the one that is open has taken the links."""
+        return self._exit_when_shown or self._instance.is_first(self._links)
 
     def open_library(self, folder: Path | None = None) -> None:
         """Show the library's window, or the trouble with it."""
@@ -117,10 +126,20 @@ class Starter(QObject):
         if not isinstance(window, MainWindow):
             return
         typography.load_fonts("NotoSerif")
+        self._instance.listen()
         window.after_first_paint()
         if self._links:
             window.saver.save_links(self._links)
             self._links = []
+
+    def _take_links(self, links: Sequence[str]) -> None:
+        """Another start was asked for: come to the front, and save what it brought."""
+        if self._shown is not None:
+            self._shown.setWindowState(self._shown.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._shown.raise_()
+            self._shown.activateWindow()
+        if links and isinstance(self._shown, MainWindow):
+            self._shown.saver.save_links(links)
 
     def _leave(self) -> None:
         if self._shown is not None:
