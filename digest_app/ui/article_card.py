@@ -62,9 +62,10 @@ class CardPainter(QStyledItemDelegate):
     def heading_height(self) -> int:
         return self._small_height + 18
 
-    @property
-    def link_height(self) -> int:
-        return 2 * PAD + 3 * self._small_height
+    def link_height(self, entry: object) -> int:
+        """A failed link has room for its reason and for what can be done."""
+        failed = isinstance(entry, model.Link) and entry.state == model.LinkState.FAILED
+        return 2 * PAD + (4 if failed else 2) * self._small_height
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), self.card_height)
@@ -125,7 +126,7 @@ class CardPainter(QStyledItemDelegate):
         if link.state == model.LinkState.FAILED and link.kind == "PrivateAddress":
             names[0] = ("allow", tr("Allow and fetch"))
         metrics, left, made = QFontMetrics(_FONTS[self._label]), rect.left() + GUTTER, []
-        top = rect.top() + PAD + 2 * self._small_height + 1
+        top = rect.top() + PAD + 3 * self._small_height + 1
         for name, words in names:
             width = metrics.horizontalAdvance(words)
             made.append((name, QRect(left, top, width, self._small_height)))
@@ -187,7 +188,7 @@ class CardPainter(QStyledItemDelegate):
         source = QFontMetrics(_FONTS[self._small]).elidedText(link.source, Qt.TextElideMode.ElideMiddle, line.width())
         self._paint_lines(painter, _lines(source, self._small, line.width() + 1, 1), line, self._small, colours.text)
         line.translate(0, self._small_height)
-        why = _lines(link_state(link), self._small, line.width(), 1 if failed else 2)
+        why = _lines(link_state(link), self._small, line.width(), 2 if failed else 1)
         self._paint_lines(painter, why, line, self._small, colours.bad if failed else colours.dim)
         painter.setFont(_FONTS[self._label])
         painter.setPen(QColor(colours.link))

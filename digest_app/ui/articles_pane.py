@@ -294,7 +294,7 @@ class ArticlesList(QTableView):
         heights = self.verticalHeader()
         blocked = heights.blockSignals(True)  # noqa: FBT003  # Qt's signature
         heights.setUpdatesEnabled(False)  # else Qt counts all rows anew after each: 0.9 s for 3,650 headings
-        sizes = dict.fromkeys(range(self.rows.link_rows), self._cards.link_height)
+        sizes = {row: self._cards.link_height(self.rows.entry(row)) for row in range(self.rows.link_rows)}
         sizes |= dict.fromkeys(self.rows.heading_rows(), self._cards.heading_height)
         for row in self._sized - sizes.keys():
             if row < self.rows.rowCount():

@@ -44,6 +44,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 12, 0)
         self._text = plain_label()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(160)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from digest_app.ui.icons import icon
@@ -28,7 +29,6 @@ class Toast(QFrame):
         self._button = QPushButton(flat=True)
         self._button.clicked.connect(self._do)
         self._close = QToolButton()
-        self._close.setIcon(icon("close"))
         self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -44,6 +44,7 @@ class Toast(QFrame):
     def tell(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a sentence for eight seconds; `act` is what the button does."""
         self._act = act
+        self._close.setIcon(icon("close", self.palette().color(QPalette.ColorRole.Base).name()))
         self._text.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._most_width()))
         self._text.setToolTip(text if self._text.text() != text else "")
         self._button.setText(button)
