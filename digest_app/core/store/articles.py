@@ -21,7 +21,7 @@ class Entry:
     """Everything that one transaction stores of an article."""
 
     keys: tuple[str, ...]
-    """What the article is known by: its addresses without what does not matter; of a text, its hash."""
+    """What the article is known by: its addresses without what does not matter; of a file, the hash of its bytes."""
     article: Article
     summary: Summary
     assignments: tuple[Assignment, ...]

@@ -98,7 +98,7 @@ def test_one_bad_link_does_not_take_the_others_with_it(library: Library, web: We
     assert len(library.care.ids()) == 5
 
 
-def test_a_file_is_saved_and_its_text_saved_again_is_known(library: Library, tmp_path: Path) -> None:
+def test_the_same_file_again_is_known(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "quay.html"
     path.write_text(page(), "utf-8")
     (first,) = save(library, str(path))
