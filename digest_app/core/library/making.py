@@ -32,7 +32,7 @@ class Prepared:
     warnings: tuple[str, ...] = ()
 
     def keys(self, source: str) -> tuple[str, ...]:
-        """What the article is known by: its addresses without what does not matter; of a file, the hash of its bytes."""
+        """What the article is known by: its addresses, without what does not matter; a file, by its bytes."""
         addresses = [source if is_address(source) else None, self.pages[0].url, self.article.url]
         keys = tuple(dict.fromkeys(address.key(url) for url in addresses if url))
         return keys or ("file:" + hashlib.sha256(self.pages[0].data).hexdigest(),)
