@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,14 +85,16 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str) 
 
 def stem_counts(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> tuple[Vector, Vector]:
     """Count the stems of each sentence, a row each: all of them, and those of words that tell of the subject."""
+    running = list(chain.from_iterable(sentences))
     column: dict[str, int] = {}
-    columns = [column.setdefault(languages.stem(word), len(column)) for sentence in sentences for word in sentence]
-    telling = [word not in stop for sentence in sentences for word in sentence]
-    cells = np.repeat(np.arange(len(sentences)), [len(sentence) for sentence in sentences]) * len(column) + columns
+    columns = {word: column.setdefault(languages.stem(word), len(column)) for word in dict.fromkeys(running)}
+    rows = np.repeat(np.arange(len(sentences)), [len(sentence) for sentence in sentences])
+    cells = rows * len(column) + np.fromiter(map(columns.__getitem__, running), int, len(running))
+    telling = np.fromiter((word not in stop for word in running), bool, len(running))
     shape = len(sentences), len(column)
     size = shape[0] * shape[1]
-    every: Vector = np.bincount(cells, weights=np.ones(len(cells)), minlength=size).reshape(shape)
-    subject: Vector = np.bincount(cells, weights=telling, minlength=size).reshape(shape)
+    every: Vector = np.bincount(cells, minlength=size).astype(float).reshape(shape)
+    subject: Vector = np.bincount(cells[telling], minlength=size).astype(float).reshape(shape)
     return every, subject
 
 

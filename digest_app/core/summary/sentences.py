@@ -2,7 +2,8 @@
 
 A mark of punctuation followed by a blank is a candidate; what stands before it (an abbreviation, an initial, a
 number) and after it (a capital, a small letter, a word that often begins a sentence) decides. The lists are in
-languages.json. Chinese and Japanese marks need no blank, Thai has blanks and no marks.
+languages.json. Chinese and Japanese marks need no blank; Thai has blanks and no marks. The order of the rules
+follows Punkt (Kiss and Strunk, 2006), without its statistics.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from digest_app.core.model import Block
-from digest_app.core.summary import languages
+from digest_app.core.summary import languages, layout
 
 Place = tuple[int, int]
 
@@ -24,84 +25,17 @@ def split(text: str, language: str | None = None, blocks: Sequence[Block] = ()) 
     They never overlap, never begin or end with a blank, never reach over the edge of a block, and leave out
     nothing but blanks. A heading is one unit, whatever it holds. Without `blocks`, blank lines part the text.
     """
-    rules = _rules(languages.known(language, text))
+    tongue = languages.known(language, text)
+    rules = _rules(tongue)
     places: list[Place] = []
-    for start, end, kind in _units(text, blocks):
-        if kind in ("heading", "picture"):
-            places += _stripped(text, start, end)
-            continue
-        for line_start, line_end in _lines(text, start, end):
-            places += _sentences(text, line_start, line_end, rules)
+    for start, end, whole in layout.units(text, blocks):
+        if whole:
+            places.append((start, end))
+        elif tongue == "th":
+            places += layout.thai_phrases(text, start, end)
+        else:
+            places += _sentences(text, start, end, rules)
     return places
-
-
-# --------------------------------------------------------------------------- units and lines
-
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*|[\x0b\x0c\x1c-\x1e\x85\u2029]+")
-
-
-def _units(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, str]]:
-    """Yield the stretches that no sentence may leave: the blocks, and paragraphs of what lies between them."""
-    at = 0
-    for block in sorted(blocks, key=lambda block: block.start):
-        start, end = max(block.start, at), min(block.end, len(text))
-        if start < end:
-            yield from _paragraphs(text, at, start)
-            yield start, end, block.kind
-            at = end
-    yield from _paragraphs(text, at, len(text))
-
-
-def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    for gap in _BLANK_LINE.finditer(text, start, end):
-        yield start, gap.start(), "paragraph"
-        start = gap.end()
-    if start < end:
-        yield start, end, "paragraph"
-
-
-def _lines(text: str, start: int, end: int) -> Iterator[Place]:
-    """Yield the stretches between line feeds that end a sentence; a line that was merely wrapped goes on."""
-    at = text.find("\n", start, end)
-    while at >= 0:
-        if not _goes_on(text, start, at, end):
-            yield start, at
-            start = at + 1
-        at = text.find("\n", at + 1, end)
-    yield start, end
-
-
-_WRAPPED = re.compile(r"\s*[^\W\d_]")
-
-
-def _goes_on(text: str, start: int, at: int, end: int) -> bool:
-    """Tell whether the line that ends at `at` was wrapped in the middle of prose, and is not an entry of a list."""
-    following = _WRAPPED.match(text, at, end)
-    if not following or text[start:at].rstrip()[-1:] in ("", *".!?…:。！？"):
-        return False
-    stop = text.find("\n", following.end(), end)
-    if text[following.end() - 1].islower():
-        return text[start : stop if stop >= 0 else end].rstrip()[-1:] in (*".!?…”\"'’)",) or at - start > 60
-    return at - text.rfind("\n", start, at) > 60
-
-
-def _stripped(text: str, start: int, end: int) -> list[Place]:
-    piece = text[start:end]
-    length = len(piece.rstrip())
-    start += len(piece) - len(piece.lstrip())
-    return [(start, start + len(piece.strip()))] if length else []
-
-
-# --------------------------------------------------------------------------- sentences
-
-_CLOSERS = r"[\"'”’»\)\]」』】》〉）›]"
-_CANDIDATE = re.compile(
-    rf"(?:[.!?…‽⁇⁈⁉؟۔।॥։።។။;]+{_CLOSERS}*(?:\s*\[\d+\])*)(?=\s)|[。！？｡．]+[.!?…]*{_CLOSERS}*(?=[^\s,，、])|[。！？｡．]+{_CLOSERS}*(?=\s)"
-)
-_NEXT = re.compile(r"[\s\"'“‘„«‹(\[¿¡–—―*•·-]*")
-_SPACE = re.compile(r"\s*")
-_BEFORE = re.compile(r"[^\s\"'“‘„«‹(\[—–/]+$")
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +48,15 @@ class _Rules:
     """Abbreviations that bind to a number alone: No. 5."""
     other: frozenset[str]
     """Abbreviations that end a sentence only where a word follows that often begins one: Inc., U.S."""
-    starters: frozenset[str]
+    starts: frozenset[str]
+    """Words that often begin a sentence, and seldom a name."""
     ordinals: bool
-    greek: bool
+    """Whether the language writes an ordinal number with a full stop."""
+    semicolon_asks: bool
+    """Whether the semicolon is its question mark."""
 
 
 _ORDINALS = frozenset(["de", "da", "nb", "nn", "no", "cs", "sk", "sl", "hr", "pl", "fi", "et", "hu", "tr", "is", "lv"])
-"""The languages that write an ordinal number with a full stop."""
 
 
 @cache
@@ -130,49 +66,108 @@ def _rules(language: str) -> _Rules:
         binds=listed("binds"),
         number=listed("number"),
         other=listed("other"),
-        starters=languages.listed(language, "starts"),
+        starts=languages.listed(language, "starts"),
         ordinals=language in _ORDINALS,
-        greek=language == "el",
+        semicolon_asks=language == "el",
     )
 
 
+# --------------------------------------------------------------------------- candidates
+
+_CLOSERS = r"[\"'”’»)\]」』】》〉）›]*(?:[^\S\n][»”’](?=\s|$))?"
+_CANDIDATE = re.compile(
+    rf"[.!?…‽؟۔։።;]+{_CLOSERS}(?:\[\d+\])*(?=\s|$)|[。！？｡．।॥။។]+[.!?…]*{_CLOSERS}(?=.)|(?<=[a-z\d][a-z\d])\.(?=[A-Z][a-z])",
+    re.DOTALL,
+)
+_ALWAYS = frozenset("؟۔।॥։።။។。！？｡．")
+_OPENERS = re.compile(r"[\s\"'“‘„«‹(\[¿¡–—―*•·-]*")
+_OPENERS_AND_DOTS = re.compile(r"^[\s.\"'“‘(\[]+")
+_BLANKS = re.compile(r"\s*")
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_GOES_ON = frozenset("とっのがはをにもでなだと、，,")
+
+
 def _sentences(text: str, start: int, end: int, rules: _Rules) -> Iterator[Place]:
+    """Part a stretch that begins and ends with a letter or mark into sentences."""
     for found in _CANDIDATE.finditer(text, start, end):
-        if _ends(text, start, found, end, rules):
-            yield from _stripped(text, start, found.end())
-            start = found.end()
-    yield from _stripped(text, start, end)
+        stop = found.end()
+        following = _BLANKS.match(text, stop, end).end()  # type: ignore[union-attr]  # matches the empty string too
+        if following < end and _ends(text, start, found.start(), stop, end, rules):
+            yield start, stop
+            start = following
+    yield start, end
 
 
-def _ends(text: str, start: int, found: re.Match[str], end: int, rules: _Rules) -> bool:
-    mark = text[found.start()]
-    if mark in "。！？｡．؟۔।॥։።។။":
-        return True
-    if mark == ";":
-        return rules.greek
-    at = _NEXT.match(text, found.end(), end).end()  # type: ignore[union-attr]  # matches the empty string too
+def _ends(text: str, start: int, mark: int, stop: int, end: int, rules: _Rules) -> bool:
+    """Tell whether the marks at `text[mark:stop]` end the sentence that began at `start`."""
+    if text[mark] in _ALWAYS:
+        return text[stop] not in _GOES_ON
+    if text[mark] == ";":
+        return rules.semicolon_asks
+    at = _OPENERS.match(text, stop, end).end()  # type: ignore[union-attr]  # matches the empty string too
     if at >= end:
         return True
-    if text[at].islower() and not text[at + 1 : at + 2].isupper():
+    letter = text[at]
+    if letter.islower() and not text[at + 1 : at + 2].isupper():
         return False
-    if mark != "." or text.startswith("..", found.start()):
+    if text[mark] != ".":
         return True
-    return _full_stop_ends(text, start, found.start(), at, rules)
+    if text.startswith("..", at):
+        return not _OPENERS_AND_DOTS.sub("", text[at : at + 12])[:1].islower()
+    if letter == "." or text.startswith(". ", mark - 2):
+        return _spaced_dots_end(text, mark, end)
+    if text.startswith("..", mark):
+        return text[mark - 1] != "["
+    return _full_stop_ends(text, start, mark, at, rules) and (at > stop or _starts(text, at, rules))
 
 
-def _full_stop_ends(text: str, start: int, stop: int, at: int, rules: _Rules) -> bool:
-    before = _BEFORE.search(text, max(start, stop - 30), stop)
-    if not before:
-        return True
-    word = before.group().lower().rstrip(".")
-    following = _WORD.match(text, at)
-    if word in rules.binds:
+def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) -> bool:
+    """Tell whether a single full stop ends a sentence, and not an abbreviation, an initial or an ordinal."""
+    before = text[max(start, mark - 30) : mark].split()
+    token = before[-1].lstrip("\"'“‘„«‹([¿¡–—-•⁃▪◦‣") if before else ""
+    word = token.lower()
+    if word in rules.binds or (_MARKER.fullmatch(word) and not text[start:mark].strip(" •⁃▪◦‣").removeprefix(token)):
         return False
-    if word in rules.number and (text[at].isdigit() or text[at] in "IVX"):
+    if word in rules.number and (len(token) > 1 or token.islower()):
+        return not (text[at].isdigit() or text[at] in "IVX")
+    if (len(word) == 1 and word.isalpha()) or word in rules.other or _is_dotted(word):
+        if token.isupper() and len(token) > 1 and "." not in token:
+            return True  # LA, CO: no abbreviation with a small one's full stop
+        return len(text[start:mark].split(None, 4)) > 3 and _starts(text, at, rules)
+    return not (rules.ordinals and word.isdigit() and len(word) < 3) or _starts(text, at, rules)
+
+
+_MARKER = re.compile(r"[•⁃▪◦‣]?(?:\d{1,3}|[a-z])")
+"""What stands before the full stop where a list's entry begins: 12., a."""
+
+
+def _is_dotted(word: str) -> bool:
+    """Recognise u.s and e.u, not example.com."""
+    return "." in word and all(len(part) == 1 for part in word.split("."))
+
+
+def _starts(text: str, at: int, rules: _Rules) -> bool:
+    """Tell whether the word at `at` often begins a sentence: The, He, Mr."""
+    word = _WORD.match(text, at)
+    if not word:
+        return not text[at].isdigit()
+    small = word.group().lower()
+    return small in rules.starts or (small in rules.binds and text.startswith(".", word.end()))
+
+
+_SPACED_DOTS = re.compile(r"\.(?: \.)+")
+
+
+def _spaced_dots_end(text: str, mark: int, end: int) -> bool:
+    """Judge dots with blanks between: `word. . . . Next` ends at its first dot, ` . . . . Next` at its last."""
+    first = mark
+    while text.startswith(". ", first - 2) and first >= 2:
+        first -= 2
+    run = _SPACED_DOTS.match(text, first, end)
+    last = run.end() - 1 if run else mark
+    if (last - first) // 2 + 1 < 4:
         return False
-    starts = bool(following) and following.group().lower() in rules.starters  # type: ignore[union-attr]
-    if word in rules.other or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"\w(?:\.\w)+", word):
-        return starts
-    if word.isdigit() and rules.ordinals and len(word) < 3:
-        return starts
-    return True
+    hangs_on = first > 0 and not text[first - 1].isspace()
+    next_letter = _OPENERS.match(text, last + 1, end)
+    opens = next_letter is not None and text[next_letter.end() : next_letter.end() + 1].isupper()
+    return opens and mark == (first if hangs_on else last)
