@@ -6,12 +6,13 @@ A text without anything of a page around it (a note, a letter, an essay) is kept
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from digest_app.core.errors import NothingToRead
 from digest_app.core.model import Article, Page
 from digest_app.core.reading import encoding, language
 from digest_app.core.reading.drafts import Draft, laid_out
-from digest_app.core.reading.plain_text import body, head
+from digest_app.core.reading.plain_text import body, core, head
 from digest_app.core.reading.plain_text.paragraphs import Paragraph, paragraphs
 
 _LONGEST = 4_000_000
@@ -23,28 +24,41 @@ def read(page: Page) -> Article:
     found = paragraphs(encoding.decode(page.data[:_LONGEST], page.charset))
     if not found:
         raise NothingToRead(why="it holds no text")
-    top = head.read(found)
-    rest = body.read(found[top.end :], copied=top.copied or _is_copied(found))
-    if not rest.drafts:
+    start, end = core.span(found) if _is_copied(found) else _whole(found)
+    kept, leads = body.without_furniture(found[start:end])
+    top = head.read(found[:start], kept)
+    drafts = body.drafts(kept)
+    if not drafts:
         raise NothingToRead(why="it holds no sentences, only lines such as menus have")
-    text, blocks = laid_out(rest.drafts)
+    text, blocks = laid_out(drafts)
     return Article(
-        title=top.title or _first_words(rest.drafts),
+        title=top.title or _first_words(drafts),
         text=text,
         blocks=blocks,
-        url=page.url or top.url or rest.url,
+        url=page.url or top.url,
         authors=top.authors,
-        site=top.site or rest.site,
+        site=body.site_in(found[end:]),
         published=top.published,
         language=language.tell(text),
-        tags=tuple(dict.fromkeys((*top.tags, *rest.tags))),
-        leads=rest.leads,
+        tags=tuple(dict.fromkeys(body.tags_in(found))),
+        leads=body.once([*leads, *body.leads_below(found[end:])]),
     )
 
 
-def _is_copied(found: list[Paragraph]) -> bool:
-    """Whether any line speaks of a page around the text: a share bar, a comment form, tags."""
-    return any(paragraph.furniture or paragraph.tags is not None for paragraph in found)
+def _is_copied(found: Sequence[Paragraph]) -> bool:
+    """Whether any line speaks of a page around the text: a share bar, a comment form, tags, a byline on top."""
+    return any(paragraph.furniture or paragraph.tags is not None for paragraph in found) or any(
+        head.is_signature(paragraph) for paragraph in found[:6]
+    )
+
+
+def _whole(found: Sequence[Paragraph]) -> tuple[int, int]:
+    """All of a text, but for a line on top that reads like its title, and addresses beside it."""
+    start = 0
+    while start < min(3, len(found) - 1) and not found[start].is_prose and (start == 0 or not found[start].marker):
+        start += 1
+    titles = [paragraph for paragraph in found[:start] if head.may_be_title(paragraph)]
+    return (start if len(titles) == 1 else 0), len(found)
 
 
 def _first_words(drafts: list[Draft]) -> str:
