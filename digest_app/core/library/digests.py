@@ -10,6 +10,7 @@ from digest_app.core import exporting
 from digest_app.core.digest import compose, period
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.shelf import Shelf
+from digest_app.core.library.storytelling import Storytelling
 from digest_app.core.model import Article, Checkpoint, Digest, DigestSection, Kept, Progress, Topic, no_checkpoint
 from digest_app.core.store.listing import Selection
 
@@ -19,9 +20,10 @@ WEEK = timedelta(days=7)
 class Digests:
     """Digests are made anew each time: the same library and the same options give the same one."""
 
-    def __init__(self, shelf: Shelf, filing: Filing, clock: Callable[[], datetime]) -> None:
+    def __init__(self, shelf: Shelf, filing: Filing, storytelling: Storytelling, clock: Callable[[], datetime]) -> None:
         self._shelf = shelf
         self._filing = filing
+        self._storytelling = storytelling
         self._clock = clock
 
     def period(self, words: str) -> tuple[datetime, datetime]:
@@ -55,7 +57,8 @@ class Digests:
         bounds = self._bounds(since, until)
         articles = self._articles(bounds, topic_ids, unread_only, checkpoint)
         topics = self._topics(topic_ids)
-        return compose.sections(articles, topics, [], bounds, carry=_carry, checkpoint=checkpoint)
+        stories = self._storytelling.among([kept.id for kept in articles])
+        return compose.sections(articles, topics, stories, bounds, carry=_carry, checkpoint=checkpoint)
 
     def data(self, digest: Digest, format_name: str = "markdown") -> bytes:
         """A digest as one document. UnknownFormat."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from digest_app.core.library.preparing import Preparing
     from digest_app.core.library.renewing import Renewing
     from digest_app.core.library.saving import Saving
+    from digest_app.core.library.storytelling import Storytelling
     from digest_app.core.library.summaries import Summaries
     from digest_app.core.model import Hit
     from digest_app.core.settings import Settings
@@ -123,6 +124,12 @@ class Library:
         return Saving(self, self._fetching, self._making)
 
     @cached_property
+    def storytelling(self) -> Storytelling:
+        from digest_app.core.library.storytelling import Storytelling
+
+        return Storytelling(self.database)
+
+    @cached_property
     def importing(self) -> Importing:
         from digest_app.core.library.importing import Importing
 
@@ -167,7 +174,7 @@ class Library:
     def digests(self) -> Digests:
         from digest_app.core.library.digests import Digests
 
-        return Digests(self.shelf, self.filing, self.clock)
+        return Digests(self.shelf, self.filing, self.storytelling, self.clock)
 
     @cached_property
     def care(self) -> Care:

@@ -232,10 +232,15 @@ class Saving:
             saved=self._library.clock(),
         )
         checkpoint(Progress("storing"))
-        with self._database.write() as connection:
-            if found := articles.known(connection, keys):
-                return Known(source, *found)
-            article_id = articles.add(connection, entry)
+        try:
+            with self._database.write() as connection:
+                if found := articles.known(connection, keys):
+                    return Known(source, *found)
+                article_id = articles.add(connection, entry)
+                self._library.storytelling.tell(connection, article_id, prepared.article)
+        except BaseException:
+            self._library.storytelling.forget()
+            raise
         log.info("saved article %d", article_id)
         return Saved(source, article_id, prepared.article.title)
 

@@ -179,6 +179,33 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 """
 
+STORIES = """
+CREATE TABLE told (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    story INTEGER NOT NULL,              -- the smallest article id of the story when it was told
+    day INTEGER,                         -- days since 1970 on which it was published; null: not known
+    features TEXT NOT NULL,              -- JSON: the words by which articles are compared
+    sketch BLOB NOT NULL,
+    copy_of INTEGER REFERENCES articles (id) ON DELETE SET NULL
+) STRICT;
+CREATE INDEX told_by_story ON told (story);
+CREATE INDEX told_by_copy ON told (copy_of) WHERE copy_of IS NOT NULL;
+
+CREATE TABLE copy_keys (
+    key INTEGER NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (key, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copy_keys_by_article ON copy_keys (article_id);
+
+CREATE TABLE story_wishes (
+    one INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    together INTEGER NOT NULL,           -- 1: the reader joined them, 0: the reader parted them
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+"""
+
 Step = Callable[[sqlite3.Connection], None]
 
 
@@ -196,7 +223,7 @@ def _script(statements: str) -> Step:
     return run
 
 
-STEPS: tuple[Step, ...] = (_script(FIRST),)
+STEPS: tuple[Step, ...] = (_script(FIRST), _script(STORIES))
 NEWEST = len(STEPS)
 """The form that this Digest writes, kept in the file as `user_version`."""
 

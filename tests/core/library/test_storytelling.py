@@ -1,0 +1,87 @@
+"""Articles about the same event are one story; copies fold; what the reader joined or parted stays so."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest_app.core.library import Library
+from digest_app.core.model import Saved
+from tests.stories import QUAY, page
+
+OTHER_OUTLET = (
+    "Oranjestad's harbour will have a second quay for ferries by summer, Aruba's port authority has announced.",
+    "The authority, which pays from its reserves, wants the work on the quay done before the high season begins.",
+    "Fishermen in Oranjestad protest: their union fears that the ferries will take the berths of its boats.",
+    "Two ferries a week may sail to Curaçao from the new quay, the first such link since the nineties.",
+)
+SOMETHING_ELSE = (
+    "The observatory clock of Varde has run slow for a hundred and forty years, and nobody ever minded.",
+    "Its pendulum swings in a cellar below the dome, where the temperature never changes by a degree.",
+    "A student now found that the clock was set by a mistaken star table, and that the error was never mended.",
+)
+
+
+def save(library: Library, title: str, paragraphs: tuple[str, ...], site: str = "The Tide Post") -> int:
+    html = page(title, paragraphs, '<meta property="article:published_time" content="2026-03-02T10:00:00+00:00">')
+    outcome = library.saving.save_copied(html.replace("The Tide Post", site), "")
+    assert isinstance(outcome, Saved)
+    return outcome.id
+
+
+@pytest.fixture
+def three(library: Library) -> tuple[int, int, int]:
+    """Two articles about one event, and one about another."""
+    return (
+        save(library, "Second quay for Oranjestad", QUAY),
+        save(library, "Aruba: ferries to get a new quay in Oranjestad", OTHER_OUTLET, "Harbour Daily"),
+        save(library, "Why the old observatory clock runs slow", SOMETHING_ELSE),
+    )
+
+
+def test_two_outlets_tell_one_story(library: Library, three: tuple[int, int, int]) -> None:
+    quay, ferries, clock = three
+    story = library.storytelling.of(quay)
+    assert story is not None
+    assert set(story.article_ids) == {quay, ferries}
+    assert library.storytelling.of(clock) is None
+
+
+def test_a_copy_is_told_from_a_report_of_ones_own(library: Library, three: tuple[int, int, int]) -> None:
+    quay, _, _ = three
+    copy = save(library, "Second quay for Oranjestad (agency)", (*QUAY, "This text came by wire."), "Mirror Coast")
+    story = library.storytelling.of(copy)
+    assert story is not None
+    assert dict(story.copies) == {copy: quay}
+
+
+def test_what_the_reader_parts_and_joins_stays_so(library: Library, three: tuple[int, int, int]) -> None:
+    quay, ferries, clock = three
+    library.storytelling.part(ferries)
+    assert library.storytelling.of(quay) is None
+    library.storytelling.join(quay, clock)
+    library.storytelling.settle()
+    story = library.storytelling.of(quay)
+    assert story is not None
+    assert set(story.article_ids) == {quay, clock}
+    assert library.storytelling.of(ferries) is None
+
+
+def test_a_digest_tells_a_story_once_with_both_sources(library: Library, three: tuple[int, int, int]) -> None:
+    quay, ferries, _ = three
+    since, until = library.digests.period("2026-03-01")
+    made = library.digests.make(since, until)
+    (aruba,) = (section for section in made.sections if section.topic == "Aruba")
+    (story,) = aruba.stories
+    assert {row.id for row in story.articles} == {quay, ferries}
+    for cited in story.sentences:
+        text = library.shelf.article(cited.article_id).article.text
+        assert text[cited.start : cited.end] == cited.text
+
+
+def test_stories_outlive_a_restart(library: Library, three: tuple[int, int, int]) -> None:
+    quay, ferries, _ = three
+    library.storytelling.forget()  # as after a restart
+    third = save(library, "Ferries from Oranjestad: quay to be built", OTHER_OUTLET[:2] + QUAY[2:5], "Island Echo")
+    story = library.storytelling.of(third)
+    assert story is not None
+    assert {quay, ferries, third} == set(story.article_ids)
