@@ -90,7 +90,7 @@ def stem_counts(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> tup
     columns = {word: column.setdefault(languages.stem(word), len(column)) for word in dict.fromkeys(running)}
     rows = np.repeat(np.arange(len(sentences)), [len(sentence) for sentence in sentences])
     cells = rows * len(column) + np.fromiter(map(columns.__getitem__, running), int, len(running))
-    telling = np.fromiter((word not in stop for word in running), bool, len(running))
+    telling = ~np.fromiter(map(stop.__contains__, running), bool, len(running))
     shape = len(sentences), len(column)
     size = shape[0] * shape[1]
     every: Vector = np.bincount(cells, minlength=size).astype(float).reshape(shape)
@@ -129,7 +129,7 @@ def cosines(counts: Vector) -> Vector:
     weighted = counts * np.log(1 + len(counts) / spread)
     norms = np.sqrt(np.einsum("ij,ij->i", weighted, weighted))
     shared = weighted[:, spread > 1] / norms[:, None]  # a stem of one sentence makes it like no other
-    similar: Vector = shared @ shared.T
+    similar: Vector = (shared @ shared.T).round(9)  # alike on every machine, whatever its last digit
     np.fill_diagonal(similar, 1.0)
     return similar
 

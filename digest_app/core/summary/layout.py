@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from digest_app.core.model import Block
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*|[\x0b\x0c\x1c-\x1e\x85\u2029]+")
+_BREAK = re.compile(r"[\n\x0b\x0c\x1c-\x1e\x85\u2029]\s*")
 
 
 def units(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, bool]]:
@@ -26,9 +26,10 @@ def units(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, bool]]
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    for gap in _BLANK_LINE.finditer(text, start, end):
-        yield from _lines(text, start, gap.start(), every=False)
-        start = gap.end()
+    for gap in _BREAK.finditer(text, start, end):
+        if text[gap.start()] != "\n" or gap.group().count("\n") > 1:
+            yield from _lines(text, start, gap.start(), every=False)
+            start = gap.end()
     yield from _lines(text, start, end, every=False)
 
 

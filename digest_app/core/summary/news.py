@@ -108,7 +108,7 @@ def ranked(
     out: Sequence[int] = (),
 ) -> list[int]:
     """Return the best `count` rows, best first, beside the `fixed` ones and without those that are `out`."""
-    worth = evidence.table @ weights.together + title
+    worth = (evidence.table @ weights.together + title).round(9)
     order = _choose(evidence, worth, weights, max(count, _TOGETHER) + len(fixed), fixed, out)[len(fixed) :]
     return _tells_most_first(order, evidence, evidence.table @ weights.alone + title)[:count]
 
@@ -134,7 +134,7 @@ def _choose(
     worth[list(waiting)] -= _UNABLE
     while len(chosen) < min(count, len(worth)):
         value = worth + weights.length * (length + evidence.lengths) ** 2 + weights.repetition * repeated
-        best = int(value.round(9).argmax())  # a tie to a billionth is a tie: the earlier one, on every machine
+        best = int(value.argmax())
         if value[best] == -np.inf:
             break
         chosen.append(best)

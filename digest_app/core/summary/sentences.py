@@ -75,10 +75,9 @@ def _rules(language: str) -> _Rules:
 # --------------------------------------------------------------------------- candidates
 
 _CLOSERS = r"[\"'”’»)\]」』】》〉）›]*(?:[^\S\n][»”’](?=\s|$))?"
-_CANDIDATE = re.compile(
-    rf"[.!?…‽؟۔։።;]+{_CLOSERS}(?:\[\d+\])*(?=\s|$)|[。！？｡．।॥။។]+[.!?…]*{_CLOSERS}(?=.)|(?<=[a-z\d][a-z\d])\.(?=[A-Z][a-z])",
-    re.DOTALL,
-)
+_CANDIDATE = re.compile(rf"[.!?…‽؟։;።。！？｡．।॥۔။។]+{_CLOSERS}(?:\[\d+\])*")
+_NEEDS_NO_BLANK = frozenset("。！？｡．।॥။។")
+_GLUED = re.compile(r"(?<=[a-z\d][a-z\d])\.(?=[A-Z][a-z])")
 _ALWAYS = frozenset("؟۔।॥։።။។。！？｡．")
 _OPENERS = re.compile(r"[\s\"'“‘„«‹(\[¿¡–—―*•·-]*")
 _OPENERS_AND_DOTS = re.compile(r"^[\s.\"'“‘(\[]+")
@@ -90,9 +89,16 @@ _GOES_ON = frozenset("とっのがはをにもでなだと、，,")
 def _sentences(text: str, start: int, end: int, rules: _Rules) -> Iterator[Place]:
     """Part a stretch that begins and ends with a letter or mark into sentences."""
     for found in _CANDIDATE.finditer(text, start, end):
-        stop = found.end()
-        following = _BLANKS.match(text, stop, end).end()  # type: ignore[union-attr]  # matches the empty string too
-        if following < end and _ends(text, start, found.start(), stop, end, rules):
+        mark, stop = found.span()
+        if stop == end:
+            break
+        if text[stop].isspace():
+            following = _BLANKS.match(text, stop, end).end()  # type: ignore[union-attr]  # matches nothing too
+        elif text[mark] in _NEEDS_NO_BLANK or _GLUED.match(text, mark):
+            following = stop
+        else:
+            continue
+        if following < end and _ends(text, start, mark, stop, end, rules):
             yield start, stop
             start = following
     yield start, end
