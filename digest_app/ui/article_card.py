@@ -108,7 +108,7 @@ class CardPainter(QStyledItemDelegate):
             painter.setBrush(QColor(readable(heading.colour, colours.base)))
             painter.drawEllipse(QPointF(left + 4, middle + 0.5), 4, 4)
             left += 15
-        count = phrases.number(heading.total)
+        count = "" if heading.total is None else phrases.number(heading.total)
         room = QRect(left, rect.top(), rect.right() - PAD - left, rect.height())
         painter.setFont(_FONTS[self._small])
         painter.setPen(QColor(colours.dim))

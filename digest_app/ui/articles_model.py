@@ -33,6 +33,10 @@ MOST_LINKS = 50
 """More links than these are counted in one row."""
 ARTICLE_MIME = "application/x-digest-articles"
 
+_PLAIN_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_ARTICLE_FLAGS = _PLAIN_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
+"""Made once: Qt asks for them many times a frame."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,7 +46,7 @@ class Section:
     __slots__ = ("colour", "ids", "key", "open", "title", "total")
 
     def __init__(  # a plain record: a dataclass would cost a millisecond before the first paint
-        self, title: str, colour: str, ids: array[int], *, is_open: bool = True, key: str = "", total: int = -1
+        self, title: str, colour: str, ids: array[int], *, is_open: bool = True, key: str = "", total: int | None = -1
     ) -> None:
         self.title = title
         self.colour = colour
@@ -50,17 +54,17 @@ class Section:
         self.open = is_open
         self.key = key
         self.total = total
-        """How many there are, where not all ids are known yet."""
+        """How many there are, where not all ids are known yet; None: not known, -1: as many as there are ids."""
 
     @property
-    def count(self) -> int:
-        return self.total if self.total >= 0 else len(self.ids)
+    def count(self) -> int | None:
+        return len(self.ids) if self.total == -1 else self.total
 
 
 class Heading(NamedTuple):
     title: str
     colour: str
-    total: int
+    total: int | None
     open: bool
     section: int
 
@@ -191,8 +195,7 @@ class ArticlesModel(QAbstractListModel):
         return spoken(entry) if role == Qt.ItemDataRole.AccessibleTextRole else _title(entry)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return plain | Qt.ItemFlag.ItemIsDragEnabled if self.article_id(index.row()) else plain
+        return _ARTICLE_FLAGS if self.article_id(index.row()) else _PLAIN_FLAGS
 
     def mimeTypes(self) -> list[str]:
         return [ARTICLE_MIME]
@@ -237,7 +240,7 @@ def spoken(entry: Entry | None) -> str:
         return ". ".join(part for part in told if part)
     if isinstance(entry, Heading):
         state = tr("open") if entry.open else tr("folded up")
-        return f"{entry.title}, {entry.total}, {state}"
+        return ", ".join((entry.title, *([str(entry.total)] if entry.total is not None else []), state))
     if isinstance(entry, model.Link):
         return f"{entry.source}. {link_state(entry)}"
     return _title(entry)

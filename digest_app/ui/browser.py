@@ -57,11 +57,15 @@ class Browser(QObject):
         """All of every topic; known soon after the first rows are shown."""
         self._names: list[tuple[int, str, str]] = []
         self.counts = Counts()
+        self.loaded = False
+        """Whether the counts are known; they are not when the first rows are shown."""
         self.links: list[Link] = []
         self.found_words: frozenset[str] = frozenset()
         """Of a search, the words of the articles that answered it."""
         self._folded: set[str] = set()
         self._held: set[int] = set()
+        self._asked = 0
+        """How often rows were asked for: only the last answer is wanted."""
         self._version = library.version()
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._soon.timeout.connect(self.load)
@@ -155,7 +159,7 @@ class Browser(QObject):
 
     def _show_first(self) -> None:
         shelf = self._library.shelf
-        self.counts, self._names = shelf.counts(), shelf.topic_names()
+        self._names = shelf.topic_names()
         self._side.show_entries(entries(self._names, self.counts))
         self._side.choose(self.key(), tell=False)
         if self.view.kind == "found":
@@ -173,12 +177,14 @@ class Browser(QObject):
         for entry in self._topic_entries():
             folded = entry.key in self._folded
             view = self.view_of(entry.key)._replace(group="")
-            found = [] if folded else self._library.shelf.first(view, FIRST_ROWS)
-            ids = array("q", (row.id for row in found))
+            found = self._library.shelf.first(view, 1 if folded else FIRST_ROWS)
+            if not found:
+                continue
+            ids = array("q", () if folded else (row.id for row in found))
             sections.append(
-                Section(entry.title, _colour(entry), ids, is_open=not folded, key=entry.key, total=entry.total)
+                Section(entry.title, _colour(entry), ids, is_open=not folded, key=entry.key, total=entry.total or None)
             )
-            rows = rows or (found if len(sections) == 1 else [])
+            rows = rows or (found if len(sections) == 1 and not folded else [])
             if sum(len(section.ids) for section in sections) >= FIRST_ROWS:
                 break
         self._rows.show_rows(sections, self._links_here(), rows)
@@ -186,16 +192,22 @@ class Browser(QObject):
 
     def _topic_entries(self) -> list[Entry]:
         lines = entries(self._names, self.counts)
-        return [line for line in lines if (line.topic_id or line.key == "unsorted") and line.total]
+        return [line for line in lines if line.topic_id or line.key == "unsorted"]
 
     def load(self) -> None:
         """Load all rows of the view, beside all else."""
         view, held = self.view, frozenset(self._held)
         before = [(section.key, section.ids) for section in self._rows.rows.sections] if held else []
-        self._jobs.later(lambda: self._read(view, held, before), self._take, self.failed.emit)
+        self._asked += 1
+        number = self._asked
+        self._jobs.later(lambda: self._read(number, view, held, before), self._take, self.failed.emit)
 
-    def _read(self, view: View, held: frozenset[int], before: list[tuple[str, array[int]]]) -> _Loaded:
-        """In the library's thread."""
+    def _read(
+        self, number: int, view: View, held: frozenset[int], before: list[tuple[str, array[int]]]
+    ) -> _Loaded | None:
+        """In the library's thread; None where something newer was asked for meanwhile."""
+        if number != self._asked:
+            return None
         shelf = self._library.shelf
         old = dict(before)
         sections = [_section(group, view) for group in shelf.groups(view)]
@@ -206,12 +218,13 @@ class Browser(QObject):
             view, hits, sections, shelf.counts(), self._library.filing.topics(), self._library.saving.links()
         )
 
-    def _take(self, loaded: _Loaded) -> None:
-        if loaded.view != self.view:
+    def _take(self, loaded: _Loaded | None) -> None:
+        if loaded is None or loaded.view != self.view:
             return
         self.remember_folds()
         self.found_words = _words(loaded.hits)
         self._rows.rows.passages = {hit.row.id: hit.snippet for hit in loaded.hits}
+        self.loaded = True
         self.counts, self.topics, self.links = loaded.counts, loaded.topics, loaded.links
         self._names = [(topic.id, topic.name, topic.colour) for topic in self.topics]
         self._side.show_entries(entries(self._names, self.counts))

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.list_pane.use_options(browser.view.group, browser.view.order)
         if not self.complete:
             return
-        if self.rows.rows.rowCount():
+        if self.rows.rows.rowCount() or not self.browser.loaded:
             self.list_pane.show_list()
         else:
             self.list_pane.show_empty(*self.commands.view.nothing_here())
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             self.status.clearMessage()
 
     def _tell_nothing(self) -> None:
-        if self.browser.counts.all or self.browser.view.kind != "all":
+        if self.browser.counts.all or self.browser.view.kind != "all" or not self.browser.loaded:
             self.page.show_nothing()
         else:
             self.page.show_nothing(tr("Your digest begins here"), tr("Paste a link anywhere in this window."))
