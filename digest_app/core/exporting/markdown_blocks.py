@@ -17,6 +17,9 @@ _HIGHEST_HEADING = 3
 """The title is a heading of level 1 and the parts of the note are of level 2."""
 
 
+_DEEPEST = 9
+
+
 def markdown(article: Article, picture_paths: Mapping[str, str]) -> str:
     """The article's text as Markdown. A picture is drawn from `picture_paths` (by address), else from the web."""
     return "".join(_joined(list(_lifted(blocks_of(article))), printable(article.text), picture_paths))
@@ -36,7 +39,7 @@ def _joined(blocks: list[Block], text: str, picture_paths: Mapping[str, str]) ->
     previous: Block | None = None
     for block in blocks:
         if block.kind == "item":
-            sibling = _leave(outer, block.level)
+            sibling = _leave(outer, min(block.level, _DEEPEST))
             if previous:
                 yield "\n" if previous.kind == "item" and _may_follow(sibling, block) else "\n\n"
             lead = " " * sum(len(_marker(item)) for item in outer)
@@ -53,7 +56,7 @@ def _joined(blocks: list[Block], text: str, picture_paths: Mapping[str, str]) ->
 def _leave(outer: list[Block], level: int) -> Block | None:
     """Close the items that an item of `level` does not lie in; the last closed is its elder sibling."""
     sibling = None
-    while outer and outer[-1].level >= level:
+    while outer and min(outer[-1].level, _DEEPEST) >= level:
         sibling = outer.pop()
     return sibling
 
@@ -75,7 +78,7 @@ def _block(block: Block, text: str, picture_paths: Mapping[str, str]) -> str:
         case "heading":
             return "#" * block.level + " " + _inline(block, text).replace("  \n", " ")
         case "quote":
-            mark = "> " * max(1, min(block.level, 9))
+            mark = "> " * max(1, min(block.level, _DEEPEST))
             return _prefixed(_inline(block, text), mark, mark)
         case "code":
             return _code(text[block.start : block.end], block.marker)

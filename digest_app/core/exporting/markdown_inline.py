@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 from digest_app.core.exporting.addresses import encoded, is_web
@@ -23,8 +24,9 @@ _ESCAPED = re.compile(
     r"|^[-+=>:|]",  # lists, underlines of headings, quotes, definitions, tables
     re.MULTILINE,
 )
+_APART = {"Zs", "Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps"}
 _NUMBERED = re.compile(r"^\d{1,9}([.)])(?!\S)", re.MULTILINE)
-_EDGE_BLANKS = re.compile(r"^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
+_EDGE_BLANKS = re.compile(r"^[^\S\n]+|(?<![^\S\n])[^\S\n]+$", re.MULTILINE)
 
 
 def inline(text: str, spans: Iterable[Span] = ()) -> str:
@@ -32,6 +34,7 @@ def inline(text: str, spans: Iterable[Span] = ()) -> str:
     text = printable(text)
     marks = nested(text, (span for span in spans if span.kind != "link" or is_web(span.href)))
     units = _units(text, bool(marks))
+    edges = Counter(at for span in marks for at in (span.start, span.end))
     for span in marks:
         if span.kind == "link" and text[span.start - 1 : span.start] == "!":
             units[span.start - 1] = "\\!"  # or the link would be a picture
@@ -42,7 +45,7 @@ def inline(text: str, spans: Iterable[Span] = ()) -> str:
         if span.kind == "link":
             return f"[{inner}]({target(span.href)})"
         mark = "**" if span.kind == "strong" else "_"
-        return f"{mark}{inner}{mark}" if _can_stand(text, span, marks) else inner
+        return f"{mark}{inner}{mark}" if _can_stand(text, span, edges) else inner
 
     return render(len(text), marks, lambda start, end: "".join(units[start:end]), wrap)
 
@@ -80,17 +83,17 @@ def _code(text: str) -> str:
     return f"{ticks}{pad}{text}{pad}{ticks}"
 
 
-def _can_stand(text: str, span: Span, marks: list[Span]) -> bool:
+def _can_stand(text: str, span: Span, edges: Counter[int]) -> bool:
     """Whether the marks around a span open and close it (CommonMark's flanking rules, on the safe side)."""
-    return _side(text, span, marks, span.start, -1) and _side(text, span, marks, span.end, 1)
+    return all(
+        _is_apart(outside) or (span.kind == "strong" and edges[at] == 1 and unicodedata.category(inside)[0] in "LNM")
+        for at, outside, inside in (
+            (span.start, text[span.start - 1 : span.start], text[span.start]),
+            (span.end, text[span.end : span.end + 1], text[span.end - 1]),
+        )
+    )
 
 
-def _side(text: str, span: Span, marks: list[Span], at: int, outward: int) -> bool:
-    outside = text[at - 1 : at] if outward < 0 else text[at : at + 1]
-    if not outside or outside == "\n" or unicodedata.category(outside)[0] == "P" or outside in "$+<=>^`|~ \t":
-        return True
-    if unicodedata.category(outside) == "Zs":
-        return True
-    inside = text[at] if outward < 0 else text[at - 1]
-    touching = any(other is not span and at in (other.start, other.end) for other in marks)
-    return span.kind == "strong" and not touching and unicodedata.category(inside)[0] in "LNM"
+def _is_apart(outside: str) -> bool:
+    """Whether a character beside a mark is a blank or punctuation, or there is none."""
+    return not outside or outside in "\n\t$+<=>^`|~" or unicodedata.category(outside) in _APART

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 LONGEST_WHOLE = 120
 """Characters up to which a passage is named whole; a longer one by its first and last words."""
-_WORDS = 5
+_WORDS, _MOST_WORDS = 5, 20
 
 
 def link(url: str, text: str, start: int, end: int) -> str:
@@ -21,12 +21,13 @@ def _directive(text: str, start: int, end: int) -> str:
     if len(passage) <= LONGEST_WHOLE or len(words) < 2 * _WORDS + 2:
         return _encoded(passage)
     before = " ".join(text[:start].split()).casefold()
-    first = next((count for count in range(_WORDS, len(words) // 2) if _head(words, count) not in before), _WORDS)
+    lengths = range(_WORDS, min(len(words) // 2, _MOST_WORDS))
+    first = next((length for length in lengths if _head(words, length) not in before), _WORDS)
     return f"{_encoded(' '.join(words[:first]))},{_encoded(' '.join(words[-_WORDS:]))}"
 
 
-def _head(words: list[str], count: int) -> str:
-    return " ".join(words[:count]).casefold()
+def _head(words: list[str], length: int) -> str:
+    return " ".join(words[:length]).casefold()
 
 
 def _encoded(text: str) -> str:

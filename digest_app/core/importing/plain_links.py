@@ -11,6 +11,7 @@ from digest_app.core.importing.source import Source
 
 _MARKDOWN = re.compile(r"\[([^\[\]\n]{0,500})\]\(<?(https?://[^\s<>]+?)>?(?:\s+\"[^\"\n]*\")?\)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”|]+", re.IGNORECASE)
+_BEFORE, _BETWEEN = " \t-*+•0123456789.)#", " \t-–—:|<("
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
@@ -34,7 +35,7 @@ def _found(line: str) -> Iterator[tuple[str, str]]:
         yield from ((match[2], match[1]) for match in named)
         return
     plain = [_bare(match[0]) for match in _ADDRESS.finditer(line)]
-    title = re.sub(r"^[\s\-*+•\d.)]+|[\s\-–—:|<(]+$", "", line.partition("http")[0]) if len(plain) == 1 else ""
+    title = line.partition("http")[0].lstrip(_BEFORE).rstrip(_BETWEEN) if len(plain) == 1 else ""
     yield from ((one, title) for one in plain)
 
 
