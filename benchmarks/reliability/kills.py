@@ -133,7 +133,7 @@ def _half_exports(library: Library, folder: Path) -> list[str]:
 
 
 def _without_site(note: bytes) -> bytes:
-    return re.sub(rb"Run \d+, time \d+|news\.example", b"", note)
+    return re.sub(rb"Run \d+, time \d+|news\.example|digest_seal: \w+", b"", note)
 
 
 if __name__ == "__main__":
