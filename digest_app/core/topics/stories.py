@@ -1,0 +1,251 @@
+"""Stories: the articles that tell of the same event, found as they come in and settled when there is time.
+
+An article is known by its sixty strongest words, names double. An arriving one joins the story whose newest members
+it is most like on average, if that is enough for the days between them; `settle` then clusters anew (agglomerative,
+average link), which mends what the order of arrival spoilt. What the reader joined or parted by hand stays so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import log, sqrt
+
+from .clusters import Pair, cluster
+from .evidence import LEAD
+from .words import Words, split
+
+WINDOW = 14
+"""Days between articles beyond which they are no longer one story."""
+REMEMBERED = 2000
+"""Articles that a new one is compared with: those that came last."""
+_NEWEST = 30
+"""Members of a story that an arriving article is compared with."""
+_WORDS = 60
+_TITLE, _LEAD, _BODY = 2.0, 1.5, 1.0
+_NAME = 2.0
+_LONG = 7
+"""Letters from which a word is no longer; longer words say more."""
+_UNDATED, _DATED, _DAY = 0.18, 0.15, 0.02
+"""Likeness that makes one story: without dates, on the same day, and in addition for each day between."""
+_STRONGEST = 15
+"""Words of an article by which the likest are looked for."""
+_NEAREST, _NEAREST_SETTLING = 40, 200
+"""Articles that are then compared in full."""
+_PRIOR = 20
+"""Articles thought to have come before the first, so that words have a rarity from the beginning."""
+
+_NOWHERE: dict[int, float] = {}
+
+Features = dict[str, float]
+"""Word -> weight, before rarity: plain JSON, about 1 kB an article."""
+
+
+def features(title: str, text: str) -> Features:
+    """The sixty words by which an article is compared: said often, long, and names before others."""
+    count: dict[str, float] = {}
+    said: dict[str, int] = {}
+    named: dict[str, int] = {}
+    for words, first_weight, weight in ((split(title), _TITLE, _TITLE), (split(text), _LEAD, _BODY)):
+        for stem, name, index in _terms(words):
+            count[stem] = count.get(stem, 0.0) + (first_weight if index < LEAD else weight)
+            said[stem] = said.get(stem, 0) + 1
+            named[stem] = named.get(stem, 0) + name
+    weights = {
+        stem: (1 + log(times)) * (_NAME if named[stem] > 0.6 * said[stem] else 1.0) for stem, times in count.items()
+    }
+    kept = sorted(weights, key=lambda stem: (-weights[stem] * min(len(stem), _LONG), stem))[:_WORDS]
+    return {stem: round(weights[stem], 3) for stem in sorted(kept)}
+
+
+def _terms(words: Words) -> Iterator[tuple[str, bool, int]]:
+    """Words and figures, and pairs of letters in unspaced scripts; whether each is written as a name; its number."""
+    items = words.items
+    for index, item in enumerate(items):
+        if len(item.raw) > 1 or item.raw.isdigit():
+            yield item.stem, item.kind == "A", index
+        elif item.raw >= "\u0e00" and index + 1 < len(items) and words.starts[index + 1] == words.ends[index]:
+            yield item.raw + items[index + 1].raw, False, index
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    features: Features
+    day: int | None
+
+
+class Stories:
+    """The stories of a library; a story goes by the smallest of its articles' numbers.
+
+    Best fed in order of appearance: about 2 ms an article, whatever the size of the library.
+    """
+
+    def __init__(self, together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> None:
+        self._together = {(min(pair), max(pair)) for pair in together}
+        self._apart = {(min(pair), max(pair)) for pair in apart}
+        self._seen: dict[int, _Seen] = {}
+        self._index: dict[str, dict[int, float]] = {}
+        self._lengths: dict[int, float] = {}
+        self._members: dict[int, list[int]] = {}
+        self._unsettled: set[int] = set()
+
+    def add(self, article: int, features: Features, day: int | None) -> int:
+        """Take in an article, its `day` as a count of days (None: not known), and tell its story."""
+        home = self._joined_by_hand(article) or self._closest(article, features, day)
+        self._take(article, features, day)
+        self._unsettled.add(article)
+        self._enter(article, home if home is not None else [])
+        return self.story(article)
+
+    def keep(self, article: int, features: Features, day: int | None, story: int) -> None:
+        """Take in an article whose story is known: how a library is opened again."""
+        self._take(article, features, day)
+        self._enter(article, self._members.get(story, []))
+
+    def story(self, article: int) -> int:
+        """The story of an article."""
+        return min(self._members[article])
+
+    def members(self, article: int) -> tuple[int, ...]:
+        """All articles of an article's story."""
+        return tuple(sorted(self._members[article]))
+
+    def join(self, one: int, other: int) -> None:
+        """Make one story of two articles' stories; it stays so."""
+        pair = (min(one, other), max(one, other))
+        self._together.add(pair)
+        self._apart.discard(pair)
+        merged = sorted({*self._members[one], *self._members[other]})
+        for article in merged:
+            self._members[article] = merged
+
+    def part(self, article: int) -> None:
+        """Take an article out of its story; it stays apart from each of the others."""
+        others = [other for other in self._members[article] if other != article]
+        self._apart |= {(min(article, other), max(article, other)) for other in others}
+        self._together = {pair for pair in self._together if article not in pair}
+        for other in others:
+            self._members[other] = others
+        self._members[article] = [article]
+
+    def settle(self) -> dict[int, int]:
+        """Cluster anew what came since the last time and what it touches; the articles whose story changed."""
+        touched = self._touched()
+        before = {article: self.story(article) for article in touched}
+        for group in cluster(touched, self._likenesses(touched), self._enough, self._bound(touched), self._apart):
+            gone = {other for article in group for other in self._members[article] if other not in touched}
+            members = sorted({*group, *gone})
+            for article in members:
+                self._members[article] = members
+        self._unsettled.clear()
+        return {article: story for article in touched if (story := self.story(article)) != before[article]}
+
+    # ------------------------------------------------------------------ one article
+
+    def _joined_by_hand(self, article: int) -> list[int] | None:
+        partners = sorted(a + b - article for a, b in self._together if article in (a, b))
+        return next((self._members[partner] for partner in partners if partner in self._members), None)
+
+    def _closest(self, article: int, features: Features, day: int | None) -> list[int] | None:
+        like = self._likeness(features, _NEAREST)
+        homes = {id(self._members[other]): self._members[other] for other in like}
+        tries = []
+        for home in homes.values():
+            newest = [other for other in home if other in self._seen][-_NEWEST:]
+            mean = sum(like.get(other, 0.0) for other in newest) / len(newest)
+            margin = mean - _enough([day], [self._seen[other].day for other in newest])
+            if margin >= 0 and not any((min(article, o), max(article, o)) in self._apart for o in home):
+                tries.append((margin, -min(home), home))
+        return max(tries, key=lambda each: each[:2])[2] if tries else None
+
+    def _take(self, article: int, features: Features, day: int | None) -> None:
+        self._seen[article] = _Seen(features, day)
+        for stem, weight in features.items():
+            self._index.setdefault(stem, {})[article] = weight
+        self._lengths[article] = self._length(features)
+        while len(self._seen) > REMEMBERED:
+            self._forget(next(iter(self._seen)))
+
+    def _forget(self, article: int) -> None:
+        for stem in self._seen.pop(article).features:
+            self._index[stem].pop(article, None)
+            if not self._index[stem]:
+                del self._index[stem]
+        self._lengths.pop(article)
+        self._unsettled.discard(article)
+
+    def _enter(self, article: int, home: list[int]) -> None:
+        home.append(article)
+        self._members[article] = home
+
+    # ------------------------------------------------------------------ likeness
+
+    def _rarity(self, stem: str) -> float:
+        return log((len(self._seen) + _PRIOR + 1) / (len(self._index.get(stem, ())) + 1))
+
+    def _length(self, features: Features) -> float:
+        return sqrt(sum((weight * self._rarity(stem)) ** 2 for stem, weight in features.items())) or 1.0
+
+    def _likeness(self, features: Features, most: int) -> dict[int, float]:
+        """Article -> cosine, for the articles that share the most with these features by their strongest words."""
+        weighed = {stem: weight * self._rarity(stem) ** 2 for stem, weight in features.items()}
+        strongest = sorted(weighed, key=lambda stem: (-features[stem] * weighed[stem], stem))[:_STRONGEST]
+        shared: dict[int, float] = {}
+        for stem in strongest:
+            said = weighed[stem]
+            for article, weight in self._index.get(stem, _NOWHERE).items():
+                shared[article] = shared.get(article, 0.0) + said * weight
+        length = self._length(features)
+        if len(shared) > most:
+            shared = dict.fromkeys(sorted(shared, key=lambda article: (-shared[article], article))[:most], 0.0)
+        like = {}
+        for article in shared:
+            other = self._seen[article].features
+            product = sum(said * other[stem] for stem, said in weighed.items() if stem in other)
+            like[article] = product / (length * self._lengths[article])
+        return like
+
+    # ------------------------------------------------------------------ settling
+
+    def _touched(self) -> list[int]:
+        """What came since the last time, what lies within the window of it, and all of their stories."""
+        days = [day for article in self._unsettled if (day := self._seen[article].day) is not None]
+        first, last = min(days, default=0) - WINDOW, max(days, default=-1) + WINDOW
+        near = [
+            article
+            for article, seen in self._seen.items()
+            if article in self._unsettled or seen.day is None or first <= seen.day <= last
+        ]
+        return sorted({other for article in near for other in self._members[article] if other in self._seen})
+
+    def _likenesses(self, touched: list[int]) -> dict[int, dict[int, float]]:
+        for article in touched:
+            self._lengths[article] = self._length(self._seen[article].features)
+        wanted = set(touched)
+        found: dict[int, dict[int, float]] = {article: {} for article in touched}
+        for article in touched:
+            for other, value in self._likeness(self._seen[article].features, _NEAREST_SETTLING).items():
+                if article < other and other in wanted:
+                    found[article][other] = found[other][article] = value
+        return found
+
+    def _bound(self, touched: list[int]) -> set[Pair]:
+        """Pairs joined by hand, and those of stories whose other members are no longer remembered."""
+        bound = set(self._together)
+        for article in touched:
+            home = self._members[article]
+            if any(other not in self._seen for other in home):
+                bound |= {(min(article, other), max(article, other)) for other in home if other in self._seen}
+        return {(a, b) for a, b in bound if a != b}
+
+    def _enough(self, one: list[int], other: list[int]) -> float:
+        return _enough([self._seen[a].day for a in one], [self._seen[b].day for b in other])
+
+
+def _enough(one: list[int | None], other: list[int | None]) -> float:
+    """The likeness that makes one story of articles of these days, by their mean days."""
+    ours, theirs = [day for day in one if day is not None], [day for day in other if day is not None]
+    if not ours or not theirs:
+        return _UNDATED
+    between = abs(sum(ours) / len(ours) - sum(theirs) / len(theirs))
+    return _DATED + _DAY * between if between <= WINDOW else 1.0
