@@ -87,14 +87,16 @@ class Starter(QObject):
         """Close the library, put a backup in its place, and open that."""
         from digest_app.core.library import restore
 
+        self._app.setQuitOnLastWindowClosed(False)
         if self._shown is not None:
             self._shown.close()
         try:
             restore(self._folder, backup)
         except LibraryError as problem:
             self._show_trouble(problem)
-            return
-        self.open_library()
+        else:
+            self.open_library()
+        self._app.setQuitOnLastWindowClosed(True)
 
     def _show_trouble(self, problem: LibraryError) -> None:
         from digest_app.ui.trouble import Trouble
@@ -104,7 +106,7 @@ class Starter(QObject):
         trouble.elsewhere.connect(self.open_library)
         self._replace(trouble)
         if self._exit_when_shown:
-            self._app.exit(1)
+            QTimer.singleShot(0, self._fail)
 
     def _replace(self, widget: QWidget) -> None:
         old, self._shown = self._shown, widget
@@ -140,6 +142,9 @@ class Starter(QObject):
             self._shown.activateWindow()
         if links and isinstance(self._shown, MainWindow):
             self._shown.saver.save_links(links)
+
+    def _fail(self) -> None:
+        self._app.exit(1)
 
     def _leave(self) -> None:
         if self._shown is not None:

@@ -95,8 +95,8 @@ class CardPainter(QStyledItemDelegate):
     def paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
         """Draw a section's heading: where the fold is, the topic's colour, its name, how many."""
         colours = self._colours
-        painter.fillRect(rect, QColor(colours.base))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
+        _fill(painter, rect, colours.base)
+        _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line)
         chevron = pixmap(
             "chevron-down" if heading.open else "chevron-right", colours.dim, 12, painter.device().devicePixelRatioF()
         )
@@ -142,9 +142,8 @@ class CardPainter(QStyledItemDelegate):
         elif state.hovered:
             painter.setBrush(QColor(self._colours.hover))
         else:
-            painter.fillRect(
-                QRectF(rect.left() + GUTTER, rect.bottom(), rect.width() - GUTTER - PAD, 1), QColor(self._colours.line)
-            )
+            line = QRect(rect.left() + GUTTER, rect.bottom(), rect.width() - GUTTER - PAD, 1)
+            _fill(painter, line, self._colours.line)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._colours.link), 1.5) if state.focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(ground, ROUND, ROUND)
@@ -206,6 +205,13 @@ class CardPainter(QStyledItemDelegate):
             painter.drawStaticText(QPointF(left, top), line.text)
             top += first.height()
         return top
+
+
+def _fill(painter: QPainter, rect: QRect, colour: str) -> None:
+    """Fill a rectangle; at `fillRect`, PySide first makes all 180 gradients that Qt has names for."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(rect)
 
 
 class _Line(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -317,7 +317,6 @@ class _StickyHeading(QWidget):
         self._cards = cards
         self._heading: Heading | None = None
         self.hide()
-        view.viewport().installEventFilter(self)
 
     def follow(self) -> None:
         """Stand where the list is now; the next heading pushes this one out."""
@@ -336,11 +335,6 @@ class _StickyHeading(QWidget):
         self.setGeometry(QRect(0, pushed, view.viewport().width(), height))
         self.show()
         self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.follow()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._heading is None:

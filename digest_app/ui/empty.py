@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digest_app.ui.icons import pixmap
@@ -56,4 +56,12 @@ class EmptyState(QWidget):
 
     def use_colours(self, colours: Colours) -> None:
         self._colours = colours
-        self._sign.setPixmap(pixmap(self._picture, colours.dim, 40, self.devicePixelRatioF()))
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._draw()
+        super().showEvent(event)
+
+    def _draw(self) -> None:
+        self._sign.setPixmap(pixmap(self._picture, self._colours.dim, 40, self.devicePixelRatioF()))

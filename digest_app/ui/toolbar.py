@@ -34,7 +34,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setWindowTitle(tr("Tools"))
+        self.setAccessibleName(tr("Tools"))
         self._back = self._button("back", tr("Back"), self.back_asked)
         self.link = _Field(tr("Paste a link to save…"), "link")
         self.link.returnPressed.connect(self._enter_link)

@@ -105,8 +105,8 @@ class Trouble(QWidget):
             self.elsewhere.emit(Path(chosen))
 
     def copy_diagnostics(self) -> None:
-        from digest_app.ui.commands.help import diagnostics
+        from digest_app.ui.commands.help import screen_facts
 
-        facts = f"{diagnostics(None)}\nTrouble: {type(self._problem).__name__}"
+        facts = f"{screen_facts()}\nTrouble: {type(self._problem).__name__}"
         QGuiApplication.clipboard().setText(facts)
         self.told.setText(tr("Diagnostics copied"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, qVersion
@@ -37,8 +36,8 @@ class HelpCommands(QObject):
         self._window.jobs.start(lambda _: care.check(), self._checked, self._window.report)
 
     def copy_diagnostics(self) -> None:
-        QGuiApplication.clipboard().setText(diagnostics(self._window.browser.counts.all))
-        self._window.tell(tr("Diagnostics copied"))
+        care = self._window.library.care
+        self._window.jobs.later(care.diagnostics, self._put_diagnostics, self._window.report)
 
     def about(self) -> None:
         text = tr("Digest {version} turns the pages you save into a digest that can be read offline and trusted.")
@@ -52,18 +51,14 @@ class HelpCommands(QObject):
         box.setInformativeText(rest)
         box.exec()
 
+    def _put_diagnostics(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(f"{text}\n{screen_facts()}")
+        self._window.tell(tr("Diagnostics copied"))
+
     def _checked(self, complaints: list[str]) -> None:
         self._window.toast.tell(" ".join(complaints) or tr("Everything in the library is whole."))
 
 
-def diagnostics(articles: int | None) -> str:
-    """Facts about this machine and library, without any text of the reader's."""
-    facts = {
-        "Digest": __version__,
-        "Python": platform.python_version(),
-        "Qt": qVersion(),
-        "System": platform.platform(),
-        "Screen": QGuiApplication.platformName(),
-        "Articles": "?" if articles is None else str(articles),
-    }
-    return "\n".join(f"{name}: {value}" for name, value in facts.items())
+def screen_facts() -> str:
+    """Facts about the screen and what draws on it; the library tells its own."""
+    return f"Digest: {__version__}\nQt: {qVersion()}\nScreen: {QGuiApplication.platformName()}"

@@ -10,12 +10,13 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
-from digest_app.core.model import Failed, Known, Link, LinkState, Saved
+from digest_app.core.model import Failed, Known, Link, LinkState, Progress, Saved
 from digest_app.ui.browser import failed_links
 from digest_app.ui.icons import icon
 from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
+    from digest_app.core.library.importing import Report
     from digest_app.core.library.saving import Queued
     from digest_app.ui.window import MainWindow
 
@@ -58,6 +59,17 @@ class LibraryCommands(QObject):
         paths, _ = QFileDialog.getOpenFileNames(self._window, tr("Save files"), "", f"{kinds};;{tr('All files')} (*)")
         if paths:
             self._window.saver.save_files(paths)
+
+    def import_files(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Import from another program"))
+        if path:
+            importing = self._window.library.importing
+            self._window.jobs.start(
+                lambda checkpoint: importing.take(Path(path), checkpoint),
+                self._imported,
+                self._window.report,
+                self._show_importing,
+            )
 
     def show_queued(self, queued: Queued) -> None:
         """Say what became of pasted links; many are shown before they run."""
@@ -166,6 +178,11 @@ class LibraryCommands(QObject):
             self._window.deeds.stack.clear()
             self._window.jobs.later(shelf.empty_bin, self._changed, self._window.report)
 
+    def logins(self) -> None:
+        from digest_app.ui.dialogs.logins import LoginsDialog
+
+        LoginsDialog(self._window).exec()
+
     def settings(self) -> None:
         from digest_app.ui.dialogs.settings import SettingsDialog
 
@@ -186,6 +203,18 @@ class LibraryCommands(QObject):
         menu.addAction(icon("link"), tr("Copy the link"), lambda: QGuiApplication.clipboard().setText(link.source))
         menu.addAction(icon("close"), tr("Dismiss"), lambda: saver.dismiss([link.id]))
         return menu
+
+    def _show_importing(self, progress: Progress) -> None:
+        self._window.status.show_progress(tr("Importing: {n}").format(n=progress.done), progress)
+
+    def _imported(self, report: Report) -> None:
+        self._window.status.end_progress()
+        told = [tr("%n article(s) saved", report.saved), tr("%n link(s) to fetch", report.queued)]
+        told += [tr("%n known already", report.known)] if report.known else []
+        told += [tr("%n left out", len(report.skipped))] if report.skipped else []
+        self._window.toast.tell(f"{report.label}: " + ", ".join(told))
+        self._window.saver.run()
+        self._window.browser.refresh()
 
     def _open(self, address: str) -> None:
         self._window.commands.article.open_link(address)
