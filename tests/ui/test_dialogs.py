@@ -1,0 +1,164 @@
+"""What the dialogs ask, and what comes of the answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+
+from digest_app.core.library import Library
+from digest_app.core.model import Failed, Highlight, Known, Topic
+from digest_app.ui.dialogs.details import DetailsDialog
+from digest_app.ui.dialogs.keys import KeysDialog
+from digest_app.ui.dialogs.palette import Palette
+from digest_app.ui.dialogs.queued import QueuedDialog
+from digest_app.ui.dialogs.settings import SettingsDialog
+from digest_app.ui.dialogs.topic import TopicDialog
+from digest_app.ui.highlight_popover import HighlightPopover
+from digest_app.ui.text_style import TextStyle
+
+
+def test_a_new_topic_takes_in_the_articles_that_its_words_name(window, calm, qtbot, monkeypatch) -> None:
+    def answer(dialog: TopicDialog) -> int:
+        dialog.name.setText("Tides")
+        dialog.words.setPlainText("common fund\nstorm season\nread treaties")
+        return 1
+
+    monkeypatch.setattr(TopicDialog, "exec", answer)
+    window.acts["new_topic"].trigger()
+    qtbot.waitUntil(lambda: any(topic.name == "Tides" for topic in window.browser.topics), timeout=20_000)
+    topic = next(topic for topic in window.browser.topics if topic.name == "Tides")
+    assert topic.phrases == ("common fund", "storm season", "read treaties")
+    qtbot.waitUntil(lambda: window.side.entry(f"topic:{topic.id}").total == 6, timeout=20_000)
+
+
+def test_a_topic_is_renamed_and_recoloured_and_its_removal_taken_back(window, calm, qtbot, monkeypatch) -> None:
+    def answer(dialog: TopicDialog) -> int:
+        dialog.name.setText("The coalition")
+        dialog._colour = "#112233"
+        return 1
+
+    window.side.choose("topic:1")
+    calm(window)
+    monkeypatch.setattr(TopicDialog, "exec", answer)
+    window.acts["edit_topic"].trigger()
+    qtbot.waitUntil(lambda: window.side.entry("topic:1").title == "The coalition", timeout=20_000)
+    assert window.side.entry("topic:1").colour == "#112233"
+    window.acts["remove_topic"].trigger()
+    calm(window)
+    assert window.side.entry("topic:1") is None
+    window.toast._button.click()
+    calm(window)
+    assert window.side.entry("topic:1").title == "The coalition"
+
+
+def test_a_topic_needs_a_name(window) -> None:
+    dialog = TopicDialog(window, Topic(name=""))
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.name.setText("x")
+    assert dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.close()
+
+
+def test_details_are_put_right_and_a_wrong_date_is_told(window, calm) -> None:
+    window.rows.select(1)
+    dialog = DetailsDialog(window.kept.article, window)
+    dialog._fields["published"].setText("yesterday")
+    assert "2025-04-02" in dialog._wrong.text()
+    dialog._fields["published"].setText("2025-04-03")
+    dialog._fields["authors"].setText("Ana Duarte; Lin Wei")
+    window.library.shelf.edit(1, **dialog.fields())
+    dialog.close()
+    calm(window)
+    assert "Ana Duarte, Lin Wei" in window.page.header.about.text()
+
+
+def test_settings_draw_themselves_and_take_effect_at_once(window, calm) -> None:
+    window.rows.select(1)
+    dialog = SettingsDialog(window)
+    dialog.findChild(QSpinBox, "font_size").setValue(18)
+    assert window.page.text.document().defaultFont().pointSizeF() == 18
+    colours = dialog.findChild(QComboBox, "theme")
+    colours.setCurrentIndex(colours.findData("sepia"))
+    colours.activated.emit(colours.currentIndex())
+    assert window.theme.name == "sepia"
+    dialog.findChild(QCheckBox, "pictures").setChecked(False)
+    dialog._find.setText("parallel")
+    assert not dialog.findChild(QSpinBox, "font_size").isVisibleTo(dialog)
+    dialog.close()
+    calm(window)
+    other = Library(window.library.folder)
+    assert (other.settings["font_size"], other.settings["theme"], other.settings["pictures"]) == (18, "sepia", False)
+    other.close()
+
+
+def test_the_text_style_is_tried_on_the_page(window) -> None:
+    window.rows.select(1)
+    popover = TextStyle(window)
+    popover._choose("column", "26")
+    assert window.page.measure.column == 26
+    window.acts["larger_text"].trigger()
+    window.acts["normal_text"].trigger()
+    assert window.page.measure.points == 13
+    popover.close()
+
+
+def test_the_table_of_keys_has_every_key_and_finds_one(window) -> None:
+    dialog = KeysDialog(window)
+    told = " ".join(told for told, _ in dialog._rows)
+    for keys in ("ctrl+k", "ctrl+d", "ctrl+shift+c", "f11", "del", "space"):
+        assert keys in told
+    dialog._find.setText("archive")
+    shown = [parts[1].text() for told, parts in dialog._rows if told and parts[0].isVisibleTo(dialog)]
+    assert shown == ["Archive"]
+    dialog.close()
+
+
+def test_pasted_links_are_shown_before_they_run(window, qtbot) -> None:
+    queued = window.library.saving.enqueue(["https://a.example/1", "https://news.example/0", "nonsense"])
+    dialog = QueuedDialog(queued, window)
+    told = dialog.body.itemAt(0).widget().text()
+    assert told == "1 new link · 1 in the library already · 1 that cannot be fetched"
+    assert (type(queued.known[0]), type(queued.bad[0])) == (Known, Failed)
+    dialog.close()
+
+
+def test_a_pasted_list_that_is_declined_leaves_nothing_behind(window, qtbot, calm, monkeypatch) -> None:
+    monkeypatch.setattr(QueuedDialog, "exec", lambda _dialog: 0)
+    window.commands.library.save_text("https://a.example/1 https://b.example/2")
+    calm(window)
+    calm(window)
+    assert window.library.saving.links() == []
+
+
+def test_the_palette_goes_to_topics_articles_and_commands(window, calm) -> None:
+    palette = Palette(window)
+    palette.words.setText("terminal")
+    QTest.keyClick(palette.words, Qt.Key.Key_Return)
+    assert window.kept.id == 3
+    palette = Palette(window)
+    palette.words.setText("china")
+    QTest.keyClick(palette.words, Qt.Key.Key_Return)
+    calm(window)
+    assert window.side.current_key() == "topic:3"
+    palette = Palette(window)
+    palette.words.setText("reading only")
+    QTest.keyClick(palette.words, Qt.Key.Key_Return)
+    assert window.panes.reading_only
+    window.acts["reading_only"].trigger()
+
+
+def test_a_highlight_gets_a_note_and_another_colour(window, calm) -> None:
+    window.rows.select(1)
+    text = window.kept.article.text
+    start = text.index("common fund")
+    made = window.library.highlighting.keep(Highlight(article_id=1, start=start, end=start + 11, quote="common fund"))
+    calm(window)
+    popover = HighlightPopover(window, made)
+    popover.show()
+    popover.note.setPlainText("ask about this")
+    popover._colours.buttons()[2].click()
+    popover.close()
+    calm(window)
+    (kept,) = window.kept.highlights
+    assert (kept.note, kept.colour) == ("ask about this", "blue")

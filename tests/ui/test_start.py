@@ -1,0 +1,82 @@
+"""How the window starts: fast, with nothing that can wait, and never with an empty library in a damaged one's place."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from digest_app.core.errors import LibraryDamaged
+from digest_app.core.library import Library
+from digest_app.ui.theme import THEMES
+from digest_app.ui.trouble import Trouble
+
+PRINT_MODULES = """
+import sys
+from pathlib import Path
+from digest_app.ui import app
+made = app.application()
+starter = app.Starter(made, Path(sys.argv[1]), [], exit_when_shown=True)
+starter.open_library()
+starter._shown.rows.painted.connect(lambda: print(*sys.modules))
+sys.exit(made.exec())
+"""
+HEAVY = {
+    "trafilatura", "sumy", "nltk", "numpy", "lxml", "PIL", "keyring", "urllib3", "sqlite_utils", "resiliparse",
+    "readability", "yaml", "tomlkit", "markdown_it", "pypdf", "warcio", "py3langid", "snowballstemmer",
+    "asyncio", "multiprocessing", "http", "ssl", "email", "PySide6.QtNetwork",
+    "digest_app.ui.article_page", "digest_app.ui.article_document", "digest_app.ui.commands", "digest_app.ui.assembly",
+    "digest_app.ui.dialogs", "digest_app.core.reading", "digest_app.core.summary", "digest_app.core.topics",
+    "digest_app.core.capture", "digest_app.core.exporting", "digest_app.core.library.saving",
+}  # fmt: skip
+
+
+def start(*words: str, library: Path) -> subprocess.CompletedProcess[str]:
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    command = [sys.executable, *words[:2], *words[2:], str(library)] if words[0] == "-c" else [sys.executable, *words]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_the_first_list_is_painted_and_the_time_told(shelf) -> None:
+    done = start("-m", "digest_app", "--library", str(shelf), "gui", "--exit-when-shown", library=shelf)
+    assert re.fullmatch(r"shown \d+\n", done.stdout), done.stderr
+    assert done.returncode == 0
+
+
+def test_an_empty_library_is_shown_too(tmp_path) -> None:
+    folder = tmp_path / "new"
+    done = start("-m", "digest_app", "--library", str(folder), "gui", "--exit-when-shown", library=folder)
+    assert done.stdout.startswith("shown "), done.stderr
+
+
+def test_nothing_that_can_wait_is_loaded_before_the_first_paint(shelf) -> None:
+    done = start("-c", PRINT_MODULES, library=shelf)
+    loaded = set(done.stdout.split())
+    assert "digest_app.ui.articles_pane" in loaded, done.stderr
+    assert loaded & HEAVY == set()
+
+
+def test_a_library_that_cannot_be_opened_ends_a_timed_start(tmp_path) -> None:
+    folder = tmp_path / "library"
+    Library(folder).close()
+    (folder / "library.db").write_bytes(b"not a database" * 500)
+    done = start("-m", "digest_app", "--library", str(folder), "gui", "--exit-when-shown", library=folder)
+    assert done.returncode == 1
+
+
+def test_trouble_offers_the_backups_and_puts_one_in_place(qtbot, shelf) -> None:
+    library = Library(shelf)
+    library.care.backup()
+    library.close()
+    (shelf / "library.db").write_bytes(b"not a database" * 500)
+    trouble = Trouble(shelf, LibraryDamaged(why="it is no database"), THEMES["light"])
+    qtbot.addWidget(trouble)
+    assert "damaged" in trouble.what.text()
+    assert trouble.backups.count() == 1
+    with qtbot.waitSignal(trouble.again):
+        trouble.restore()
+    library = Library(shelf)
+    assert library.shelf.counts().all == 6
+    library.close()
