@@ -14,7 +14,7 @@ LONGEST = 80
 
 def published(line: str, *, month_first: bool = False) -> str | None:
     """The date of publication that a line gives, as ISO 8601; None for one of a change, and for no date."""
-    told, changed = _published().search(line), _changed().search(line)
+    told, changed = published_pattern().search(line), _changed().search(line)
     if told:
         after = line[told.end() :]
         later = _changed().search(after)
@@ -22,9 +22,15 @@ def published(line: str, *, month_first: bool = False) -> str | None:
     return dates.find(line[: changed.start()] if changed else line, month_first=month_first)
 
 
+@cache
+def published_pattern() -> re.Pattern[str]:
+    """The words for publishing."""
+    return re.compile(rf"\b(?:{either('calendar', 'published')})(?:\b|(?=\d))", re.IGNORECASE)
+
+
 def says_published(line: str) -> bool:
     """Whether a line speaks of publishing."""
-    return bool(_published().search(line))
+    return bool(published_pattern().search(line))
 
 
 def says_changed(line: str) -> bool:
@@ -34,12 +40,7 @@ def says_changed(line: str) -> bool:
 
 def without_words(line: str) -> str:
     """A line without the words for publishing and changing."""
-    return _published().sub("", _changed().sub("", line))
-
-
-@cache
-def _published() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either('calendar', 'published')})(?:\b|(?=\d))", re.IGNORECASE)
+    return published_pattern().sub("", _changed().sub("", line))
 
 
 @cache

@@ -42,6 +42,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = ("and", "&", ",", "und", "et", "y", "en", "e", "|", "/")
+_BY_LINE = re.compile(r"(?:[Bb]y|Written by|Posted by|Von|Door|Par|Por)(?:\s*:?\s*$|\s+[A-ZÀ-Þ]\S+\s+[A-ZÀ-Þ])")
 _BY_LINES = "//text()[{}]".format(
     " or ".join(
         f"starts-with(normalize-space(.),'{word} ')"
@@ -74,7 +75,7 @@ def _sources(signals: Signals, names: list[str | None], site_name: str) -> Itera
     yield _marked(marked, names, asides=False)
     yield tuple(name for line in (*linked, *signals.every("author")) for name in bylines.teams(line))[:1]
     yield _beside_heading(signals, names)
-    linked_to = [element for element in signals.tree.iter("a") if _LINKED.search(element.get("href") or "")]
+    linked_to = [element for element in signals.anchors if _LINKED.search(element.get("href") or "")]
     yield _marked(linked_to, names, full=True)
     yield _marked(signals.named(_CLASSED), names, full=True)
     yield _signed(signals, names)
@@ -144,6 +145,8 @@ def _beside_heading(signals: Signals, names: list[str | None]) -> tuple[str, ...
 
 def _signed(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
     """Read a line that is nothing but "By …" with a full name, anywhere on the page but in comments and the like."""
+    if not signals.has_text(_BY_LINE):
+        return ()
     for text in cast("list[str]", signals.tree.xpath(_BY_LINES))[:20]:
         element = text.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
         line = visible_text(element, 120)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import cast
 
-from lxml.etree import _Element
+from lxml.etree import _Element, _ElementUnicodeResult
 
 from digest_app.core.reading import datelines, dates
 from digest_app.core.reading.metadata.heading import heading_of, pieces_after
@@ -54,11 +55,26 @@ _META = (
     "last-publish",
 )
 _MARKED = re.compile(
-    r"published|entry-date|pubdate|post[-_]date|publish|article-date|posted-on|date-header", re.IGNORECASE
+    r"published|pubdate|publish|posted-on|date-header|(?:entry|post|article|blog|story)[\w-]*date", re.IGNORECASE
+)
+_LABELLED = "//text()[{}]".format(
+    " or ".join(
+        f"contains(., '{word}')"
+        for word in (
+            "ublished",
+            "osted on",
+            "eröffentlicht",
+            "epubliceerd",
+            "ublicado",
+            "ublié le",
+            "ubblicato",
+            "публіковано",
+        )
+    )
 )
 _CLASSED = re.compile("date|posted|byline", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
-    r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_-]|$)"
+    r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_+%-]|$)"
 )
 _NEAR = 60
 
@@ -70,7 +86,12 @@ def choose(signals: Signals) -> str | None:
     for value in _declared(signals):
         if found := dates.parse(value, month_first=month_first):
             return address if address and _next_door(found, address) else found
-    return _beside_heading(signals, month_first) or address or _classed(signals, month_first)
+    return (
+        _beside_heading(signals, month_first)
+        or address
+        or _labelled(signals, month_first)
+        or _classed(signals, month_first)
+    )
 
 
 def _declared(signals: Signals) -> Iterator[object]:
@@ -121,7 +142,9 @@ def _beside_heading(signals: Signals, month_first: bool) -> str | None:
             return date
         if date:
             found.append(date)
-        label = piece[-30:] if len(piece) < 30 and not date else ""
+        label = piece if len(piece) < 30 and not dates.find(piece) else ""
+    if len(set(found)) > 2:
+        return None  # a list of events or of other articles
     return found[0] if found else next(_dates_before(heading, month_first), None)
 
 
@@ -139,15 +162,31 @@ def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
         here = here.getparent()
 
 
+def _labelled(signals: Signals, month_first: bool) -> str | None:
+    """The date of the first short line that says "Published" or "Posted on", wherever it stands in the article."""
+    if not signals.has_text(datelines.published_pattern()):
+        return None
+    for piece in cast("list[_ElementUnicodeResult]", signals.tree.xpath(_LABELLED))[:20]:
+        element = piece.getparent()
+        if element is None or element.tag in ("script", "meta") or is_hidden(element) or is_elsewhere(element):
+            continue
+        line = visible_text(element, 100)
+        short = len(line) < datelines.LONGEST and datelines.says_published(line)
+        if short and (found := datelines.published(line, month_first=month_first)):
+            return found
+    return None
+
+
 def _classed(signals: Signals, month_first: bool) -> str | None:
-    """Find a date in an element whose class speaks of one, outside of lists of other articles."""
+    """The date in elements whose class speaks of one; None where there are several, as in lists of other articles."""
+    found: list[str] = []
     for element in (*islice(signals.tree.iter("time"), 20), *signals.named(_CLASSED)):
         if is_hidden(element) or is_elsewhere(element) or _tells_change(element):
             continue
         text = element.get("datetime") or visible_text(element, 200)
         if len(text) < datelines.LONGEST and (date := dates.find(text, month_first=month_first)):
-            return date
-    return None
+            found.append(date)
+    return found[0] if len({date[:10] for date in found}) in (1, 2) else None
 
 
 def _tells_change(element: _Element) -> bool:

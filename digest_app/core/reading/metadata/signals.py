@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from typing import cast
 from urllib.parse import urljoin, urlsplit
 
-from lxml.etree import _Element, _ElementUnicodeResult, iterwalk
+from lxml.etree import XPath, _Element, _ElementUnicodeResult, iterwalk
 
 from digest_app.core.reading import json_ld
 
 _BLOCKS = frozenset(("br", "p", "div", "li", "h2", "h3", "td", "section", "header", "figure", "time"))
-_TELLING = re.compile("author|byline|writer|vcard|date|publish|posted|title|headline", re.IGNORECASE)
+_TELLING = ("author", "byline", "writer", "vcard", "date", "publish", "posted", "title", "headline")
+_CLASSES = XPath("//@class")
+_TEXTS = XPath("//text()", smart_strings=False)
 _NOT_TEXT = ("script", "style", "noscript", "template", "svg", "button", "select", "textarea", "iframe")
 
 
@@ -66,26 +69,34 @@ class Signals:
 
     @cached_property
     def _named(self) -> list[tuple[str, _Element]]:
-        """Elements whose class or id may say that they hold a title, a name or a date, in document order."""
-        marks = cast("list[_ElementUnicodeResult]", self.tree.xpath("//@class | //@id"))
-        found = ((str(mark), mark.getparent()) for mark in marks if _TELLING.search(mark))
+        """Elements whose class may say that they hold a title, a name or a date, in document order."""
+        marks = cast("list[_ElementUnicodeResult]", _CLASSES(self.tree))
+        places = sorted(_places_with(_TELLING, marks))
+        found = ((str(marks[place]), marks[place].getparent()) for place in places)
         return [
             (mark, element) for mark, element in found if element is not None and element.tag not in ("body", "html")
         ]
 
     def named(self, pattern: re.Pattern[str], most: int = 30) -> list[_Element]:
-        """The first elements with a class or id that `pattern` finds, once each."""
-        found = (element for mark, element in self._named if pattern.search(mark))
-        return list(dict.fromkeys(islice(found, most)))
-
-    def related_as(self, relation: str) -> list[_Element]:
-        """The elements with this word in their rel attribute."""
-        return [element for words, element in self._relations if relation in words]
+        """The first elements with a class that `pattern` finds."""
+        return list(islice((element for mark, element in self._named if pattern.search(mark)), most))
 
     @cached_property
-    def _relations(self) -> list[tuple[list[str], _Element]]:
-        found = elements(self.tree, "//*[@rel]")
-        return [((element.get("rel") or "").lower().split(), element) for element in found if element.tag != "link"]
+    def anchors(self) -> list[_Element]:
+        """All links, in document order."""
+        return list(self.tree.iter("a"))
+
+    def related_as(self, relation: str) -> list[_Element]:
+        """The links with this word in their rel attribute."""
+        return [element for element in self.anchors if relation in (element.get("rel") or "").lower().split()]
+
+    def has_text(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the beginning of any text node fits; much quicker than to ask for the elements."""
+        return any(pattern.match(text) for text in self._texts)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [text for piece in cast("list[str]", _TEXTS(self.tree)) if (text := piece[:200].strip())]
 
     @cached_property
     def properties(self) -> list[tuple[str, _Element]]:
@@ -114,6 +125,21 @@ class Signals:
         """The visible top headings, in order."""
         found = (visible_text(element) for element in self.tree.iter("h1") if not is_hidden(element))
         return [words for words in found if words]
+
+
+def _places_with(words: tuple[str, ...], texts: Sequence[str]) -> set[int]:
+    """The places in a list of texts that hold any of these words; one search in all of them joined is quickest."""
+    lowered = [text.lower() for text in texts]
+    joined = "\n".join(lowered)
+    ends = list(accumulate(len(text) + 1 for text in lowered))
+    found: set[int] = set()
+    for word in words:
+        at = joined.find(word)
+        while at >= 0:
+            place = bisect_right(ends, at)
+            found.add(place)
+            at = joined.find(word, ends[place])
+    return {place for place in found if place < len(texts)}
 
 
 def elements(tree: _Element, path: str) -> list[_Element]:

@@ -21,6 +21,7 @@ _MARKED = re.compile("(?:entry|post|article)-?_?title|headline", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:^|[\s_-])(?:logo|site-?title|site-?name|branding|related|cookies?|newsletter|modal|popup)", re.IGNORECASE
 )
+_TAIL = re.compile(r"\s*[:：|｜_–—]\s*([^:：|｜_–—]{2,40})$")
 _ELSEWHERE = frozenset({"nav", "footer", "aside", "dialog"})
 
 
@@ -151,7 +152,9 @@ def _best_declared(declared: list[str], names: set[str]) -> str:
 
 
 def _without_site(title: str, names: set[str]) -> str:
-    """Cut the site's name off the end or the beginning of a title."""
+    """Cut the site's name off the end or the beginning of a title, also where only a colon parts them."""
+    if (tail := _TAIL.search(title)) and key(tail[1]) in names:
+        title = title[: tail.start()]
     pieces = site.parts(title)
     while len(pieces) > 1 and _is_site(pieces[-1][0], names):
         pieces.pop()
