@@ -6,7 +6,9 @@ python -m benchmarks.libraries FOLDER 10000
 from __future__ import annotations
 
 import random
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate, islice
@@ -19,6 +21,7 @@ from digest_app.core.store.articles import Entry
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 VOCABULARY = 40_000
+SENTENCES = 50_000
 BATCH = 500
 TOPICS = 40
 SITES = 300
@@ -32,6 +35,8 @@ class Writer:
         self._chance = random.Random(seed)
         self._words = list(dict.fromkeys(self._word() for _ in range(VOCABULARY)))
         self._weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(self._words))))
+        # drawing words one by one for every article would take longer than storing it
+        self._sentences = [self._sentence(8, 28) for _ in range(SENTENCES)]
 
     def articles(self) -> Iterator[Entry]:
         """Articles without end, oldest first, a tenth of them under no topic."""
@@ -66,7 +71,7 @@ class Writer:
     def _text(self) -> tuple[str, tuple[Block, ...]]:
         paragraphs, size, wanted = [], 0, self._chance.randrange(3000, 6000)
         while size < wanted:
-            paragraph = " ".join(self._sentence(8, 28) for _ in range(self._chance.randrange(2, 6)))
+            paragraph = " ".join(self._chance.choices(self._sentences, k=self._chance.randrange(2, 6)))
             paragraphs.append(paragraph)
             size += len(paragraph) + 2
         starts = list(accumulate((len(paragraph) + 2 for paragraph in paragraphs), initial=0))
@@ -87,18 +92,36 @@ class Writer:
 
 
 def fill(library: Library, count: int, seed: int = 8) -> None:
-    """Add `count` articles to a library, in whole batches; a third are read, some starred or archived."""
+    """Add `count` articles to a library; a third are read, some starred or archived."""
     writer, chance = Writer(seed), random.Random(seed)
     with library.database.write() as connection:
         for number in range(len(topics.every(connection)) + 1, TOPICS + 1):
             topics.add(connection, Topic(name=f"Topic {number}", phrases=(f"topic{number}",)))
     entries = writer.articles()
-    for _ in range(0, count, BATCH):
+    for done in range(0, count, BATCH):
         with library.database.write() as connection:
-            ids = [articles.add(connection, entry) for entry in islice(entries, min(BATCH, count))]
+            ids = articles.add_all(connection, list(islice(entries, min(BATCH, count - done))))
             marks.mark(connection, [i for i in ids if chance.random() < 0.33], read=True)
             marks.mark(connection, [i for i in ids if chance.random() < 0.05], starred=True)
             marks.mark(connection, [i for i in ids if chance.random() < 0.1], archived=True)
+
+
+def cached(count: int) -> Path:
+    """The folder of a library of `count` articles, made when it is first asked for: a minute for each 20,000."""
+    folder = Path(tempfile.gettempdir()) / "digest-benchmarks" / str(count)
+    if not folder.exists():
+        beside = folder.with_suffix(".new")
+        shutil.rmtree(beside, ignore_errors=True)
+        make(beside, count)
+        beside.rename(folder)
+    return folder
+
+
+def make(folder: Path, count: int) -> None:
+    """Make a library of `count` articles in `folder`."""
+    library = Library(folder)
+    fill(library, count)
+    library.close()
 
 
 def _summary(text: str, blocks: tuple[Block, ...]) -> Summary:
@@ -109,12 +132,5 @@ def _summary(text: str, blocks: tuple[Block, ...]) -> Summary:
     return Summary("lead", tuple(sentences), 3)
 
 
-def main(folder: str, count: str) -> None:
-    """Make a library of `count` articles in `folder`."""
-    library = Library(Path(folder))
-    fill(library, int(count))
-    library.close()
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    make(Path(sys.argv[1]), int(sys.argv[2]))
