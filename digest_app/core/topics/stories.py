@@ -13,7 +13,10 @@ from math import log, sqrt
 
 from .clusters import Pair, cluster
 from .evidence import LEAD
+from .news import Disagreement, Quote, Told, disagreements, met
 from .words import Words, split
+
+__all__ = ["Disagreement", "Features", "Quote", "Stories", "Told", "disagreements", "features", "met"]
 
 WINDOW = 14
 """Days between articles beyond which they are no longer one story."""
@@ -30,7 +33,7 @@ _UNDATED, _DATED, _DAY = 0.18, 0.15, 0.02
 """Likeness that makes one story: without dates, on the same day, and in addition for each day between."""
 _STRONGEST = 15
 """Words of an article by which the likest are looked for."""
-_NEAREST, _NEAREST_SETTLING = 40, 200
+_NEAREST, _NEAREST_SETTLING = 40, 80
 """Articles that are then compared in full."""
 _PRIOR = 20
 """Articles thought to have come before the first, so that words have a rarity from the beginning."""

@@ -40,8 +40,12 @@ class Words:
         return len(self.items)
 
 
+@lru_cache(maxsize=8)
 def split(text: str) -> Words:
-    """Split a text into words; apostrophes, hyphens and full stops part words."""
+    """Split a text into words; apostrophes, hyphens and full stops part words.
+
+    The last texts are remembered: one article is split for its topics, its story and its copies.
+    """
     found = list(_WORD.finditer(text))
     return Words([word(match[0]) for match in found], [m.start() for m in found], [m.end() for m in found])
 

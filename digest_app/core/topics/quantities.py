@@ -1,0 +1,153 @@
+"""Figures and dates in a sentence: what they count, and how exactly they are meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import inf
+
+from .words import fold, word
+
+DATE = "date"
+"""The unit of a day and month, whose value is month times 100 plus day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure: its value, the stem of what it counts, its place in the sentence, and the range that it allows."""
+
+    value: float
+    unit: str
+    shown: str
+    """What it counts, as the sentence spells it."""
+    start: int
+    end: int
+    least: float
+    most: float
+
+    def allows(self, other: Quantity) -> bool:
+        """Whether both figures can be true."""
+        return self.least <= other.most and other.least <= self.most
+
+
+def quantities(sentence: str) -> list[Quantity]:
+    """The figures that count something, and the dates; years, ages, spans of time and bare figures are left out."""
+    dates = list(_dates(sentence))
+    taken = [(date.start, date.end) for date in dates]
+    counted = [each for match in _FIGURE.finditer(sentence) if (each := _counted(sentence, match))]
+    return dates + [each for each in counted if not any(each.start < end and start < each.end for start, end in taken)]
+
+
+_SMALL = """
+two twee dos zwei deux два дві | three drie tres drei trois три | four vier cuatro quatre чотири
+| five vijf cinco funf cinq пять | six zes seis sechs шість | seven zeven siete sieben sept сім
+| eight acht ocho huit вісім | nine negen nueve neun neuf девять | ten tien diez zehn dix десять
+| eleven elf onze | twelve twaalf doce zwolf douze
+"""
+_NUMERALS = {fold(name): value for value, names in enumerate(_SMALL.split("|"), start=2) for name in names.split()}
+_SCALES = """
+1e3 thousand duizend mil tausend mille k тисяч тисячі | 1e6 million miljoen millones millionen millions m mln мільйон
+| 1e9 billion bn miljard milliarden milliards mld мільярд | 1e4 万 萬 | 1e8 亿 億
+"""
+_SCALE = {fold(name): float(line.split()[0]) for line in _SCALES.split("|") for name in line.split()[1:]}
+_MONTHS = """
+january januari januar enero janvier січня | february februari februar febrero fevrier лютого
+| march maart marz marzo mars березня | april abril avril квітня | may mei mai mayo травня
+| june juni junio juin червня | july juli julio juillet липня | august augustus agosto aout серпня
+| september septiembre septembre вересня | october oktober octubre octobre жовтня
+| november noviembre novembre листопада | december dezember diciembre decembre грудня
+"""
+_MONTH = {fold(name): number for number, names in enumerate(_MONTHS.split("|"), start=1) for name in names.split()}
+_SPANS_OF_TIME = """
+gmt utc cet est edt pst pdt local uhr year month week day hour minute second jaar maand weken dag dagen uur uren minuten
+ano meses mes semana dia hora minuto
+jahr jahre monat monate woche wochen tag tage stunde stunden an annee moi semaine jour heure
+рок роки років день дні днів
+годин хвилин тиждень тижні місяць місяців 年 月 日 周 天 时 分 th st nd rd time times of and or to in
+"""
+_NOT_COUNTED = {word(name).stem for name in _SPANS_OF_TIME.split()}
+_AT_LEAST = r"more than|over|at least|meer dan|ruim|minstens|mehr als|mindestens|uber|plus de|au moins|mas de|al menos|понад|щонаименше|超过|超過|至少"  # noqa: E501 - one list
+_AT_MOST = r"less than|fewer than|up to|at most|minder dan|hoogstens|weniger als|bis zu|hochstens|moins de|jusqu.a|menos de|hasta|менше|不到|最多"  # noqa: E501 - one list
+_ABOUT = r"about|around|some|nearly|almost|roughly|approximately|ongeveer|bijna|circa|etwa|rund|fast|environ|quelque|pres de|unos|unas|casi|cerca de|близько|маиже|约|約|近"  # noqa: E501 - one list
+_HEDGE = re.compile(rf"(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s*$")
+
+_FIGURE = re.compile(
+    r"(?P<money>[$€£¥]\s?)?(?<![\w.,-])(?P<number>\d{1,3}(?:[.,\u00a0 ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|"
+    + "|".join(sorted(_NUMERALS, key=lambda name: (-len(name), name)))
+    + r")(?![\w-])(?P<percent>\s?(?:%|per ?cent\b|procent\b|prozent\b|por ciento\b|відсотк))?"
+    r"|(?<!\d)(?P<han>\d+(?:\.\d+)?)(?=[\u4e00-\u9fff])",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
+
+
+def _counted(sentence: str, match: re.Match[str]) -> Quantity | None:
+    written = match["number"] or match["han"]
+    value = float(_NUMERALS.get(fold(written), 0)) or _number(written)
+    if value is None or (1900 <= value <= 2100 and written.isdigit() and not match["money"]):
+        return None
+    end, after = match.end(), _NEXT.match(sentence, match.end())
+    scale = _SCALE.get(fold(_first(after)), 0.0) if after else 0.0
+    if after and scale:
+        value *= scale
+        end = after.start(1) + len(_first(after))
+        after = _NEXT.match(sentence, end)
+    shown = "%" if match["percent"] else match["money"].strip() if match["money"] else _first(after)
+    unit = word(shown).stem if shown and shown[0].isalpha() else shown
+    if not shown or unit in _NOT_COUNTED or (len(unit) < 3 and unit.isascii() and unit.isalpha()):
+        return None
+    return Quantity(value, unit, shown, match.start(), end, *_range(value, fold(sentence[: match.start()])))
+
+
+def _first(after: re.Match[str] | None) -> str:
+    """The next word, or the next letter of an unspaced script."""
+    if after is None:
+        return ""
+    return after[1][0] if after[1][0] >= "\u2e80" else after[1]
+
+
+def _number(written: str) -> float | None:
+    digits = re.sub(r"[\u00a0 ]", "", written)
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits):
+        return float(re.sub(r"[.,]", "", digits))
+    return float(digits.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", digits) else None
+
+
+def _range(value: float, before: str) -> tuple[float, float]:
+    hedge = _HEDGE.search(before)
+    if hedge and hedge["least"]:
+        return value, inf
+    if hedge and hedge["most"]:
+        return 0.0, value
+    if hedge:
+        return 0.85 * value, 1.15 * value
+    # A round number of hundreds or more may be rounded: half of its last figure that is not nought.
+    step = 1.0
+    while value >= 100 and value % (10 * step) == 0:
+        step *= 10
+    return (value - step / 2, value + step / 2) if step > 1 else (value, value)
+
+
+_DAY_MONTH = re.compile(r"(?<![\d.,])(\d{1,2})(?:\.|º|-?e|er|th|st|nd|rd)?(?: de)?\s+([^\W\d_]{3,})")
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:th|st|nd|rd)?(?![\d.,:]|\s*(?:%|percent|million|billion))")
+
+
+def _dates(sentence: str) -> Iterator[Quantity]:
+    for match in _DAY_MONTH.finditer(sentence):
+        yield from _date(match, match[1], match[2])
+    for match in _MONTH_DAY.finditer(sentence):
+        yield from _date(match, match[2], match[1])
+    for match in re.finditer(r"(\d{1,2})月(\d{1,2})日", sentence):
+        yield _on(match, int(match[2]), int(match[1]))
+
+
+def _date(match: re.Match[str], day: str, month: str) -> Iterator[Quantity]:
+    number = _MONTH.get(fold(month))
+    if number and 1 <= int(day) <= 31:
+        yield _on(match, int(day), number)
+
+
+def _on(match: re.Match[str], day: int, month: int) -> Quantity:
+    value = float(100 * month + day)
+    return Quantity(value, DATE, DATE, match.start(), match.end(), value, value)
