@@ -52,15 +52,32 @@ class Turn:
             self._threads.release()
 
     def _take(self, deadline: float) -> None:
+        """One waits for the lock, the others for their place behind it: who has just written cannot jump the queue."""
+        place = self._opened(".queue")
         try:
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as problem:
-            raise fault(problem, self._path) from problem
-        while not _lock(self._handle):
-            if time.monotonic() > deadline:
+            _wait_for(place, deadline)
+            self._handle = self._opened(".lock")
+            try:
+                _wait_for(self._handle, deadline)
+            except LibraryBusy:
                 os.close(self._handle)
-                raise LibraryBusy
-            time.sleep(0.01)
+                raise
+        finally:
+            os.close(place)
+
+    def _opened(self, ending: str) -> int:
+        path = self._path.with_suffix(ending)
+        try:
+            return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as problem:
+            raise fault(problem, path) from problem
+
+
+def _wait_for(handle: int, deadline: float) -> None:
+    while not _lock(handle):
+        if time.monotonic() > deadline:
+            raise LibraryBusy
+        time.sleep(0.005)
 
 
 if sys.platform == "win32":
