@@ -1,13 +1,22 @@
-"""A library with one of everything in it, and all that a reader would notice missing."""
+"""A library with one of everything in it, and all that a reader would notice missing.
+
+    python -m benchmarks.reliability.samples FOLDER
+
+keeps such a library of today's form in a folder: once for each form that is released, in `tests/libraries`.
+"""
 
 from __future__ import annotations
 
+import gzip
 import random
+import sys
+import tempfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 from digest_app.core.library import Library, View
 from digest_app.core.model import Article, Block, Highlight, Lead, Page, Reason, Sentence, Summary
-from digest_app.core.store import articles, pictures
+from digest_app.core.store import articles, pictures, schema
 from digest_app.core.store.articles import Entry
 from digest_app.core.store.pictures import Picture
 
@@ -107,3 +116,19 @@ def everything(library: Library) -> dict[str, object]:
         "addresses": [shelf.known(f"news.example/{number}") for number in range(12)],
         "search": [[hit.row.id for hit in library.search(word)] for word in (*_WORDS, *map(str, range(3, 1200, 10)))],
     }
+
+
+def keep(folder: Path) -> Path:
+    """Write a library of today's form, compressed, as a test of later ones."""
+    with tempfile.TemporaryDirectory() as scratch:
+        library = Library(Path(scratch) / "library", clock=lambda: NOON)
+        fill(library)
+        made = library.care.backup(Path(scratch))
+        library.close()
+        kept = folder / f"form-{schema.NEWEST}.db.gz"
+        kept.write_bytes(gzip.compress(made.read_bytes(), mtime=0))
+    return kept
+
+
+if __name__ == "__main__":
+    print(keep(Path(sys.argv[1])))
