@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import tarfile
 import time
 from collections.abc import Callable, Sequence
@@ -36,16 +37,18 @@ SIZES = (50, 200, 2000)
 
 
 class NltkTokenizer:
-    """sumy's English tokenizer, with Punkt's model from a package in place of a download."""
+    """sumy's English tokenizer step by step: NLTK's word_tokenize looks for sentences in each sentence once more."""
 
     split = staticmethod(punkt.tokenizer_for("english").tokenize)
     parts = NLTKWordTokenizer()
+    is_word = re.compile(r"^[^\W\d_](?:[^\W\d_]|['-])*$")
 
-    def to_sentences(self, text: str) -> list[str]:
-        return [one.strip() for one in self.split(text)]
+    def to_sentences(self, text: str) -> tuple[str, ...]:
+        return tuple(map(str.strip, self.split(text)))
 
-    def to_words(self, text: str) -> list[str]:
-        return [word for word in self.parts.tokenize(text) if word.isalpha()]
+    def to_words(self, text: str) -> tuple[str, ...]:
+        words = [word for sentence in self.split(text) for word in self.parts.tokenize(sentence)]
+        return tuple(word for word in words if self.is_word.match(word))
 
 
 STOCK = LexRankSummarizer(Stemmer("english"))

@@ -15,6 +15,8 @@ MAX_SENTENCES = 400
 """Sentences that compete: the first 250, then a spread of the rest."""
 MAX_WORDS = 60
 """Words that count of one sentence."""
+MAX_LETTERS = 2_000
+"""Letters of one sentence that are looked at for words."""
 _FIRST = 250
 _CHOOSABLE = frozenset({"paragraph", "item", "quote"})
 
@@ -83,7 +85,7 @@ def _meets(place: Place, others: Sequence[Place]) -> bool:
 
 def _counted(text: str, place: Place) -> tuple[str, ...]:
     start, end = place
-    return tuple(languages.words(text[start : min(end, start + 2000)])[:MAX_WORDS])
+    return tuple(languages.words(text[start : min(end, start + MAX_LETTERS)])[:MAX_WORDS])
 
 
 def _spread(entries: list[tuple[Place, int]]) -> list[tuple[Place, int]]:

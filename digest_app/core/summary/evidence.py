@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from digest_app.core.summary import languages
 
 Vector = NDArray[np.float64]
+Counts = NDArray[np.intp]
 
 PLACE = ("opening", "early")
 """The features that tell where a sentence stands; all others tell what it says."""
@@ -54,48 +56,83 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str) 
     """Look at the sentences of an article, given as texts and as their words in lower case."""
     numbers = [n for n, text in enumerate(texts) if not _is_furniture(text, words[n])] or list(range(len(texts)))
     chosen, chosen_words = [texts[n] for n in numbers], [words[n] for n in numbers]
-    stems, content = stem_counts(chosen_words, languages.stop_words(language))
-    lengths = stems.sum(axis=1)
+    stems = count_stems(chosen_words, languages.stop_words(language))
+    lengths = stems.sums(stems.times)
     similar = cosines(stems)
-    distinct = content > 0
-    frequency = np.log(np.maximum(content.sum(axis=0), 1.0))
-    later, earlier = np.triu(similar, 1).sum(axis=1), np.tril(similar, -1).sum(axis=1)
+    opening, early, follows = _places(len(numbers))
+    later = similar.sum(axis=1, where=follows)
+    earlier = similar.sum(axis=1) - later - 1
+    first_three = similar[:, :3].sum(axis=1)
+    first_three[:3] -= 1
+    telling = stems.telling[stems.columns]
+    frequency = np.bincount(stems.columns, stems.times)
+    frequent = stems.sums(telling * np.log(frequency)[stems.columns])
+    names = [len(_NAME.findall(text)) for text in chosen]
     said = languages.listed(language, "said")
-    at = np.arange(len(numbers))
+    later_z, earlier_z, frequent_z, length_z, names_z = map(
+        standard, (later, earlier, frequent, np.log1p(lengths), np.array(names, dtype=float))
+    )
     columns = {
-        "opening": np.exp(-at / 2),
-        "early": np.exp(-at / 12),
+        "opening": opening,
+        "early": early,
         "later": later / len(numbers),
-        "later_z": standard(later),
-        "earlier_z": standard(earlier),
+        "later_z": later_z,
+        "earlier_z": earlier_z,
         "first": similar[:, 0],
-        "first_three": (similar[:, :3].sum(axis=1) - (at < 3)) / min(3, len(numbers)),
-        "frequent_z": standard(distinct @ frequency),
-        "content": distinct.sum(axis=1) / 10,
-        "content_share": content.sum(axis=1) / lengths,
-        "length_z": standard(np.log1p(lengths)),
-        "names": standard(np.array([float(len(_NAME.findall(text))) for text in chosen])),
+        "first_three": first_three / min(3, len(numbers)),
+        "frequent_z": frequent_z,
+        "content": stems.sums(telling) / 10,
+        "content_share": stems.sums(telling * stems.times) / lengths,
+        "length_z": length_z,
+        "names": names_z,
         "number": [_DIGIT.search(text) is not None for text in chosen],
         "question": ["?" in text for text in chosen],
         "said": [not said.isdisjoint(sentence) for sentence in chosen_words],
     }
-    table = np.array([columns[name] for name in FEATURES], dtype=float).T
-    return Evidence(tuple(numbers), table, similar, lengths / 50, _needs(numbers, texts, words, language))
+    table = np.empty((len(FEATURES), len(numbers)))
+    for row, name in enumerate(FEATURES):
+        table[row] = columns[name]
+    return Evidence(tuple(numbers), table.T, similar, lengths / 50, _needs(numbers, texts, words, language))
 
 
-def stem_counts(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> tuple[Vector, Vector]:
-    """Count the stems of each sentence, a row each: all of them, and those of words that tell of the subject."""
+@lru_cache(maxsize=32)
+def _places(sentences: int) -> tuple[Vector, Vector, NDArray[np.bool_]]:
+    """Return what a place is worth at the very beginning, and early on; and which pairs are in reading order."""
+    at = np.arange(sentences)
+    return np.exp(-at / 2), np.exp(-at / 12), at[:, None] < at
+
+
+@dataclass(frozen=True, slots=True)
+class Stems:
+    """How often each stem stands in each sentence: one entry for each pair that occurs."""
+
+    sentences: int
+    rows: Counts
+    columns: Counts
+    times: Vector
+    telling: Vector
+    """For each column 1, or 0 where the stem is that of a stop word."""
+
+    def sums(self, values: Vector) -> Vector:
+        """Add up the entries' values, sentence by sentence."""
+        return np.bincount(self.rows, values, minlength=self.sentences).astype(float, copy=False)
+
+
+def count_stems(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> Stems:
+    """Count the stems of sentences that are given as words."""
     running = list(chain.from_iterable(sentences))
-    column: dict[str, int] = {}
-    columns = {word: column.setdefault(languages.stem(word), len(column)) for word in dict.fromkeys(running)}
-    rows = np.repeat(np.arange(len(sentences)), [len(sentence) for sentence in sentences])
-    cells = rows * len(column) + np.fromiter(map(columns.__getitem__, running), int, len(running))
-    telling = ~np.fromiter(map(stop.__contains__, running), bool, len(running))
-    shape = len(sentences), len(column)
-    size = shape[0] * shape[1]
-    every: Vector = np.bincount(cells, minlength=size).astype(float).reshape(shape)
-    subject: Vector = np.bincount(cells[telling], minlength=size).astype(float).reshape(shape)
-    return every, subject
+    words = list(dict.fromkeys(running))
+    stems = languages.stems(words)
+    first_words = dict(zip(reversed(stems), reversed(words), strict=True))
+    column = dict(zip(first_words, range(len(first_words)), strict=True))
+    columns = dict(zip(words, map(column.__getitem__, stems), strict=True))
+    telling = 1.0 - np.array(list(map(stop.__contains__, first_words.values())), dtype=float)
+    rows = np.repeat(np.arange(len(sentences)), list(map(len, sentences)))
+    cells = rows * len(column) + np.array(list(map(columns.__getitem__, running)))
+    counts = np.bincount(cells)
+    found = np.flatnonzero(counts)
+    rows = found // len(column)
+    return Stems(len(sentences), rows, found - rows * len(column), counts[found].astype(float), telling)
 
 
 _NAME = re.compile(r" [\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\w")
@@ -123,19 +160,23 @@ def _needs(
     )
 
 
-def cosines(counts: Vector) -> Vector:
-    """Return the cosines of the tf-idf vectors of all pairs of rows."""
-    spread = (counts > 0).sum(axis=0)
-    weighted = counts * np.log(1 + len(counts) / spread)
-    norms = np.sqrt(np.einsum("ij,ij->i", weighted, weighted))
-    shared = weighted[:, spread > 1] / norms[:, None]  # a stem of one sentence makes it like no other
-    similar: Vector = (shared @ shared.T).round(9)  # alike on every machine, whatever its last digit
+def cosines(stems: Stems) -> Vector:
+    """Return the cosines of the tf-idf vectors of all pairs of sentences."""
+    spread = np.bincount(stems.columns)
+    weights = stems.times * np.log(1 + stems.sentences / spread)[stems.columns]
+    norms = np.sqrt(stems.sums(weights * weights))
+    shared = spread > 1  # a stem of one sentence makes it like no other
+    kept = shared[stems.columns]
+    weighted = np.zeros((stems.sentences, int(shared.sum())))
+    rows = stems.rows[kept]
+    weighted[rows, (np.cumsum(shared) - 1)[stems.columns[kept]]] = weights[kept] / norms[rows]
+    similar: Vector = (weighted @ weighted.T).round(9)  # alike on every machine, whatever its last digit
     np.fill_diagonal(similar, 1.0)
     return similar
 
 
 def standard(values: Vector) -> Vector:
     """Return the values as distances from their mean, in standard deviations."""
-    distances: Vector = values - values.mean()
+    distances: Vector = values - values.sum() / len(values)
     spread = float(distances @ distances / len(values)) ** 0.5
     return distances / spread if spread > 1e-9 else distances

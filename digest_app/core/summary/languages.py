@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +17,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u
 _LETTER = r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0dff"
 _SPACED_WORD = re.compile(rf"[{_LETTER}]+(?:['’][^\W\d_]+)?")
 _ANY_WORD = re.compile(rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}_])[{_LETTER}])+(?:['’][^\W\d_{_UNSPACED}]+)?")
+_STEM = 6
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 
 
@@ -38,7 +40,12 @@ def _pairs(run: str) -> list[str]:
 
 def stem(word: str) -> str:
     """Return what the forms of a word share: its first six letters, which costs nothing and fits every alphabet."""
-    return word[:6]
+    return word[:_STEM]
+
+
+def stems(words: Iterable[str]) -> list[str]:
+    """Return the stem of each word."""
+    return [word[:_STEM] for word in words]
 
 
 @cache

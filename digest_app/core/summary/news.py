@@ -24,7 +24,6 @@ _TITLE = 2.0
 _TOGETHER = 3
 """Among so many best sentences the one that tells most alone comes first."""
 _UNABLE = 1e3
-_SPLIT = len(PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,45 +56,50 @@ class News(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
         self.language = language
 
     def __call__(self, document: ObjectDocumentModel, sentences_count: int) -> tuple[Sentence, ...]:
-        numbers = sorted(rated.number for rated in self.ranking(document, sentences_count))
-        return tuple(document.sentences[number] for number in numbers)
+        sentences = document.sentences
+        title = [word for heading in document.headings for word in heading.words]
+        rated = self.ranking([str(one) for one in sentences], [one.words for one in sentences], sentences_count, title)
+        return tuple(sentences[number] for number in sorted(one.number for one in rated))
 
     def ranking(
-        self, document: ObjectDocumentModel, count: int, pinned: Sequence[int] = (), banned: Collection[int] = ()
+        self,
+        texts: Sequence[str],
+        words: Sequence[Sequence[str]],
+        count: int,
+        title: Sequence[str] = (),
+        pinned: Sequence[int] = (),
+        banned: Collection[int] = (),
     ) -> list[Rated]:
         """Return the best `count` sentences, best first; the first k of them are the summary of k sentences.
 
-        `pinned` sentences are taken for chosen and not returned, `banned` ones are never chosen.
+        Sentences and title come as their words in lower case too. `pinned` sentences are taken for chosen and not
+        returned, `banned` ones are never chosen.
         """
-        sentences = document.sentences
-        if not sentences:
+        if not texts:
             return []
-        evidence = gather([str(one) for one in sentences], [one.words for one in sentences], self.language)
+        evidence = gather(texts, words, self.language)
         weights = fitted()
         rows = {number: row for row, number in enumerate(evidence.numbers)}
-        title = _TITLE * self._title_share(document, evidence)
+        named = _TITLE * self._title_share(title, [words[number] for number in evidence.numbers])
         order = ranked(
             evidence,
             weights,
             count,
-            title=title,
+            title=named,
             fixed=[rows[number] for number in pinned if number in rows],
             out=[rows[number] for number in banned if number in rows],
         )
-        place, says = (
-            evidence.table[:, :_SPLIT] @ weights.together[:_SPLIT],
-            evidence.table[:, _SPLIT:] @ weights.together[_SPLIT:],
-        )
+        place = evidence.table[:, : len(PLACE)] @ weights.together[: len(PLACE)]
+        says = evidence.table[:, len(PLACE) :] @ weights.together[len(PLACE) :]
         place, says = place - place.mean(), says - says.mean()
-        return [Rated(evidence.numbers[n], float(place[n]), float(says[n]), float(title[n])) for n in order]
+        return [Rated(evidence.numbers[row], float(place[row]), float(says[row]), float(named[row])) for row in order]
 
-    def _title_share(self, document: ObjectDocumentModel, evidence: Evidence) -> Vector:
+    def _title_share(self, title: Sequence[str], sentences: Sequence[Sequence[str]]) -> Vector:
         stop = languages.stop_words(self.language)
-        title = {self.stem_word(word) for one in document.headings for word in one.words if word not in stop}
-        if not title:
-            return np.zeros(len(evidence.numbers))
-        words = (document.sentences[number].words for number in evidence.numbers)
-        return np.array([len(title.intersection(map(languages.stem, one))) / len(title) for one in words])
+        wanted = set(languages.stems(word for word in title if word not in stop))
+        if not wanted:
+            return np.zeros(len(sentences))
+        return np.array([len(wanted.intersection(languages.stems(words))) / len(wanted) for words in sentences])
 
 
 def ranked(
@@ -126,21 +130,21 @@ def _choose(
     A sentence that hangs on the one before it waits until that one is chosen, or nothing else is left.
     """
     chosen = list(fixed)
-    repeated = evidence.similar[chosen].sum(axis=0)
+    # The squared length of all is that of what was chosen, which is the same for every row, and what a row adds to it.
+    worth = worth + weights.length * evidence.lengths**2 + weights.repetition * evidence.similar[chosen].sum(axis=0)
+    price = 2 * weights.length * evidence.lengths
     length = float(evidence.lengths[chosen].sum())
-    worth = worth.copy()
     worth[[*out, *chosen]] = -np.inf
-    waiting = {row for row, need in enumerate(evidence.needs) if need != row and need not in chosen}
-    worth[list(waiting)] -= _UNABLE
+    waiting = [row for row, need in enumerate(evidence.needs) if need != row and need not in chosen]
+    worth[waiting] -= _UNABLE
     while len(chosen) < min(count, len(worth)):
-        value = worth + weights.length * (length + evidence.lengths) ** 2 + weights.repetition * repeated
-        best = int(value.argmax())
-        if value[best] == -np.inf:
+        best = int((worth + length * price).argmax())
+        if worth[best] == -np.inf:
             break
         chosen.append(best)
+        worth += weights.repetition * evidence.similar[best]
         worth[best] = -np.inf
         length += float(evidence.lengths[best])
-        repeated = repeated + evidence.similar[best]
         for row in waiting:
             if evidence.needs[row] == best:
                 worth[row] += _UNABLE

@@ -61,9 +61,10 @@ def _advised(sentences: int) -> int:
 
 def _news(work: Draft) -> list[Choice]:
     from digest_app.core.summary.news import News
-    from digest_app.core.summary.sumy_light import sumy_document
 
-    rated = News(work.language).ranking(sumy_document(work), MAX_RANKED, work.pinned, work.banned)
+    texts = [work.text[start:end] for start, end in work.places]
+    title = languages.words(work.title)
+    rated = News(work.language).ranking(texts, work.words, MAX_RANKED, title, work.pinned, work.banned)
     choices = []
     for one in rated:
         spoken = [Reason("central", weight=one.central), Reason("early", weight=one.early), _title(work, one)]

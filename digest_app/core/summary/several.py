@@ -15,7 +15,7 @@ import numpy as np
 from digest_app.core.model import Block
 from digest_app.core.summary import languages, rank
 from digest_app.core.summary.document import Draft, draft
-from digest_app.core.summary.evidence import Vector, cosines, gather, standard, stem_counts
+from digest_app.core.summary.evidence import Vector, cosines, count_stems, gather, standard
 from digest_app.core.summary.news import fitted
 
 MAX_TOGETHER = 600
@@ -129,7 +129,7 @@ def _pool(drafts: Sequence[Draft]) -> _Pool:
         early += [float(np.exp(-row / _EARLY_LASTS)) for row in range(len(evidence.numbers))]
         news += (evidence.table @ fitted().together).tolist()
     stop = languages.stop_words(drafts[0].language) if drafts else frozenset()
-    similar = cosines(stem_counts(words, stop)[0]) if words else np.zeros((0, 0))
+    similar = cosines(count_stems(words, stop)) if words else np.zeros((0, 0))
     return _Pool(tuple(home), tuple(places), np.array(early), np.array(news), tuple(needs), similar)
 
 
