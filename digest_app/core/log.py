@@ -6,6 +6,7 @@ import logging
 import re
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,8 @@ def start(library: Path) -> None:
     logger = logging.getLogger("digest_app")
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # what a full disk did not take is lost
+            handler.close()
     logger.addHandler(_handler(paths.log_file(library)))
     logger.setLevel(logging.INFO)
     logger.propagate = False
