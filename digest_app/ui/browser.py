@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 FIRST_ROWS = 24
 REFRESH_MS = 120
+MOST_REFRESH_MS = 5000
 WATCH_MS = 1000
 MOST_PASSAGES = 200
 """Hits of a search whose answering passage is shown."""
@@ -64,6 +66,8 @@ class Browser(QObject):
         """Of a search, the words of the articles that answered it."""
         self._folded: set[str] = set()
         self._held: set[int] = set()
+        self._seconds = 0.0
+        """How long loading took last time."""
         self._asked = 0
         """How often rows were asked for: only the last answer is wanted."""
         self._version = library.version()
@@ -121,8 +125,9 @@ class Browser(QObject):
         return len({one for section in self._rows.rows.sections for one in section.ids})
 
     def refresh(self) -> None:
-        """Something changed: load anew, soon, once for many changes."""
-        self._soon.start()
+        """Something changed: load anew, soon, once for many changes; in a large library the less often."""
+        if not self._soon.isActive():
+            self._soon.start(max(REFRESH_MS, min(MOST_REFRESH_MS, round(4000 * self._seconds))))
 
     def hold(self, ids: Sequence[int]) -> None:
         """Keep these in the list although they no longer belong to it: the reader is looking at them."""
@@ -208,15 +213,17 @@ class Browser(QObject):
         """In the library's thread; None where something newer was asked for meanwhile."""
         if number != self._asked:
             return None
+        begun = time.monotonic()
         shelf = self._library.shelf
         old = dict(before)
         sections = [_section(group, view) for group in shelf.groups(view)]
         for section in sections:
             section.ids = with_held(old.get(section.key, section.ids), section.ids, held)
         hits = self._library.search(view.query, MOST_PASSAGES, typing=True) if view.kind == "found" else []
-        return _Loaded(
-            view, hits, sections, shelf.counts(), self._library.filing.topics(), self._library.saving.links()
-        )
+        topics, links = self._library.filing.topics(), self._library.saving.links()
+        loaded = _Loaded(view, hits, sections, shelf.counts(), topics, links)
+        self._seconds = time.monotonic() - begun
+        return loaded
 
     def _take(self, loaded: _Loaded | None) -> None:
         if loaded is None or loaded.view != self.view:

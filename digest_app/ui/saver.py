@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from digest_app.core.errors import Cancelled, DigestError
 from digest_app.core.library import Library
@@ -18,6 +18,8 @@ from digest_app.ui.phrases import tr
 if TYPE_CHECKING:
     from digest_app.ui.network import Network
 
+LINKS_MS = 150
+"""The rows of links on their way are drawn anew no more often than this."""
 A_PAGE = 400
 """Letters from which a copied text is taken for a page rather than for a note that names links."""
 
@@ -60,22 +62,17 @@ class Saver(QObject):
         self._done = self._total = 0
         self._again = False
         self._network: Network | None = None
+        self._links_soon = QTimer(self, singleShot=True, interval=LINKS_MS)
+        self._links_soon.timeout.connect(self._tell_links)
 
     # ----------------------------------------------------------------- taking in
 
-    def take(self, data: QMimeData) -> Pasted:
-        """See what there is to save in a clipboard or a drop."""
+    def look(self, data: QMimeData, then: Callable[[Pasted], None]) -> None:
+        """See what there is to save in a clipboard or a drop; ten thousand lines take a moment, off this thread."""
         files = tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile())
-        if files:
-            return Pasted(files=files)
         text = data.text() or "\n".join(url.toString() for url in data.urls())
         html = data.html() if data.hasHtml() else None
-        links = tuple(self._library.saving.find(text))
-        if links and (_only_links(text, links) or len(text) < A_PAGE):
-            return Pasted(links=links)
-        if len(text) >= A_PAGE or (html and len(html) >= 4 * A_PAGE):
-            return Pasted(html=html, text=text)
-        return Pasted(links=links)
+        self._jobs.later(lambda: sort_out(self._library.saving.find, text, html, files), then, self.failed.emit)
 
     def save_links(self, links: Sequence[str]) -> None:
         """Put links into the queue; many of them are shown to the reader first."""
@@ -119,7 +116,7 @@ class Saver(QObject):
         saving = self._library.saving
         self._links = {link.id: link for link in saving.links()}
         waiting = sum(link.state != LinkState.FAILED for link in self._links.values())
-        self.links_changed.emit(list(self._links.values()))
+        self._links_soon.start()
         online = self._network is None or self._network.is_there
         self.offline_changed.emit(-1 if online else waiting)
         if waiting and online:
@@ -178,7 +175,7 @@ class Saver(QObject):
             self._links = {key: link for key, link in self._links.items() if link.source != told.source}
             self._show_progress(told.source)
             self.changed.emit()
-        self.links_changed.emit(list(self._links.values()))
+        self._links_soon.start()
 
     def _told_outcome(self, outcome: Saved | Known | Failed) -> None:
         self._done += 1
@@ -206,13 +203,28 @@ class Saver(QObject):
         if isinstance(problem, Cancelled):
             waiting = {key: replace(link, state=LinkState.WAITING) for key, link in self._links.items() if not link.why}
             self._links |= waiting
-            self.links_changed.emit(list(self._links.values()))
+            self._links_soon.start()
         elif isinstance(problem, DigestError) or not again:
             self.failed.emit(problem)
 
-    def _changed(self, _value: object) -> None:
+    def _tell_links(self) -> None:
         self.links_changed.emit(list(self._links.values()))
+
+    def _changed(self, _value: object) -> None:
+        self._links_soon.start()
         self.changed.emit()
+
+
+def sort_out(find: Callable[[str], list[str]], text: str, html: str | None, files: tuple[str, ...]) -> Pasted:
+    """Tell links from a copied page and from files; `find` finds the links in a text."""
+    if files:
+        return Pasted(files=files)
+    links = tuple(find(text))
+    if links and (_only_links(text, links) or len(text) < A_PAGE):
+        return Pasted(links=links)
+    if len(text) >= A_PAGE or (html and len(html) >= 4 * A_PAGE):
+        return Pasted(html=html, text=text)
+    return Pasted(links=links)
 
 
 def _only_links(text: str, links: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from digest_app.core.library import Library, View
 from digest_app.core.model import Page
 from digest_app.ui.app import Starter
 from digest_app.ui.articles_model import Heading
+from digest_app.ui.saver import Pasted, sort_out
 from digest_app.ui.trouble import Trouble
 
 
@@ -309,21 +310,24 @@ def test_a_pasted_link_is_saved_and_a_failed_one_waits_with_its_reason(open_wind
 
 
 def test_what_is_pasted_is_told_apart(window) -> None:
-    def of(text: str, html: str = "") -> object:
-        data = QMimeData()
-        data.setText(text)
-        if html:
-            data.setHtml(html)
-        return window.saver.take(data)
+    def of(text: str, html: str | None = None, files: tuple[str, ...] = ()) -> Pasted:
+        return sort_out(window.library.saving.find, text, html, files)
 
     assert of("https://a.example/1").links == ("https://a.example/1",)
     assert len(of("see https://a.example/1 and\nhttps://b.example/2").links) == 2
     long = "A sentence of a copied page that goes on. " * 20
     assert of(long + "https://a.example/1", f"<p>{long}</p>").is_page
-    assert of("nothing here") == type(of("x"))()
-    files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile("/somewhere/page.html")])
-    assert window.saver.take(files).files == ("/somewhere/page.html",)
+    assert of("nothing here") == Pasted()
+    assert of("page.html", files=("/somewhere/page.html",)).files == ("/somewhere/page.html",)
+
+
+def test_files_are_dropped_and_saved(window, qtbot, tmp_path) -> None:
+    page = tmp_path / "fees.html"
+    page.write_bytes(PAGE)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(page))])
+    window.commands.library.take(data)
+    qtbot.waitUntil(lambda: "Harbour fees rise again" in window.toast.message, timeout=60_000)
 
 
 def test_a_known_link_is_offered_not_saved_again(open_window, shelf, qtbot) -> None:

@@ -18,6 +18,7 @@ from digest_app.ui.phrases import tr
 if TYPE_CHECKING:
     from digest_app.core.library.importing import Report
     from digest_app.core.library.saving import Queued
+    from digest_app.ui.saver import Pasted
     from digest_app.ui.window import MainWindow
 
 
@@ -43,8 +44,10 @@ class LibraryCommands(QObject):
 
     def take(self, data: QMimeData) -> None:
         """Save what a clipboard or a drop holds."""
+        self._window.saver.look(data, self._save)
+
+    def _save(self, pasted: Pasted) -> None:
         saver = self._window.saver
-        pasted = saver.take(data)
         if pasted.files:
             saver.save_files(pasted.files)
         elif pasted.links:
