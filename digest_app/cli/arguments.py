@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
@@ -12,31 +13,51 @@ from digest_app import __version__
 Parser = argparse.ArgumentParser
 
 
+class Help(argparse.HelpFormatter):
+    """As wide as the terminal. argparse makes one for each argument, and its own way to the width is a slow import."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Read the words; a bare address, as a desktop entry passes it on, opens the window and saves it."""
     given = list(words)
     first = next((n for n, word in enumerate(given) if "://" in word and not word.startswith("-")), None)
-    if first is not None and not any(word in COMMAND_NAMES for word in given[:first]):
+    if first is not None and not any(word in COMMANDS for word in given[:first]):
         given.insert(first, "gui")
-    return parser().parse_args(given)
+    return parser(_command_of(given)).parse_args(given)
 
 
-def parser() -> Parser:
-    """The parser of `digest-app`; each command's function comes out as `run`."""
-    top = Parser(prog="digest-app", description="Saved web pages as a news digest that is read offline and trusted.")
+def parser(command: str = "") -> Parser:
+    """The parser of `digest-app`, or of one command of it, which is made sooner; its function comes out as `run`."""
+    about = "Saved web pages as a news digest that is read offline and trusted."
+    top = Parser(prog="digest-app", description=about, formatter_class=Help)
     top.add_argument("--version", action="version", version=f"digest-app {__version__}")
     top.add_argument("--library", metavar="DIR", help="the library's folder (also DIGEST_APP_LIBRARY)")
     top.add_argument("--json", action="store_true", help="one JSON object a line")
     top.add_argument("--debug", action="store_true", help="show the traceback of a mistake")
     top.set_defaults(run=_function("window", "gui"), exit_when_shown=False, links=[])
-    commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (*COMMANDS, _login, _care):
+    # named here: to work it out, argparse would make a formatter and look at the terminal
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="digest-app")
+    for add in [COMMANDS[command]] if command else COMMANDS.values():
         add(commands)
     return top
 
 
+def _command_of(words: Sequence[str]) -> str:
+    """The command that stands after nothing but options of `digest-app`; empty where there is none to be sure of."""
+    left = iter(words)
+    for word in left:
+        if word == "--library":
+            next(left, None)
+        elif word not in ("--json", "--debug"):
+            return word if word in COMMANDS else ""
+    return ""
+
+
 def _command(commands: Any, name: str, help_: str, module: str) -> Parser:
-    command: Parser = commands.add_parser(name, help=help_, description=help_)
+    command: Parser = commands.add_parser(name, help=help_, description=help_, formatter_class=Help)
     # given after the command too; SUPPRESS keeps what stood before it
     command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
     command.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -149,53 +170,68 @@ def _login(commands: Any) -> None:
     command.add_argument("--forget", action="store_true", help="remove the site's logins")
 
 
-def _care(commands: Any) -> None:
-    reclean = _command(commands, "reclean", "clean kept pages as Digest does today, and say what would change", "care")
-    reclean.add_argument("ids", nargs="*", type=int, metavar="ID", help="all articles when left out")
-    reclean.add_argument("--store", action="store_true", help="store the changes that lose nothing")
-    refetch = _command(commands, "refetch", "fetch articles again; the better text stays", "care")
-    refetch.add_argument("ids", nargs="+", type=int, metavar="ID")
-    _allow(refetch)
-    backup = _command(commands, "backup", "make a verified copy of the library", "care")
-    backup.add_argument("--to", metavar="DIR", help="a folder; the library's own folder of backups when left out")
-    restore = _command(commands, "restore", "put a backup in the library's place; what was there is kept aside", "care")
-    restore.add_argument("backup", nargs="?", metavar="FILE", help="the newest sound backup when left out")
-    import_ = _command(commands, "import", "take what another program kept: Pocket, wallabag, bookmarks, …", "saving")
-    import_.set_defaults(run=_function("saving", "import_"))
-    import_.add_argument("files", nargs="+", metavar="FILE")
-    import_.add_argument("--wait", action="store_true", help="leave links in the queue instead of fetching them now")
-    verify = _command(commands, "verify", "check the sentences that an exported file quotes", "exporting")
-    verify.add_argument("files", nargs="+", metavar="FILE.md")
-    mark = _command(commands, "mark", "mark articles", "marking")
-    mark.add_argument("ids", nargs="+", type=int, metavar="ID")
+def _reclean(commands: Any) -> None:
+    command = _command(commands, "reclean", "clean kept pages as Digest does today, and say what would change", "care")
+    command.add_argument("ids", nargs="*", type=int, metavar="ID", help="all articles when left out")
+    command.add_argument("--store", action="store_true", help="store the changes that lose nothing")
+
+
+def _refetch(commands: Any) -> None:
+    command = _command(commands, "refetch", "fetch articles again; the better text stays", "care")
+    command.add_argument("ids", nargs="+", type=int, metavar="ID")
+    _allow(command)
+
+
+def _backup(commands: Any) -> None:
+    command = _command(commands, "backup", "make a verified copy of the library", "care")
+    command.add_argument("--to", metavar="DIR", help="a folder; the library's own folder of backups when left out")
+
+
+def _restore(commands: Any) -> None:
+    command = _command(commands, "restore", "put a backup in the library's place; what was there is kept aside", "care")
+    command.add_argument("backup", nargs="?", metavar="FILE", help="the newest sound backup when left out")
+
+
+def _import(commands: Any) -> None:
+    command = _command(commands, "import", "take what another program kept: Pocket, wallabag, bookmarks, …", "saving")
+    command.set_defaults(run=_function("saving", "import_"))
+    command.add_argument("files", nargs="+", metavar="FILE")
+    command.add_argument("--wait", action="store_true", help="leave links in the queue instead of fetching them now")
+
+
+def _verify(commands: Any) -> None:
+    command = _command(commands, "verify", "check the sentences that an exported file quotes", "exporting")
+    command.add_argument("files", nargs="+", metavar="FILE.md")
+
+
+def _mark(commands: Any) -> None:
+    command = _command(commands, "mark", "mark articles", "marking")
+    command.add_argument("ids", nargs="+", type=int, metavar="ID")
     for word in ("read", "unread", "star", "unstar", "archive", "unarchive", "delete", "undelete"):
-        mark.add_argument(f"--{word}", action="store_true")
+        command.add_argument(f"--{word}", action="store_true")
 
 
-COMMANDS = (_save, _list, _show, _search, _export, _digest, _topics, _extract, _gui, _check)
+COMMANDS = {
+    "save": _save,
+    "list": _list,
+    "show": _show,
+    "search": _search,
+    "export": _export,
+    "digest": _digest,
+    "topics": _topics,
+    "extract": _extract,
+    "gui": _gui,
+    "check": _check,
+    "login": _login,
+    "reclean": _reclean,
+    "refetch": _refetch,
+    "backup": _backup,
+    "restore": _restore,
+    "import": _import,
+    "verify": _verify,
+    "mark": _mark,
+}
 """The contract: scripts call these by name."""
-COMMAND_NAMES = frozenset(
-    [
-        "save",
-        "list",
-        "show",
-        "search",
-        "export",
-        "digest",
-        "topics",
-        "extract",
-        "gui",
-        "check",
-        "login",
-        "reclean",
-        "refetch",
-        "backup",
-        "restore",
-        "import",
-        "verify",
-        "mark",
-    ]
-)
 
 
 def _choice(command: Parser) -> None:
@@ -207,6 +243,14 @@ def _allow(command: Parser) -> None:
     command.add_argument(
         "--allow", action="append", default=[], metavar="HOST[:PORT]", help="a private address that may be fetched"
     )
+
+
+def _columns() -> int:
+    told = os.environ.get("COLUMNS", "")
+    try:
+        return int(told) if told.isdecimal() else os.get_terminal_size().columns
+    except OSError:  # the output is no terminal
+        return 80
 
 
 def _count(text: str) -> int:

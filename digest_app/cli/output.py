@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -20,6 +19,8 @@ def line(text: str) -> None:
 
 
 def json_line(value: dict[str, object]) -> None:
+    import json
+
     sys.stdout.buffer.write(json.dumps(value, ensure_ascii=False).encode() + b"\n")
     sys.stdout.buffer.flush()
 

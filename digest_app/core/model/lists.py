@@ -1,6 +1,6 @@
 """What lists show of an article: tuples with names, since a list makes them by the hundred and must start fast."""
 
-from __future__ import annotations
+# no `from __future__ import annotations` here: a named tuple compiles every annotation that is text, at each start
 
 from datetime import datetime
 from typing import NamedTuple

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TypeVar
 
-from digest_app.core import plain
 from digest_app.core.errors import LibraryDamaged
 
 T = TypeVar("T")
@@ -49,6 +48,8 @@ def inflated(data: bytes) -> bytes:
 
 def value(kind: type[T], text: str) -> T:
     """Read back what `plain.dumps` wrote of a `kind`. LibraryDamaged."""
+    from digest_app.core import plain  # a list of articles needs none of it, and it loads a third of Python
+
     try:
         return plain.loads(kind, text)
     except (ValueError, TypeError, AttributeError, KeyError) as problem:

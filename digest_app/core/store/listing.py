@@ -1,6 +1,6 @@
 """Which articles a list shows, in which order and groups, read from narrow indexes."""
 
-from __future__ import annotations
+# no `from __future__ import annotations` here: a named tuple compiles every annotation that is text, at each start
 
 import sqlite3
 from array import array
@@ -45,7 +45,7 @@ class Group(NamedTuple):
 
     title: str
     """A topic's name, an ISO day, a site; empty for Unsorted or an unknown site."""
-    ids: array[int]
+    ids: "array[int]"
     colour: str = ""
     topic_id: int = 0
 
@@ -77,7 +77,7 @@ _SHELVES = {
 }
 
 
-def ids(connection: sqlite3.Connection, view: View, limit: int = -1) -> array[int]:
+def ids(connection: sqlite3.Connection, view: View, limit: int = -1) -> "array[int]":
     """The ids of a view's articles in its order; not for a search."""
     source, values = _source(view)
     order = _ORDERS[view.order]
@@ -92,7 +92,7 @@ def every(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in connection.execute("SELECT id FROM articles ORDER BY id")]
 
 
-def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -> array[int]:
+def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -> "array[int]":
     """The ids of the articles that a selection names, newest first."""
     conditions = ["marks.shelf < 2" if chosen.archived is None else f"marks.shelf = {int(chosen.archived)}"]
     values: list[int] = []

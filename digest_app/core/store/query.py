@@ -4,7 +4,7 @@
 after:2025-03 before:2025-06-01 is:unread tag:coalition author:doe lang:nl`
 """
 
-from __future__ import annotations
+# no `from __future__ import annotations` here: a named tuple compiles every annotation that is text, at each start
 
 import re
 from datetime import UTC, datetime
