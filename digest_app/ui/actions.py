@@ -122,6 +122,8 @@ MENUS: dict[str, tuple[str, tuple[Action | None, ...]]] = {
                mark("Fetch the page again; the text kept now stays safe")),
         Action("edit_details", "F2", "edit", mark("&Edit details…"),
                mark("Title, authors, date, site, language and tags")),
+        Action("show_removed", "Shift+W", "filter", mark("What was re&moved?"),
+               mark("The parts of the page that are not in the text, and why")),
         Action("show_why", "W", "info", mark("&Why this topic?"),
                mark("The words that put the article under its topic")),
         Action("highlight", "H", "highlight", mark("&Highlight"),

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate
 
 from digest_app.core import model
@@ -132,6 +132,25 @@ class CardPainter(QStyledItemDelegate):
             made.append((name, QRect(left, top, width, self._small_height)))
             left += width + 16
         return made
+
+    def label_of(self, title: str, scale: float) -> QPixmap:
+        """A title as a small label, to be dragged about."""
+        metrics = QFontMetrics(_FONTS[self._label])
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, 240)
+        size = QSize(metrics.horizontalAdvance(title) + 24, metrics.height() + 12)
+        drawn = QPixmap(size * scale)
+        drawn.setDevicePixelRatio(scale)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self._colours.link))
+        painter.setBrush(QColor(self._colours.raised))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), ROUND, ROUND)
+        painter.setFont(_FONTS[self._label])
+        painter.setPen(QColor(self._colours.text))
+        painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignCenter, title)
+        painter.end()
+        return drawn
 
     # ----------------------------------------------------------------- helpers
 

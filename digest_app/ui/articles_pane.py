@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDrag, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from digest_app.core import model
@@ -205,6 +205,19 @@ class ArticlesList(QTableView):
             for name, place in self._cards.link_actions(self.visualRect(index), entry):
                 if place.adjusted(-4, -4, 4, 4).contains(event.position().toPoint()):
                     self.link_asked.emit(name, entry)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802  # Qt's name
+        """Drag a small label: the whole card would cover the topics that it is meant for."""
+        rows = self.selectionModel().selectedRows()
+        ids = self.selected_ids()
+        if not ids:
+            return
+        title = str(self.rows.index(rows[0].row()).data()) if len(ids) == 1 else tr("%n article(s)", len(ids))
+        drag = QDrag(self)
+        drag.setMimeData(self.rows.mimeData(rows))
+        drag.setPixmap(self._cards.label_of(title, self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from digest_app.core.model import Checkpoint, Progress
 from digest_app.ui.network import Network
+from digest_app.ui.notify import Desktop
 
 if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 def begin(window: MainWindow) -> None:
     """Warm the process that cleans pages, make the daily backup, clear the bin of old, save links that wait."""
+    window.desktop = Desktop(window)
     network = Network(window)
     window.saver.take_network(network)
     window.saver.run()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from digest_app.ui.article_page import ArticlePage
     from digest_app.ui.commands import Commands
     from digest_app.ui.deeds import Deeds
+    from digest_app.ui.notify import Desktop
     from digest_app.ui.pages import Pages
     from digest_app.ui.saver import Saver
     from digest_app.ui.toast import Toast
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     commands: Commands
     deeds: Deeds
     saver: Saver
+    desktop: Desktop | None
     acts: dict[str, QAction]
     menus: dict[str, QMenu]
 
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.jobs = Jobs(self)
         self.kept: Kept | None = None
+        self.desktop = None
         self.complete = False
         """Whether all parts are there; before, there are only sidebar, list and fields."""
         self.state = QSettings(str(library.folder / STATE_FILE), QSettings.Format.IniFormat)

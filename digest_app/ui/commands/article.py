@@ -186,6 +186,12 @@ class ArticleCommands(QObject):
             corner = self._window.page.header.mapToGlobal(QPoint(24, self._window.page.header.height()))
             self._window.commands.topics.explain(inside[0] if inside else None, corner)
 
+    def show_removed(self) -> None:
+        from digest_app.ui.dialogs.removed import RemovedDialog
+
+        if self._window.kept is not None:
+            RemovedDialog(self._window.kept.article, self._window).exec()
+
     def highlight(self) -> None:
         """Keep the selected passage."""
         kept, place = self._window.kept, self._window.page.text.selected()

@@ -138,6 +138,8 @@ class ViewCommands(QObject):
             window.pages.write_again()
         if window.theme.choice != settings.text("theme"):
             window.theme.choose(settings.text("theme"))  # type: ignore[arg-type]  # a choice of the settings
+        if window.desktop is not None:
+            window.desktop.take_options()
         group, order = settings.text("list_group"), settings.text("list_order")
         view = window.browser.view
         if (view.group, view.order) != (group, order):
