@@ -33,6 +33,8 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """What became of one quotation."""
+
     quote: Quote
     state: State
     now: str = ""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from digest_app.core.capture import address
 from digest_app.core.model import Checkpoint, Page, no_checkpoint
+from digest_app.core.store import facts
 from digest_app.core.store.database import Database, faults
 
 if TYPE_CHECKING:
@@ -87,15 +88,14 @@ class Fetching:
     def allowed(self) -> list[str]:
         """The private hosts that the reader allowed."""
         with faults(self._database.path):
-            reader = self._database.reader()
-            row = reader.execute("SELECT value FROM facts WHERE name = 'allowed hosts'").fetchone()
-        return list(json.loads(row[0])) if row else []
+            hosts = facts.get(self._database.reader(), "allowed hosts")
+        return list(json.loads(hosts)) if hosts else []
 
     def allow(self, host: str) -> None:
         """Let a private host be fetched from now on, when it is asked for by name; never by a redirect."""
         hosts = json.dumps(sorted({*self.allowed(), host}))
         with self._database.write() as connection:
-            connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('allowed hosts', ?)", (hosts,))
+            facts.keep(connection, "allowed hosts", hosts)
 
     def _fetcher(self) -> Fetch:
         if self._fetch is None:

@@ -21,8 +21,9 @@ from digest_app.core.model import (
     Topic,
     no_checkpoint,
 )
-from digest_app.core.store import articles, rows, topics
+from digest_app.core.store import articles, facts, listing, rows, topics
 from digest_app.core.store.database import Database, faults
+from digest_app.core.store.listing import Selection
 from digest_app.core.topics import built_in
 from digest_app.core.topics.match import Matcher, check
 
@@ -111,7 +112,7 @@ class Filing:
         with self._database.write() as connection:
             for topic in built_in.topics():
                 topics.add(connection, topic)
-            connection.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('built-in topics', 'added')")
+            facts.keep(connection, "built-in topics", "added")
 
     # ------------------------------------------------------------------ corrections
 
@@ -175,7 +176,7 @@ class Filing:
     def refile(self, checkpoint: Checkpoint = no_checkpoint) -> None:
         """File every article anew under the topics as they are now, in batches; a stop leaves whole batches."""
         with faults(self._database.path):
-            ids = [row[0] for row in self._database.reader().execute("SELECT id FROM articles ORDER BY id DESC")]
+            ids = articles.newest(self._database.reader())
         for first in range(0, len(ids), BATCH):
             checkpoint(Progress("filing", first, len(ids)))
             with self._database.write() as connection:
@@ -192,10 +193,10 @@ class Filing:
         with faults(self._database.path):
             reader = self._database.reader()
             corrected = {c.article_id for c in topics.corrections(reader) if c.topic_id == topic.id}
-            members = {row[0] for row in reader.execute("SELECT article_id FROM filed WHERE topic_id = ?", (topic.id,))}
+            members = set(listing.select(reader, Selection(topic_id=topic.id, archived=None)))
             comes: list[int] = []
             goes: list[int] = []
-            for (article_id,) in reader.execute("SELECT id FROM articles ORDER BY id DESC LIMIT ?", (limit,)):
+            for article_id in articles.newest(reader, limit):
                 if article_id in corrected:
                     continue
                 article = articles.article_of(reader, article_id)
@@ -223,12 +224,12 @@ class Filing:
 
     def _matcher_for(self, connection: sqlite3.Connection, every: list[Topic]) -> Matcher:
         """The matcher for the topics as they are; what was learned is read once for each time it was learned."""
-        row = connection.execute("SELECT value FROM facts WHERE name = 'learned'").fetchone()
-        learned = hash(row[0]) if row else 0
+        text = facts.get(connection, "learned")
+        learned = hash(text) if text else 0
         if self._matcher is None or self._matched != (every, learned):
             from digest_app.core.library import learning
 
-            self._matcher = Matcher(every, learning.read(connection) if row else None)
+            self._matcher = Matcher(every, learning.read(connection) if text else None)
             self._matched = (every, learned)
         return self._matcher
 

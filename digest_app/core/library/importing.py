@@ -12,7 +12,6 @@ from digest_app.core.errors import BadAddress
 from digest_app.core.importing import Imported, Skipped
 from digest_app.core.model import Checkpoint, Failed, Known, Page, Progress, Saved, no_checkpoint
 from digest_app.core.store import articles, highlights, links, marks, search
-from digest_app.core.store.columns import moment_from
 
 if TYPE_CHECKING:
     import sqlite3
@@ -88,7 +87,7 @@ def apply(connection: sqlite3.Connection, article_id: int, entry: Imported) -> N
     article = articles.article_of(connection, article_id)
     tags = tuple(dict.fromkeys((*article.tags, *entry.tags)))
     if entry.saved:
-        connection.execute("UPDATE articles SET saved = ? WHERE id = ?", (int(entry.saved.timestamp()), article_id))
+        articles.set_saved(connection, article_id, entry.saved)
     articles.describe(connection, article_id, replace(article, tags=tags))
     marks.mark(
         connection,
@@ -109,6 +108,5 @@ def _note(connection: sqlite3.Connection, article_id: int, note: str) -> None:
     first = article.text.split("\n", 1)[0]
     search.remove(connection, article_id, article, highlights.notes(connection, article_id))
     made = Highlight(article_id=article_id, start=0, end=len(first), quote=first, note=note)
-    (saved,) = connection.execute("SELECT saved FROM articles WHERE id = ?", (article_id,)).fetchone()
-    highlights.put(connection, made, moment_from(saved))
+    highlights.put(connection, made, articles.saved(connection, article_id))
     search.add(connection, article_id, article, highlights.notes(connection, article_id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from digest_app.core.model import Checkpoint, Progress, no_checkpoint
-from digest_app.core.store import articles, topics
+from digest_app.core.store import articles, facts, topics
 from digest_app.core.store.database import Database, faults
 from digest_app.core.topics.learn import Example, learn, relearn
 from digest_app.core.topics.learned import Learned
@@ -46,7 +46,7 @@ class Learning:
             self._keep(relearn(known, topic, every, corrections, self._sample))
 
     def _read_sample(self, reader: sqlite3.Connection, checkpoint: Checkpoint) -> Sample:
-        newest = [row[0] for row in reader.execute("SELECT id FROM articles ORDER BY id DESC LIMIT ?", (SAMPLE,))]
+        newest = articles.newest(reader, SAMPLE)
         corrected = [correction.article_id for correction in topics.corrections(reader)]
         ids = list(dict.fromkeys([*newest, *corrected]))
         self._examples = {}
@@ -70,14 +70,14 @@ class Learning:
 
     def _keep(self, learned: Learned) -> None:
         with self._database.write() as connection:
-            connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('learned', ?)", (learned.to_json(),))
+            facts.keep(connection, "learned", learned.to_json())
 
 
 def read(connection: sqlite3.Connection) -> Learned | None:
     """What was learned in this library; None before anything was, or where it cannot be read any more."""
-    row = connection.execute("SELECT value FROM facts WHERE name = 'learned'").fetchone()
+    text = facts.get(connection, "learned")
     try:
-        return Learned.from_json(row[0]) if row else None
+        return Learned.from_json(text) if text else None
     except (ValueError, KeyError, TypeError):
         return None
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest_app.core.library.shelf import Shelf
+from digest_app.core.store import facts
 from digest_app.core.store.database import Database, faults
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 
 def utc_now() -> datetime:
+    """The clock of the world, in UTC."""
     return datetime.now(UTC)
 
 
@@ -187,6 +189,6 @@ class Library:
     def _first_start(self) -> None:
         """Put the built-in topics into a new library, once; a reader may remove them for good."""
         with faults(self.database.path):
-            done = self.database.reader().execute("SELECT 1 FROM facts WHERE name = 'built-in topics'").fetchone()
+            done = facts.get(self.database.reader(), "built-in topics")
         if done is None:
             self.filing.add_built_in()

@@ -88,14 +88,7 @@ class Renewing:
         Stored are only changes that lose nothing; the text before is kept as a revision, highlights find their place.
         """
         with faults(self._database.path):
-            chosen = (
-                ids
-                if ids is not None
-                else [
-                    row[0]
-                    for row in self._database.reader().execute("SELECT DISTINCT article_id FROM pages ORDER BY 1")
-                ]
-            )
+            chosen = articles.with_pages(self._database.reader()) if ids is None else ids
         renewals = []
         for done, article_id in enumerate(chosen):
             checkpoint(Progress("cleaning", done, len(chosen)))

@@ -41,6 +41,8 @@ class DigestStory:
 
 @dataclass(frozen=True, slots=True)
 class DigestSection:
+    """What a digest has to tell of one topic."""
+
     topic: str
     colour: str
     stories: tuple[DigestStory, ...]

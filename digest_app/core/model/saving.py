@@ -9,6 +9,8 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Saved:
+    """A source that is an article of the library now."""
+
     source: str
     id: int
     title: str
@@ -16,6 +18,8 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Known:
+    """A source that the library had already."""
+
     source: str
     id: int
     title: str
@@ -23,6 +27,8 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
+    """A source that could not be saved, and why."""
+
     source: str
     why: str
     """The sentence that the reader sees."""

@@ -110,6 +110,7 @@ def revisions(connection: sqlite3.Connection, article_id: int) -> list[tuple[dat
 
 
 def set_warnings(connection: sqlite3.Connection, article_id: int, warnings: Sequence[str]) -> None:
+    """Let exactly these warnings stand on an article."""
     connection.execute("UPDATE articles SET warnings = ? WHERE id = ?", (plain.dumps(list(warnings)), article_id))
 
 
@@ -157,6 +158,7 @@ def _add_assignments(connection: sqlite3.Connection, article_id: int, assignment
 
 
 def set_summary(connection: sqlite3.Connection, article_id: int, summary: Summary) -> None:
+    """Keep a summary, in place of the one before."""
     connection.execute(
         "INSERT INTO summaries (article_id, summary) VALUES (?, ?)"
         " ON CONFLICT (article_id) DO UPDATE SET summary = excluded.summary",
@@ -180,6 +182,27 @@ def add_pages(connection: sqlite3.Connection, article_id: int, pages: Sequence[P
 
 
 # ---------------------------------------------------------------------- reading back
+
+
+def newest(connection: sqlite3.Connection, limit: int = -1) -> list[int]:
+    """The ids of all articles, those in the bin included, last saved first."""
+    return [row[0] for row in connection.execute("SELECT id FROM articles ORDER BY id DESC LIMIT ?", (limit,))]
+
+
+def with_pages(connection: sqlite3.Connection) -> list[int]:
+    """The ids of the articles whose pages are kept, first saved first."""
+    return [row[0] for row in connection.execute("SELECT DISTINCT article_id FROM pages ORDER BY article_id")]
+
+
+def saved(connection: sqlite3.Connection, article_id: int) -> datetime:
+    """When an article was saved."""
+    (moment,) = connection.execute("SELECT saved FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return moment_from(moment)
+
+
+def set_saved(connection: sqlite3.Connection, article_id: int, moment: datetime) -> None:
+    """Say when an article was saved, where another program knows better."""
+    connection.execute("UPDATE articles SET saved = ? WHERE id = ?", (seconds(moment), article_id))
 
 
 def article_of(connection: sqlite3.Connection, article_id: int) -> Article:

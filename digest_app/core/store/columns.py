@@ -15,6 +15,7 @@ E = TypeVar("E", bound=Enum)
 
 
 def seconds(moment: datetime) -> int:
+    """A moment as whole seconds since 1970."""
     return int(moment.timestamp())
 
 
@@ -27,6 +28,7 @@ def moment_from(value: int) -> datetime:
 
 
 def packed(text: str) -> bytes:
+    """A text as it rests in a column."""
     return zlib.compress(text.encode(), 6)
 
 

@@ -12,6 +12,7 @@ _COLUMNS = "id, article_id, start, end, quote, colour, note, moved, made"
 
 
 def of_article(connection: sqlite3.Connection, article_id: int) -> tuple[Highlight, ...]:
+    """The highlights of an article, in the order of its text."""
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM highlights WHERE article_id = ? ORDER BY start, id",
         (article_id,),
@@ -62,6 +63,7 @@ def put(connection: sqlite3.Connection, highlight: Highlight, now: datetime) -> 
 
 
 def remove(connection: sqlite3.Connection, highlight_id: int) -> None:
+    """Take a highlight away for good."""
     connection.execute("DELETE FROM highlights WHERE id = ?", (highlight_id,))
 
 

@@ -18,6 +18,7 @@ def every(connection: sqlite3.Connection) -> list[Link]:
 
 
 def waiting(connection: sqlite3.Connection) -> list[Link]:
+    """The links that have not failed, in the order in which they were pasted."""
     return [link for link in every(connection) if link.state is not LinkState.FAILED]
 
 
@@ -39,6 +40,7 @@ def about(connection: sqlite3.Connection, link_id: int) -> str:
 
 
 def fail(connection: sqlite3.Connection, link_id: int, why: str, kind: str) -> None:
+    """Keep a link that could not be saved, with the reason."""
     connection.execute("UPDATE links SET state = 'failed', why = ?, kind = ? WHERE id = ?", (why, kind, link_id))
 
 
@@ -50,6 +52,7 @@ def wait(connection: sqlite3.Connection, link_ids: Iterable[int]) -> None:
 
 
 def remove(connection: sqlite3.Connection, link_ids: Iterable[int]) -> None:
+    """Take links out of the queue."""
     connection.executemany("DELETE FROM links WHERE id = ?", [(i,) for i in link_ids])
 
 

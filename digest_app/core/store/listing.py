@@ -138,6 +138,7 @@ def topic_names(connection: sqlite3.Connection) -> list[tuple[int, str, str]]:
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
+    """How many articles each shelf and topic holds."""
     shelves: dict[tuple[int, int], int] = {}
     for shelf, read, count in connection.execute("SELECT shelf, read, count(*) FROM marks GROUP BY shelf, read"):
         shelves[shelf, read] = count

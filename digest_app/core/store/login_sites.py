@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from digest_app.core import plain
 from digest_app.core.model import LoginSite
+from digest_app.core.store import facts
 from digest_app.core.store.columns import value
 from digest_app.core.store.database import Database, faults
 
@@ -18,12 +19,10 @@ class LoginSites:
 
     def all(self) -> tuple[LoginSite, ...]:
         with faults(self._database.path):
-            row = self._database.reader().execute("SELECT value FROM facts WHERE name = 'login sites'").fetchone()
-        return value(tuple[LoginSite, ...], row[0]) if row else ()
+            sites = facts.get(self._database.reader(), "login sites")
+        return value(tuple[LoginSite, ...], sites) if sites else ()
 
     def keep(self, sites: Iterable[LoginSite]) -> None:
         """Let these be the sites from now on."""
         with self._database.write() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO facts (name, value) VALUES ('login sites', ?)", (plain.dumps(tuple(sites)),)
-            )
+            facts.keep(connection, "login sites", plain.dumps(tuple(sites)))

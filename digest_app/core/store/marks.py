@@ -32,6 +32,7 @@ def mark(
 
 
 def bin_(connection: sqlite3.Connection, ids: Sequence[int], now: datetime) -> None:
+    """Put articles into the bin."""
     connection.executemany(
         "UPDATE marks SET shelf = 2, binned = ? WHERE article_id = ?", [(int(now.timestamp()), i) for i in ids]
     )
@@ -45,6 +46,7 @@ def restore(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def binned_before(connection: sqlite3.Connection, moment: datetime) -> list[int]:
+    """The articles that went into the bin before a moment."""
     rows = connection.execute("SELECT article_id FROM marks WHERE shelf = 2 AND binned < ?", (int(moment.timestamp()),))
     return [row[0] for row in rows]
 
@@ -55,6 +57,7 @@ def place(connection: sqlite3.Connection, article_id: int, offset: int) -> None:
 
 
 def summary(connection: sqlite3.Connection, article_id: int, length: int | None, method: str | None) -> None:
+    """Keep how long a summary of an article should be, and by which method."""
     connection.execute(
         "UPDATE marks SET summary_length = ?, summary_method = ? WHERE article_id = ?", (length, method, article_id)
     )

@@ -19,6 +19,7 @@ class Picture:
 
 
 def add(connection: sqlite3.Connection, article_id: int, pictures: Sequence[Picture]) -> None:
+    """Keep the pictures of an article; one that is there already is shared."""
     for picture in pictures:
         name = hashlib.sha256(picture.data).hexdigest()
         connection.execute(
@@ -48,4 +49,5 @@ def named(connection: sqlite3.Connection, article_id: int) -> list[tuple[str, by
 
 
 def remove_unused(connection: sqlite3.Connection) -> None:
+    """Remove the pictures that no article shows any more."""
     connection.execute("DELETE FROM pictures WHERE hash NOT IN (SELECT hash FROM article_pictures)")

@@ -34,6 +34,7 @@ class Found(NamedTuple):
 def add(
     connection: sqlite3.Connection, article_id: int, article: Article, notes: str = "", *, index: str = "search"
 ) -> None:
+    """Put an article into the index."""
     connection.execute(
         f"INSERT INTO {index} (rowid, title, body, about) VALUES (?, ?, ?, ?)", (article_id, *_values(article, notes))
     )

@@ -84,6 +84,7 @@ def corrections(connection: sqlite3.Connection, article_ids: Sequence[int] | Non
 
 
 def correct(connection: sqlite3.Connection, correction: Correction, now: datetime) -> None:
+    """Keep the reader's word about an article and a topic; the last word counts."""
     connection.execute(
         "INSERT INTO corrections (article_id, topic_id, belongs, made) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (article_id, topic_id) DO UPDATE SET belongs = excluded.belongs, made = excluded.made",

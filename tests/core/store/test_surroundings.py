@@ -11,10 +11,10 @@ from digest_app.core.store import surroundings
 
 MOUNTS = """\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-30 22 0:26 / /home/ada/Team\\040files rw - cifs //server/team rw
+30 22 0:26 / /users/ada/Team\\040files rw - cifs //server/team rw
 31 22 0:27 / /mnt/nas rw - nfs4 server:/export rw
 32 31 8:2 / /mnt/nas/local rw - ext4 /dev/sdb1 rw
-33 22 0:28 / /home/ada/far rw - fuse.sshfs ada@far: rw
+33 22 0:28 / /users/ada/far rw - fuse.sshfs ada@far: rw
 34 22 0:29 / /media/stick rw - fuseblk /dev/sdc1 rw
 """
 
@@ -44,11 +44,11 @@ def test_a_synchronised_folder_is_known_by_what_its_synchroniser_left(tmp_path: 
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/ada/news", ""),
-        ("/home/ada/Team files/news", "cifs"),
+        ("/users/ada/news", ""),
+        ("/users/ada/Team files/news", "cifs"),
         ("/mnt/nas/news", "nfs4"),
         ("/mnt/nas/local/news", ""),
-        ("/home/ada/far", "fuse.sshfs"),
+        ("/users/ada/far", "fuse.sshfs"),
         ("/media/stick/news", ""),
     ],
 )

@@ -1,0 +1,66 @@
+"""What other programs kept comes in with its tags, marks and dates, now or when its page has been fetched."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from digest_app.core.errors import BadImport
+from digest_app.core.library import Library, View
+from tests.stories import QUAY, page
+from tests.web import Web
+
+
+def wallabag(folder: Path, **fields: object) -> Path:
+    entry = {
+        "id": 1,
+        "title": "Second quay for Oranjestad",
+        "url": "https://tide.example/quay",
+        "is_archived": 0,
+        "is_starred": 1,
+        "created_at": "2025-06-01T09:00:00+0000",
+        "tags": ["harbours"],
+        "content": "",
+    }
+    path = folder / "wallabag.json"
+    path.write_text(json.dumps([entry | fields]), "utf-8")
+    return path
+
+
+def test_a_page_that_the_file_holds_is_saved_at_once(library: Library, tmp_path: Path) -> None:
+    report = library.importing.take(wallabag(tmp_path, content=page()))
+    assert (report.label, report.saved, report.queued, report.skipped) == ("wallabag", 1, 0, [])
+    (article_id,) = library.shelf.ids(View())
+    kept = library.shelf.article(article_id)
+    assert kept.article.url == "https://tide.example/quay"
+    assert QUAY[0] in kept.article.text
+    assert "harbours" in kept.article.tags
+    assert kept.marks.starred
+    assert kept.saved.isoformat() == "2025-06-01T09:00:00+00:00"
+    assert library.care.check() == []
+
+
+def test_a_link_waits_and_keeps_what_was_known_of_it(library: Library, web: Web, tmp_path: Path) -> None:
+    web.pages["/quay"] = page()
+    library.saving.allow(web.name)
+    report = library.importing.take(wallabag(tmp_path, url=web.url("/quay")))
+    assert (report.saved, report.queued) == (0, 1)
+    library.saving.run(lambda _: None, lambda _: None)
+    (article_id,) = library.shelf.ids(View("starred"))
+    assert "harbours" in library.shelf.article(article_id).article.tags
+
+
+def test_the_same_file_twice_brings_nothing_twice(library: Library, tmp_path: Path) -> None:
+    path = wallabag(tmp_path, content=page())
+    library.importing.take(path)
+    report = library.importing.take(path)
+    assert (report.saved, report.known) == (0, 1)
+
+
+def test_a_file_of_no_known_program_is_refused(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "recipes.txt"
+    path.write_text("flour, water, salt")
+    with pytest.raises(BadImport):
+        library.importing.take(path)
