@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-
 from urllib.parse import urljoin
 
 from digest_app.core.model import Block, Span

@@ -15,18 +15,22 @@ Candidate = Callable[[html.HtmlElement, str], str]
 
 
 def trafilatura(tree: html.HtmlElement, _markup: str) -> str:
+    """trafilatura's text, balanced."""
     return _trafilatura(tree)
 
 
 def trafilatura_fast(tree: html.HtmlElement, _markup: str) -> str:
+    """trafilatura's text without its fallbacks."""
     return _trafilatura(tree, fast=True)
 
 
 def trafilatura_precise(tree: html.HtmlElement, _markup: str) -> str:
+    """trafilatura's text, rather too little than too much."""
     return _trafilatura(tree, precise=True)
 
 
 def trafilatura_generous(tree: html.HtmlElement, _markup: str) -> str:
+    """trafilatura's text, rather too much than too little."""
     return _trafilatura(tree, generous=True)
 
 
@@ -42,6 +46,7 @@ def _trafilatura(tree: html.HtmlElement, *, fast: bool = False, precise: bool = 
 
 
 def resiliparse(_tree: html.HtmlElement, markup: str) -> str:
+    """Resiliparse's main content."""
     from resiliparse.extract.html2text import extract_plain_text
 
     text: str = extract_plain_text(
@@ -51,6 +56,7 @@ def resiliparse(_tree: html.HtmlElement, markup: str) -> str:
 
 
 def readability(_tree: html.HtmlElement, markup: str) -> str:
+    """What Readability takes for the article."""
     from readability import Document
 
     try:
@@ -97,8 +103,9 @@ def _strings(data: Any, depth: int) -> Iterator[str]:
             yield from _strings(each, depth + 1)
 
 
-ALWAYS: dict[str, Candidate] = {"fast": trafilatura_fast, "resiliparse": resiliparse, "structured": structured}
+ALWAYS: dict[str, Candidate] = {"resiliparse": resiliparse, "structured": structured}
 IN_DOUBT: dict[str, Candidate] = {
+    "fast": trafilatura_fast,
     "default": trafilatura,
     "precise": trafilatura_precise,
     "generous": trafilatura_generous,

@@ -34,7 +34,7 @@ def _read_html(page: Page) -> Article:
     base = base_of(tree, page.url)
     described = metadata.describe(tree, base)
     found = segments(tree)
-    choice = judge.choose(found, tree, markup, described.title)
+    choice = judge.choose(found, tree, markup, judge.about_page(tree, described.title, base))
     kept = _with_pictures(found, _without_title(found, choice.kept, described.title))
     text, blocks = assemble((segment for segment, keeps in zip(found, kept, strict=True) if keeps), base)
     if what := quality.not_an_article(tree, described, text):
@@ -67,14 +67,24 @@ def _without_title(found: Sequence[Segment], kept: Sequence[bool], title: str) -
 
 
 def _with_pictures(found: Sequence[Segment], kept: Sequence[bool]) -> list[bool]:
-    """Keep a picture that stands between two texts that were kept, or shares its figure with a caption that was."""
+    """Keep a picture that stands between two texts that were kept, captions aside, or beside a caption that was."""
     chosen = [keeps and segment.kind != "picture" for segment, keeps in zip(found, kept, strict=True)]
-    texts = [number for number, segment in enumerate(found) if segment.kind != "picture"]
+    texts = [number for number, segment in enumerate(found) if segment.kind not in ("picture", "caption")]
     for before, after in zip([-1, *texts], [*texts, len(found)], strict=False):
         inside = before >= 0 and after < len(found) and chosen[before] and chosen[after]
-        captioned = any(
-            0 <= place < len(found) and chosen[place] and found[place].kind == "caption" for place in (before, after)
-        )
-        for number in range(before + 1, after):
-            chosen[number] = (inside or captioned) and not found[number].hidden
+        between = range(before + 1, after)
+        captioned = any(chosen[number] for number in between if found[number].kind == "caption")
+        for number in between:
+            if found[number].kind == "picture":
+                chosen[number] = (inside or captioned) and not found[number].hidden
+    _caption(found, chosen)
     return chosen
+
+
+def _caption(found: Sequence[Segment], kept: Sequence[bool]) -> None:
+    """Where a caption is no part of the text, its picture keeps it in place of the alt text."""
+    for number, (segment, keeps) in enumerate(zip(found, kept, strict=True)):
+        if keeps and segment.kind == "picture":
+            near = [place for place in (number + 1, number - 1) if 0 <= place < len(found) and not kept[place]]
+            caption = next((found[place].text for place in near if found[place].kind == "caption"), None)
+            segment.marker = caption or segment.marker

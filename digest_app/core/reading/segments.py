@@ -28,7 +28,10 @@ _MARKS: dict[str, SpanKind] = {
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CAPTION = re.compile(r"(?:^|[\s_-])caption|caption-?text", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader)\b", re.IGNORECASE)
+_HIDDEN_CLASS = re.compile(
+    r"\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|tooltip-?(?:text|content)|hovercard|rollover-\w+-block)\b",
+    re.IGNORECASE,
+)
 _JUNK = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
@@ -191,6 +194,8 @@ class _Walk:
         if tag in UNSEEN or not isinstance(tag, str):
             return
         hides = _hides(element)
+        if hides and self.pieces and tag in INLINE:
+            return  # words for screen readers, and what appears beside a name under the mouse
         self.hidden += hides
         if tag == "br":
             self.line_break()

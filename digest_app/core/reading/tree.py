@@ -12,6 +12,8 @@ from digest_app.core.errors import NothingToRead, TooComplex
 LONGEST = 3_000_000
 """Characters of markup, counted without scripts, styles, drawings and embedded files."""
 MOST_TAGS = 60_000
+DEEPEST = 150
+"""Elements inside one another; libxml2 drops what lies deeper than 256."""
 MOST_ATTRIBUTES = 2_000
 """Attributes of one element; libxml2 is quadratic in them."""
 
@@ -32,6 +34,7 @@ def parse(markup: str) -> html.HtmlElement:
         tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise NothingToRead(why="the page is empty") from error
+    _guard_depth(tree)
     return tree
 
 
@@ -80,6 +83,14 @@ def _without(markup: str, name: str) -> str:
             kept.append(markup[start : found.start()])
         start = end.end()
     return "".join((*kept, markup[start:]))
+
+
+def _guard_depth(tree: html.HtmlElement) -> None:
+    depths: dict[html.HtmlElement | None, int] = {}
+    for element in tree.iter():
+        depths[element] = depths.get(element.getparent(), 0) + 1
+        if depths[element] > DEEPEST:
+            raise TooComplex(why=f"it has more than {DEEPEST} elements inside one another")
 
 
 def _guard(markup: str) -> None:

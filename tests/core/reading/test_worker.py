@@ -111,7 +111,7 @@ def test_calls_from_many_threads_take_turns(worker: Worker) -> None:
 
 
 def test_the_child_ends_when_its_input_does() -> None:
-    child = subprocess.Popen(  # noqa: S603 - our own module
+    child = subprocess.Popen(
         [sys.executable, "-m", "digest_app.core.reading.worker", "worker_tasks:run", "5", str(1 << 30)],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
