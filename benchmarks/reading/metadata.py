@@ -59,8 +59,10 @@ def ours(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
 
 def theirs(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
     tree = load_html(data)
+    if tree is None:
+        return dict.fromkeys(FIELDS), 0.0
     start = time.process_time()
-    told = extract_metadata(tree, default_url=address, extensive=False)
+    told = extract_metadata(tree, default_url=address)
     spent = time.process_time() - start
     return {
         "title": told.title,

@@ -90,6 +90,7 @@ _TWICE = re.compile("â€[\u201c\u02dc\u2122\u0153\u201d\u00a6\u00a2\u00b9\u017
 """UTF-8 of typographic quotes, dashes, dots and bullets, read as Windows-1252: no language writes so."""
 _DOUBT = 0.12
 """Share of strange words above which a text is refused."""
+_SAMPLE = 100_000
 _DECLARED_BONUS = 0.03
 
 
@@ -190,17 +191,23 @@ def _candidates(data: bytes, header_charset: str | None) -> Iterator[tuple[str, 
 
 
 def _best(data: bytes, header_charset: str | None) -> str:
+    """Decode with the codec whose words look least strange in a sample from the first letter beyond ASCII on."""
+    first = _HIGH.search(data)
+    start = first.start() if first else 0
+    sample = data[start : start + _SAMPLE]
     best, least = "", 1.0
     for codec, bonus in _candidates(data, header_charset):
-        if codec.startswith("utf"):
+        if codec.startswith("utf") or not _fits(sample, codec):
             continue
-        text = data.decode(codec, "replace")
-        lost = text.count("\ufffd")
-        if lost > 1 + len(_HIGH.findall(data)) / 500:
-            continue
-        strange = strangeness(text) - bonus
+        strange = strangeness(sample.decode(codec, "replace")) - bonus
         if strange < least:
-            best, least = text, strange
-    if not best or least > _DOUBT:
+            best, least = codec, strange
+    if not best or least > _DOUBT or not _fits(data, best):
         raise WrongLetters(why="no encoding makes words of its bytes")
-    return best
+    return data.decode(best, "replace")
+
+
+def _fits(data: bytes, codec: str) -> bool:
+    """Whether hardly a byte is lost; a sample may be cut in the middle of a letter."""
+    lost = data.decode(codec, "replace").count("\ufffd")
+    return lost <= 1 or lost <= len(_HIGH.findall(data)) / 500

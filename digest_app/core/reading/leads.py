@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml.etree import _Element
@@ -21,6 +21,7 @@ _BOX = "//*[{}]".format(
     )
 )
 _MOST = 12
+_MOST_BOXES = 20
 
 
 def find(tree: _Element, url: str | None = None) -> tuple[Lead, ...]:
@@ -50,19 +51,25 @@ def _once(leads: Iterable[Lead]) -> Iterator[Lead]:
 
 def _boxes(tree: _Element) -> Iterator[_Element]:
     """Yield the containers that are about other articles: by their heading's words, then by their class."""
-    for heading in tree.iter("h2", "h3", "h4", "h5", "h6", "p", "span", "div", "strong", "b"):
-        words = " ".join((heading.text or "").split())
-        if 3 < len(words) < 60 and furniture.is_kind("related", words) and not is_hidden(heading):
-            yield from _container_of(heading)
-    yield from elements(tree, _BOX)[:20]
+    for heading in islice(_headings(tree), _MOST_BOXES):
+        yield from _container_of(heading)
+    yield from elements(tree, _BOX)[:_MOST_BOXES]
+
+
+def _headings(tree: _Element) -> Iterator[_Element]:
+    for element in tree.iter("h2", "h3", "h4", "h5", "h6", "p", "span", "div", "strong", "b"):
+        words = " ".join((element.text or "")[:200].split())
+        if 3 < len(words) < 60 and furniture.is_kind("related", words) and not is_hidden(element):
+            yield element
 
 
 def _container_of(heading: _Element) -> Iterator[_Element]:
     """Climb from a heading to where elements with links follow it, and yield these up to the next heading."""
     here = heading
     for _ in range(5):
-        following = list(takewhile(lambda one: one.tag not in ("h1", "h2", "footer", "nav"), here.itersiblings()))
-        boxes = [one for one in following[:30] if one.tag == "a" or next(one.iter("a"), None) is not None]
+        near = islice(here.itersiblings(), 30)
+        following = takewhile(lambda one: one.tag not in ("h1", "h2", "footer", "nav"), near)
+        boxes = [one for one in following if one.tag == "a" or next(one.iter("a"), None) is not None]
         if boxes:
             yield from () if any(map(_holds_article, boxes)) else boxes
             return
