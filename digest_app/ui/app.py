@@ -18,6 +18,7 @@ from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library
 from digest_app.ui import typography
 from digest_app.ui.instance import Instance
+from digest_app.ui.languages import use_language
 from digest_app.ui.theme import Theme
 from digest_app.ui.window import MainWindow
 
@@ -59,7 +60,9 @@ class Starter(QObject):
         self._folder = folder
         self._links = list(links)
         self._exit_when_shown = exit_when_shown
-        self._theme = Theme(app, settings.read(folder).text("theme"))  # type: ignore[arg-type]  # a choice of the settings
+        chosen = settings.read(folder)
+        use_language(app, chosen.text("language"))
+        self._theme = Theme(app, chosen.text("theme"))  # type: ignore[arg-type]  # a choice of the settings
         self._shown: QWidget | None = None
         self._instance = Instance(folder, self)
         self._instance.asked.connect(self._take_links)
