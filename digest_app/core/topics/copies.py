@@ -12,7 +12,7 @@ from zlib import crc32
 
 from .words import split
 
-COPY = 0.4
+COPY = 0.5
 """The containment from which two articles are the same text; different reports of one event stay far below."""
 _SIZE = 96
 _RUN = 4

@@ -8,11 +8,11 @@ average link), which mends what the order of arrival spoilt. What the reader joi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from math import log, sqrt
+from math import log
 
 from .clusters import Pair, cluster
 from .evidence import LEAD
+from .neighbours import Neighbours
 from .news import Disagreement, Quote, Told, disagreements, met
 from .words import Words, split
 
@@ -31,14 +31,8 @@ _LONG = 7
 """Letters from which a word is no longer; longer words say more."""
 _UNDATED, _DATED, _DAY = 0.18, 0.15, 0.02
 """Likeness that makes one story: without dates, on the same day, and in addition for each day between."""
-_STRONGEST = 15
-"""Words of an article by which the likest are looked for."""
 _NEAREST, _NEAREST_SETTLING = 40, 80
 """Articles that are then compared in full."""
-_PRIOR = 20
-"""Articles thought to have come before the first, so that words have a rarity from the beginning."""
-
-_NOWHERE: dict[int, float] = {}
 
 Features = dict[str, float]
 """Word -> weight, before rarity: plain JSON, about 1 kB an article."""
@@ -71,12 +65,6 @@ def _terms(words: Words) -> Iterator[tuple[str, bool, int]]:
             yield item.raw + items[index + 1].raw, False, index
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    features: Features
-    day: int | None
-
-
 class Stories:
     """The stories of a library; a story goes by the smallest of its articles' numbers.
 
@@ -86,9 +74,8 @@ class Stories:
     def __init__(self, together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> None:
         self._together = {(min(pair), max(pair)) for pair in together}
         self._apart = {(min(pair), max(pair)) for pair in apart}
-        self._seen: dict[int, _Seen] = {}
-        self._index: dict[str, dict[int, float]] = {}
-        self._lengths: dict[int, float] = {}
+        self._neighbours = Neighbours()
+        self._days: dict[int, int | None] = {}
         self._members: dict[int, list[int]] = {}
         self._unsettled: set[int] = set()
 
@@ -135,7 +122,13 @@ class Stories:
         """Cluster anew what came since the last time and what it touches; the articles whose story changed."""
         touched = self._touched()
         before = {article: self.story(article) for article in touched}
-        for group in cluster(touched, self._likenesses(touched), self._enough, self._bound(touched), self._apart):
+        for group in cluster(
+            touched,
+            self._neighbours.each_other(touched, _NEAREST_SETTLING),
+            self._enough,
+            self._bound(touched),
+            self._apart,
+        ):
             gone = {other for article in group for other in self._members[article] if other not in touched}
             members = sorted({*group, *gone})
             for article in members:
@@ -150,99 +143,58 @@ class Stories:
         return next((self._members[partner] for partner in partners if partner in self._members), None)
 
     def _closest(self, article: int, features: Features, day: int | None) -> list[int] | None:
-        like = self._likeness(features, _NEAREST)
+        like = self._neighbours.like(features, _NEAREST)
         homes = {id(self._members[other]): self._members[other] for other in like}
         tries = []
         for home in homes.values():
-            newest = [other for other in home if other in self._seen][-_NEWEST:]
+            newest = [other for other in home if other in self._days][-_NEWEST:]
             mean = sum(like.get(other, 0.0) for other in newest) / len(newest)
-            margin = mean - _enough([day], [self._seen[other].day for other in newest])
+            margin = mean - _enough([day], [self._days[other] for other in newest])
             if margin >= 0 and not any((min(article, o), max(article, o)) in self._apart for o in home):
                 tries.append((margin, -min(home), home))
         return max(tries, key=lambda each: each[:2])[2] if tries else None
 
     def _take(self, article: int, features: Features, day: int | None) -> None:
-        self._seen[article] = _Seen(features, day)
-        for stem, weight in features.items():
-            self._index.setdefault(stem, {})[article] = weight
-        self._lengths[article] = self._length(features)
-        while len(self._seen) > REMEMBERED:
-            self._forget(next(iter(self._seen)))
+        if article in self._days:
+            self._forget(article)
+        self._neighbours.add(article, features)
+        self._days[article] = day
+        while len(self._days) > REMEMBERED:
+            self._forget(next(iter(self._days)))
 
     def _forget(self, article: int) -> None:
-        for stem in self._seen.pop(article).features:
-            self._index[stem].pop(article, None)
-            if not self._index[stem]:
-                del self._index[stem]
-        self._lengths.pop(article)
+        self._neighbours.forget(article)
+        del self._days[article]
         self._unsettled.discard(article)
 
     def _enter(self, article: int, home: list[int]) -> None:
         home.append(article)
         self._members[article] = home
 
-    # ------------------------------------------------------------------ likeness
-
-    def _rarity(self, stem: str) -> float:
-        return log((len(self._seen) + _PRIOR + 1) / (len(self._index.get(stem, ())) + 1))
-
-    def _length(self, features: Features) -> float:
-        return sqrt(sum((weight * self._rarity(stem)) ** 2 for stem, weight in features.items())) or 1.0
-
-    def _likeness(self, features: Features, most: int) -> dict[int, float]:
-        """Article -> cosine, for the articles that share the most with these features by their strongest words."""
-        weighed = {stem: weight * self._rarity(stem) ** 2 for stem, weight in features.items()}
-        strongest = sorted(weighed, key=lambda stem: (-features[stem] * weighed[stem], stem))[:_STRONGEST]
-        shared: dict[int, float] = {}
-        for stem in strongest:
-            said = weighed[stem]
-            for article, weight in self._index.get(stem, _NOWHERE).items():
-                shared[article] = shared.get(article, 0.0) + said * weight
-        length = self._length(features)
-        if len(shared) > most:
-            shared = dict.fromkeys(sorted(shared, key=lambda article: (-shared[article], article))[:most], 0.0)
-        like = {}
-        for article in shared:
-            other = self._seen[article].features
-            product = sum(said * other[stem] for stem, said in weighed.items() if stem in other)
-            like[article] = product / (length * self._lengths[article])
-        return like
-
     # ------------------------------------------------------------------ settling
 
     def _touched(self) -> list[int]:
         """What came since the last time, what lies within the window of it, and all of their stories."""
-        days = [day for article in self._unsettled if (day := self._seen[article].day) is not None]
+        days = [day for article in self._unsettled if (day := self._days[article]) is not None]
         first, last = min(days, default=0) - WINDOW, max(days, default=-1) + WINDOW
         near = [
             article
-            for article, seen in self._seen.items()
-            if article in self._unsettled or seen.day is None or first <= seen.day <= last
+            for article, day in self._days.items()
+            if article in self._unsettled or day is None or first <= day <= last
         ]
-        return sorted({other for article in near for other in self._members[article] if other in self._seen})
-
-    def _likenesses(self, touched: list[int]) -> dict[int, dict[int, float]]:
-        for article in touched:
-            self._lengths[article] = self._length(self._seen[article].features)
-        wanted = set(touched)
-        found: dict[int, dict[int, float]] = {article: {} for article in touched}
-        for article in touched:
-            for other, value in self._likeness(self._seen[article].features, _NEAREST_SETTLING).items():
-                if article < other and other in wanted:
-                    found[article][other] = found[other][article] = value
-        return found
+        return sorted({other for article in near for other in self._members[article] if other in self._days})
 
     def _bound(self, touched: list[int]) -> set[Pair]:
         """Pairs joined by hand, and those of stories whose other members are no longer remembered."""
         bound = set(self._together)
         for article in touched:
             home = self._members[article]
-            if any(other not in self._seen for other in home):
-                bound |= {(min(article, other), max(article, other)) for other in home if other in self._seen}
+            if any(other not in self._days for other in home):
+                bound |= {(min(article, other), max(article, other)) for other in home if other in self._days}
         return {(a, b) for a, b in bound if a != b}
 
     def _enough(self, one: list[int], other: list[int]) -> float:
-        return _enough([self._seen[a].day for a in one], [self._seen[b].day for b in other])
+        return _enough([self._days[a] for a in one], [self._days[b] for b in other])
 
 
 def _enough(one: list[int | None], other: list[int | None]) -> float:

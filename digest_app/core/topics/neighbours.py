@@ -1,0 +1,79 @@
+"""The articles that are likest to another: cosine of weighed words, found by an inverted index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from math import log, sqrt
+
+_PRIOR = 20
+"""Articles thought to have come before the first, so that words have a rarity from the beginning."""
+_STRONGEST = 15
+"""Words of an article by which the likest are looked for."""
+_NOWHERE: dict[int, float] = {}
+
+
+class Neighbours:
+    """Articles by their features (word -> weight); the rarity of a word is its rarity among them."""
+
+    def __init__(self) -> None:
+        self._features: dict[int, Mapping[str, float]] = {}
+        self._index: dict[str, dict[int, float]] = {}
+        self._lengths: dict[int, float] = {}
+
+    def __len__(self) -> int:
+        return len(self._features)
+
+    def __contains__(self, article: object) -> bool:
+        return article in self._features
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._features)
+
+    def add(self, article: int, features: Mapping[str, float]) -> None:
+        """Take in an article."""
+        self._features[article] = features
+        for stem, weight in features.items():
+            self._index.setdefault(stem, {})[article] = weight
+        self._lengths[article] = self._length(features)
+
+    def forget(self, article: int) -> None:
+        """Leave an article out."""
+        for stem in self._features.pop(article):
+            del self._index[stem][article]
+            if not self._index[stem]:
+                del self._index[stem]
+        del self._lengths[article]
+
+    def like(self, features: Mapping[str, float], most: int) -> dict[int, float]:
+        """Article -> cosine, for the articles that share the most with these features by their strongest words."""
+        weighed = {stem: weight * self._rarity(stem) ** 2 for stem, weight in features.items()}
+        strongest = sorted(weighed, key=lambda stem: (-features[stem] * weighed[stem], stem))[:_STRONGEST]
+        shared: dict[int, float] = {}
+        for stem in strongest:
+            said = weighed[stem]
+            for article, weight in self._index.get(stem, _NOWHERE).items():
+                shared[article] = shared.get(article, 0.0) + said * weight
+        likest = sorted(shared, key=lambda article: (-shared[article], article))[:most]
+        length = self._length(features)
+        return {article: self._product(weighed, article) / (length * self._lengths[article]) for article in likest}
+
+    def each_other(self, articles: list[int], most: int) -> dict[int, dict[int, float]]:
+        """The same among some articles, both ways, with rarities as they are now."""
+        for article in articles:
+            self._lengths[article] = self._length(self._features[article])
+        found: dict[int, dict[int, float]] = {article: {} for article in articles}
+        for article in articles:
+            for other, value in self.like(self._features[article], most).items():
+                if article < other and other in found:
+                    found[article][other] = found[other][article] = value
+        return found
+
+    def _product(self, weighed: Mapping[str, float], article: int) -> float:
+        other = self._features[article]
+        return sum(said * other[stem] for stem, said in weighed.items() if stem in other)
+
+    def _rarity(self, stem: str) -> float:
+        return log((len(self._features) + _PRIOR + 1) / (len(self._index.get(stem, ())) + 1))
+
+    def _length(self, features: Mapping[str, float]) -> float:
+        return sqrt(sum((weight * self._rarity(stem)) ** 2 for stem, weight in features.items())) or 1.0
