@@ -78,14 +78,31 @@ def _is_login(tree: _Element, titles: list[str], words: int) -> bool:
     return password is not None and words < _SHORT // 3 and not is_hidden(password)
 
 
+def _stands_in_cards(text: str, links: list[_Element]) -> bool:
+    """Whether nearly all of a text is what stands around links to other pages."""
+    cards = []
+    for link in links:
+        top = link.getparent() if str(link.tag) == "a" and link.getparent() is not None else link
+        while top is not None and str(top.tag) in ("h2", "h3", "span"):
+            top = top.getparent()
+        cards.append(" ".join("".join(map(str, top.itertext())).split()) if top is not None else "")
+    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    return sum(any(line in card and len(card) < 600 for card in cards) for line in lines) >= 0.8 * len(lines)
+
+
 def _is_index(tree: _Element, described: Described, text: str) -> bool:
     """A page of teasers: it calls itself no article, its headings are links, and its text has no long paragraph."""
     if described.is_article:
         return False
     paragraphs = [paragraph for paragraph in text.split("\n") if count_words(paragraph) >= 45]
-    linked = sum(
-        bool(elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")) for heading in tree.iter("h2", "h3")
-    )
+    links = [
+        link
+        for heading in tree.iter("h2", "h3")
+        for link in elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")[:1]
+    ]
+    linked = len(links)
+    if linked >= 4 and not paragraphs and _stands_in_cards(text, links):
+        return True
     body = tree.find(".//body")
     at_front = not urlsplit(described.canonical or "").path.strip("/") if described.canonical else False
     lists = at_front or bool(_LISTING.search(body.get("class") or "" if body is not None else ""))
