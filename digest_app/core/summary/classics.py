@@ -55,6 +55,13 @@ class LexRank(LexRankSummarizer):  # type: ignore[misc]  # sumy has no types
         matrix: Matrix = linked / np.maximum(linked.sum(axis=1), 1.0)[:, None]
         return matrix
 
+    @staticmethod
+    def power_method(matrix: Matrix, epsilon: float) -> Matrix:
+        if not matrix.any():  # sentences of stop words alone: sumy divides by zero
+            return np.ones(len(matrix))
+        ranks: Matrix = LexRankSummarizer.power_method(matrix, epsilon)
+        return ranks
+
 
 class TextRank(TextRankSummarizer):  # type: ignore[misc]  # sumy has no types
     """TextRank (Mihalcea and Tarau, 2004) as sumy computes it."""

@@ -16,7 +16,7 @@ MAX_SENTENCES = 400
 MAX_WORDS = 60
 """Words that count of one sentence."""
 MAX_LETTERS = 2_000
-"""Letters of one sentence that are looked at for words."""
+"""Letters from which a stretch without a full stop is no sentence that anybody would want to read."""
 _FIRST = 250
 _CHOOSABLE = frozenset({"paragraph", "item", "quote"})
 
@@ -62,7 +62,7 @@ def draft(
     if len(looked_at) < len(text) and len(found) > 1:
         found.pop()  # the cut goes through it
     numbered = zip(found, _paragraph_numbers(looked_at, found, blocks), strict=True)
-    chosen = _spread([(place, number) for place, number in numbered if number >= 0])
+    chosen = _spread([(place, n) for place, n in numbered if n >= 0 and place[1] - place[0] <= MAX_LETTERS])
     with_words = [(place, number, _counted(looked_at, place)) for place, number in chosen]
     kept = [entry for entry in with_words if entry[2]]
     places = tuple(place for place, _, _ in kept)
@@ -84,8 +84,7 @@ def _meets(place: Place, others: Sequence[Place]) -> bool:
 
 
 def _counted(text: str, place: Place) -> tuple[str, ...]:
-    start, end = place
-    return tuple(languages.words(text[start : min(end, start + MAX_LETTERS)])[:MAX_WORDS])
+    return tuple(languages.words(text[slice(*place)])[:MAX_WORDS])
 
 
 def _spread(entries: list[tuple[Place, int]]) -> list[tuple[Place, int]]:

@@ -53,7 +53,8 @@ _WRAPPED_FROM = 60
 def _goes_on(text: str, start: int, at: int, end: int) -> bool:
     """Tell whether the line that ends at `at` was wrapped in the middle of prose, and is not an entry of a list."""
     following = _LETTER.match(text, at, end)
-    if not following or text[max(start, at - 80) : at].rstrip()[-1:] in _ENDS or not text[start:at].strip():
+    line_end = text[max(start, at - 80) : at].rstrip()[-1:]
+    if not following or not line_end or line_end in _ENDS:
         return False
     if at - max(start, text.rfind("\n", start, at)) > _WRAPPED_FROM:
         return True

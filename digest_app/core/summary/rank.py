@@ -69,7 +69,7 @@ def _news(work: Draft) -> list[Choice]:
     for one in rated:
         spoken = [Reason("central", weight=one.central), Reason("early", weight=one.early), _title(work, one)]
         spoken = sorted((reason for reason in spoken if reason.weight > 0), key=lambda reason: -reason.weight)
-        choices.append((one.number, tuple(spoken)))
+        choices.append((one.number, tuple(spoken) or (Reason("method", "news"),)))
     return choices
 
 

@@ -161,19 +161,20 @@ def _starts(text: str, at: int, rules: _Rules) -> bool:
     return small in rules.starts or (small in rules.binds and text.startswith(".", word.end()))
 
 
-_SPACED_DOTS = re.compile(r"\.(?: \.)+")
+_MOST_DOTS = 4
+_SPACED_DOTS = re.compile(r"\.(?: \.){0,3}")
 
 
 def _spaced_dots_end(text: str, mark: int, end: int) -> bool:
     """Judge dots with blanks between: `word. . . . Next` ends at its first dot, ` . . . . Next` at its last."""
     first = mark
-    while text.startswith(". ", first - 2) and first >= 2:
+    while mark - first < 2 * (_MOST_DOTS - 1) and first >= 2 and text.startswith(". ", first - 2):
         first -= 2
     run = _SPACED_DOTS.match(text, first, end)
     last = run.end() - 1 if run else mark
-    if (last - first) // 2 + 1 < 4:
+    if (last - first) // 2 + 1 < _MOST_DOTS:
         return False
     hangs_on = first > 0 and not text[first - 1].isspace()
-    next_letter = _OPENERS.match(text, last + 1, end)
-    opens = next_letter is not None and text[next_letter.end() : next_letter.end() + 1].isupper()
+    following = _OPENERS.match(text, last + 1, end)
+    opens = following is not None and text[following.end() : following.end() + 1].isupper()
     return opens and mark == (first if hangs_on else last)

@@ -45,13 +45,13 @@ for _name, _unused in _UNUSED.items():
     if _name not in sys.modules:
         _load(_name, _unused)
 
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: E402  # after the light modules
-from sumy.summarizers import AbstractSummarizer  # noqa: E402
-from sumy.summarizers.edmundson import EdmundsonSummarizer  # noqa: E402
-from sumy.summarizers.lex_rank import LexRankSummarizer  # noqa: E402
-from sumy.summarizers.luhn import LuhnSummarizer  # noqa: E402
-from sumy.summarizers.reduction import ReductionSummarizer  # noqa: E402
-from sumy.summarizers.text_rank import TextRankSummarizer  # noqa: E402
+from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: E402 - after the stand-ins  # after the light modules
+from sumy.summarizers import AbstractSummarizer  # noqa: E402 - after the stand-ins
+from sumy.summarizers.edmundson import EdmundsonSummarizer  # noqa: E402 - after the stand-ins
+from sumy.summarizers.lex_rank import LexRankSummarizer  # noqa: E402 - after the stand-ins
+from sumy.summarizers.luhn import LuhnSummarizer  # noqa: E402 - after the stand-ins
+from sumy.summarizers.reduction import ReductionSummarizer  # noqa: E402 - after the stand-ins
+from sumy.summarizers.text_rank import TextRankSummarizer  # noqa: E402 - after the stand-ins
 
 __all__ = [
     "AbstractSummarizer",

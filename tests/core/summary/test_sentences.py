@@ -2,19 +2,179 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digest_app.core.model import Block
 from digest_app.core.summary.sentences import split
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.text(alphabet=st.sampled_from("aB1 .!?…\n\t\"'”)(。」؟।ไทयि\ud800é"), max_size=80))
-def test_sentences_cover_all_but_blanks_in_order_and_stand_stripped(text: str) -> None:
+def parts(text: str, language: str = "en") -> list[str]:
+    return [text[start:end] for start, end in split(text, language)]
+
+
+def assert_lawful(text: str, places: list[tuple[int, int]]) -> None:
+    """In order, apart, stripped, and leaving out nothing but blanks."""
     at = 0
-    for start, end in split(text):
+    for start, end in places:
         assert start >= at
         assert not text[at:start].strip()
         assert text[start:end] == text[start:end].strip() != ""
         at = end
     assert not text[at:].strip()
+
+
+MARKS = (
+    ".",
+    "!",
+    "?",
+    "…",
+    "...",
+    ". . .",
+    ";",
+    "。",
+    "؟",
+    "।",
+    '"',
+    "”",
+    "»",
+    ")",
+    "(",
+    "」",
+    "\u0301",
+    "\ud800",
+    "\0",
+)
+BLANKS = (" ", "  ", "\n", "\n\n", "\t", "\u2029", "\x0b")
+WORDS = ("a", "B", "7", "Mr.", "U.S.", "p.m.", "No. ", "1. ", "b) ", "• ", "と", "ไทย", "น่า ", "हि")
+PIECES = st.sampled_from((*MARKS, *BLANKS, *WORDS))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from([None, "en", "de", "el", "th", "zh", "xx"]))
+def test_sentences_cover_all_but_blanks_in_order_and_stand_stripped(text: str, language: str | None) -> None:
+    assert_lawful(text, split(text, language))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(PIECES, max_size=40).map("".join),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60), st.sampled_from(["heading", "paragraph", "table"]))),
+)
+def test_no_sentence_crosses_the_edge_of_a_block(text: str, edges: list[tuple[int, int, str]]) -> None:
+    blocks, at = [], 0
+    for skip, length, kind in edges:
+        start, end = at + skip % 7, at + skip % 7 + 1 + length % 15
+        if end <= len(text):
+            blocks.append(Block(kind, start, end))  # type: ignore[arg-type]  # one of the kinds
+            at = end
+    places = split(text, "en", blocks)
+    assert_lawful(text, places)
+    for block in blocks:
+        for start, end in places:
+            assert end <= block.start or start >= block.end or (block.start <= start and end <= block.end)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The mayor spoke first.", "Nobody answered."],
+        ["Who paid for it?", "The harbour did."],
+        ["It works!", "She smiled."],
+        ["The report is signed by Anna K. Berg."],
+        ["See p. 14 for the map."],
+        ["Were Otto and co. there by noon?"],
+        ["Ask Otto and co.", "They know the way."],
+        ["Gen. Ruiz met Dr. Okoye near Mt. Kenya."],
+        ["She studied in the U.S. Army archive."],
+        ["He moved to the U.S.", "The family followed."],
+        ["At 6 a.m. Mrs. Lund left.", "She was back at 9 p.m.", "Mr. Lund was not."],
+        ["It cost $4.50.", "It was worth it."],
+        ["Prices rose by 3.5 percent in May."],
+        ["The guide (She had worked there since spring.) knew every stone."],
+        ["Write to Ada.Lind@example.org.", "She answers."],
+        ["The page is https://example.org/a.b/c_d.html.", "It is short."],
+        ['He said, "That is all." and left.'],
+        ['He said, "That is all."', "Then he left."],
+        ["No way!?", "Yes."],
+        ["1.) Bread", "2.) Milk"],
+        ["1. Peel it.", "2. Boil it."],
+        ["a. Salt", "b. Pepper", "c. Thyme"],
+        ["• 3. Gloves", "• 4. Boots"],
+        ["The team is you and I.", "Do you agree with Ian I. Moss?"],
+        ["He waited....", "Nobody came."],
+        ["It was ... well, late."],
+        ["One thing . . . I forget."],
+        ["The word is left out . . . .", "A new one follows."],
+        ["He works for Yahoo! in Zurich."],
+        ["Look at No. 12.", "It is the best."],
+        ["The deal with Lowe & Co. was off."],
+        ["“We will go,” she said.", "“All of us.”"],
+        ["The end is near [...] or so they say."],
+        ["She wrote it (cf. the note).", "It is lost."],
+    ],
+)
+def test_english_sentences_end_where_a_reader_ends_them(sentences: list[str]) -> None:
+    assert parts(" ".join(sentences)) == sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "between"),
+    [
+        ("de", ["Am 3. Mai kam Dr. Weiß, z. B. mit dem Zug.", "Er blieb bis zum 5. Juni."], " "),
+        ("de", ["Das kostet ca. 20 Mio. Euro.", "Die Stadt zahlt."], " "),
+        ("nl", ["Dhr. Jansen woont op nr. 12.", "Hij is er bijv. nooit."], " "),
+        ("fr", ["M. Petit a dit : « C’est fini. »", "Il est parti à 20 h."], " "),
+        ("es", ["La Sra. Gómez vive en EE.UU. desde 2010.", "¿Por qué?", "¡Nadie lo sabe!"], " "),
+        ("pt", ["O Sr. Dias chegou às 9h.", "A Dra. Lima, não."], " "),
+        ("it", ["Il sig. Rossi abita al n. 5.", "La casa è vuota."], " "),
+        ("uk", ["Він мешкає на вул. Франка, буд. 5.", "Вона приїхала у 2019 р. до Києва."], " "),
+        ("ru", ["Проф. И. П. Орлов живёт на ул. Мира.", "Он болен."], " "),
+        ("pl", ["Prof. Nowak mieszka przy ul. Długiej.", "To blisko."], " "),
+        ("el", ["Πού είναι ο κ. Παππάς;", "Είναι στο σπίτι."], " "),
+        ("ar", ["أين الكتاب؟", "هو على الطاولة.", "شكرا!"], " "),
+        ("he", ["מי בא היום?", "דוד בא.", "הוא שמח."], " "),
+        ("hi", ["यह एक घर है।", "वह बड़ा है।", "क्या तुम आओगे?"], " "),
+        ("zh", ["他来了。", "“你好！”", "她没有回答。", "为什么？"], ""),
+        ("ja", ["「行く。」と彼は言った。", "雨が降っていた。", "本当ですか？"], ""),
+        ("ko", ["그는 어제 왔다.", "그녀는 3.5킬로를 걸었다.", "왜 그랬을까?"], " "),
+        ("tr", ["Dr. Yılmaz dün geldi.", "Saat 10.30'da gitti."], " "),
+        ("cs", ["Přišel 3. května s Ing. Novákem.", "Byl tu 2 dny."], " "),
+    ],
+)
+def test_other_languages_have_their_own_marks_and_abbreviations(
+    language: str, sentences: list[str], between: str
+) -> None:
+    assert parts(between.join(sentences), language) == sentences
+
+
+def test_thai_ends_at_a_blank_after_a_full_thought_and_not_before_a_joining_word() -> None:
+    first = "รัฐบาลประกาศเมื่อวานนี้ว่าจะสร้างสะพานใหม่ข้ามแม่น้ำสายหลักของเมืองภายในสองปี"
+    second = "ชาวบ้านส่วนใหญ่ยินดีกับข่าวนี้เพราะต้องเดินทางไกลทุกวันเพื่อไปทำงานและไปโรงเรียน และบางคนก็ยังไม่แน่ใจ"
+    assert parts(f"{first} {second}", "th") == [first, second]
+
+
+def test_the_language_is_told_from_the_text_where_nobody_names_it() -> None:
+    text = "Am 3. Mai kam Dr. Weiß mit dem Zug in die Stadt. Er blieb nicht lange."
+    assert [text[start:end] for start, end in split(text)] == [text[:48], "Er blieb nicht lange."]
+
+
+def test_a_heading_is_one_unit_whatever_it_holds() -> None:
+    text = "Who won? Nobody did.\n\nThe vote was close. It took a day."
+    blocks = [Block("heading", 0, 20, level=2), Block("paragraph", 22, len(text))]
+    assert [text[start:end] for start, end in split(text, "en", blocks)] == [
+        "Who won? Nobody did.",
+        "The vote was close.",
+        "It took a day.",
+    ]
+
+
+def test_wrapped_lines_go_on_and_entries_of_a_list_do_not() -> None:
+    assert parts("The line was\nbroken by a printer.") == ["The line was\nbroken by a printer."]
+    assert parts("bread\nmilk and eggs\nhoney\n") == ["bread", "milk and eggs", "honey"]
+
+
+def test_a_missing_blank_is_seen_where_a_new_sentence_plainly_begins() -> None:
+    assert parts("It rained all day.The river rose.") == ["It rained all day.", "The river rose."]
+    assert parts("He wrote it in asp.Net and left.") == ["He wrote it in asp.Net and left."]

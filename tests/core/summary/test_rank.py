@@ -1,0 +1,201 @@
+"""A summary is the article's own sentences, best first, each with what spoke for it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from itertools import pairwise
+
+import pytest
+
+from digest_app.core.model import Block
+from digest_app.core.summary.rank import METHODS, summarise
+
+from .articles import HARBOUR, TITLE
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_sentence_is_verbatim_and_comes_once(method: str) -> None:
+    summary = summarise(HARBOUR, title=TITLE, method=method)
+    assert summary.method == method
+    assert len(summary.ranked) == 10
+    assert all(HARBOUR[one.start : one.end] == one.text for one in summary.ranked)
+    assert len({one.start for one in summary.ranked}) == 10
+    assert all(one.because for one in summary.ranked)
+
+
+def test_news_is_the_default() -> None:
+    assert next(iter(METHODS)) == "news"
+    assert summarise(HARBOUR) == summarise(HARBOUR, method="news")
+
+
+def test_an_unknown_method_is_our_mistake() -> None:
+    with pytest.raises(KeyError):
+        summarise(HARBOUR, method="magic")
+
+
+def test_news_takes_what_the_article_is_about() -> None:
+    shown = [one.text for one in summarise(HARBOUR, title=TITLE).shown()]
+    assert shown[0].startswith("The harbour council of Lindsund voted")
+    assert not any("lighthouse" in text or "Would anybody" in text for text in shown)
+
+
+def test_reasons_tell_the_title_words_and_where_they_stand() -> None:
+    first = min(summarise(HARBOUR, title=TITLE).ranked, key=lambda one: one.start)
+    reasons = {reason.code: reason for reason in first.because}
+    assert {"early", "central", "title"} <= set(reasons)
+    title = reasons["title"]
+    assert title.term == "harbour, council, tidal, gate"
+    assert [HARBOUR[start:end] for start, end in title.places][:3] == ["harbour", "council", "tidal"]
+
+
+def test_without_a_title_nothing_is_said_of_one() -> None:
+    assert not any(reason.code == "title" for one in summarise(HARBOUR).ranked for reason in one.because)
+
+
+def test_no_sentence_hangs_in_the_air_while_others_are_left() -> None:
+    hanging = ("She pointed", "But that", "They asked", "It held")
+    ranked = summarise(HARBOUR).ranked
+    order = sorted(HARBOUR.split(". "), key=HARBOUR.index)
+    before = {after.split()[0] + " " + after.split()[1]: first for first, after in pairwise(order)}
+    for place, one in enumerate(ranked):
+        if one.text.startswith(hanging):
+            needed = before[" ".join(one.text.split()[:2])]
+            assert any(earlier.text.startswith(needed[:30]) for earlier in ranked[:place])
+
+
+@pytest.mark.parametrize(("sentences", "advised"), [(1, 0), (4, 0), (5, 2), (14, 2), (15, 3), (40, 3)])
+def test_the_length_fits_the_article(sentences: int, advised: int) -> None:
+    text = " ".join(f"The council discussed item number {n} for an hour in the hall." for n in range(sentences))
+    summary = summarise(text)
+    assert summary.advised == advised
+    assert len(summary.shown()) == (advised or sentences)
+
+
+def test_a_longer_summary_keeps_the_sentences_of_the_shorter_one() -> None:
+    summary = summarise(HARBOUR)
+    for length in range(1, 10):
+        assert set(summary.shown(length)) < set(summary.shown(length + 1))
+
+
+def test_pinned_sentences_come_first_and_banned_ones_never() -> None:
+    pinned = HARBOUR.index("The old lighthouse")
+    banned = summarise(HARBOUR).ranked[0]
+    summary = summarise(HARBOUR, pinned=[(pinned, pinned + 5)], banned=[(banned.start, banned.end)])
+    assert summary.ranked[0].text == "The old lighthouse stays where it is."
+    assert summary.ranked[0].because[0].code == "pinned"
+    assert banned.start not in {one.start for one in summary.ranked}
+    assert len(summary.ranked) == 10
+
+
+def test_headings_captions_code_and_tables_are_never_chosen() -> None:
+    kinds = ("heading", "caption", "code", "table", "paragraph", "item", "quote")
+    lines = [f"The {kind} tells of the tidal gate in the harbour, say all of the {kind}s." for kind in kinds]
+    text, blocks = "", []
+    for kind, line in zip(kinds * 2, lines * 2, strict=True):
+        blocks.append(Block(kind, len(text), len(text) + len(line)))
+        text += line + "\n\n"
+    for method in METHODS:
+        chosen = {one.text.split()[1] for one in summarise(text, blocks=blocks, method=method).ranked}
+        assert chosen == {"paragraph", "item", "quote"}
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\n\t",
+        "...",
+        "word " * 2_000,
+        "x" * 500_000,
+        "The same old line again. " * 800,
+        "A \ud800 lone surrogate stands here. " * 20,
+        "Hello to you all. Привет всем вам. 你好，大家好。 مرحبا بكم جميعا. " * 20,
+        ". " * 1_000,
+        "line\n" * 1_000,
+        "the of and to in is. " * 20,
+    ],
+    ids=[
+        "empty",
+        "blank",
+        "dots",
+        "no stop",
+        "2 MB word",
+        "2,000",
+        "surrogate",
+        "mixed",
+        "spaced",
+        "lines",
+        "stop words",
+    ],
+)
+def test_bad_input_gives_an_honest_answer_and_no_exception(method: str, text: str) -> None:
+    summary = summarise(text, title="A title", method=method)
+    assert all(text[one.start : one.end] == one.text for one in summary.ranked)
+    assert bool(summary.ranked) or summary.advised == 0
+
+
+def test_an_unknown_language_is_no_obstacle() -> None:
+    assert len(summarise(HARBOUR, language="xx-YY").ranked) == 10
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("zh", "市政府宣布第{n}座新桥将在两年内建成并开放通车。"),
+        ("th", "รัฐบาลประกาศว่าจะสร้างสะพานใหม่หมายเลข {n} ข้ามแม่น้ำสายหลักของเมืองภายในสองปีข้างหน้า "),
+        ("ar", "أعلنت الحكومة بناء الجسر الجديد رقم {n} فوق النهر. "),
+        ("uk", "Уряд оголосив будівництво нового мосту номер {n} через річку. "),
+    ],
+)
+def test_every_script_can_be_summarised(language: str, sentence: str) -> None:
+    text = "".join(sentence.format(n=n) for n in range(20))
+    summary = summarise(text, language=language)
+    assert len(summary.ranked) == 10
+    assert all(text[one.start : one.end] == one.text for one in summary.ranked)
+
+
+_ASK = """
+import sys
+from digest_app.core.summary.rank import METHODS, summarise
+text = sys.stdin.read()
+print([[one.start for one in summarise(text, title="Harbour gate", method=method).ranked] for method in METHODS])
+"""
+
+
+def test_the_same_text_gives_the_same_summary_on_every_hash_seed() -> None:
+    answers = {_fresh(_ASK, PYTHONHASHSEED=seed) for seed in ("0", "1", "2")}
+    assert len(answers) == 1
+
+
+def test_the_methods_are_known_without_loading_sumy_nltk_or_numpy() -> None:
+    check = (
+        "import sys, digest_app.core.summary.rank, digest_app.core.summary.several\n"
+        "print([name for name in ('sumy', 'nltk', 'numpy', 'requests', 'stopwordsiso') if name in sys.modules])"
+    )
+    assert _fresh(check) == "[]\n"
+
+
+def test_a_summary_never_loads_nltk_requests_or_scipy() -> None:
+    check = (
+        "import sys\nfrom digest_app.core.summary.rank import METHODS, summarise\n"
+        "text = sys.stdin.read()\nfor method in METHODS: summarise(text, method=method)\n"
+        "print([name for name in ('nltk', 'requests', 'scipy', 'snowballstemmer') if name in sys.modules])"
+    )
+    assert _fresh(check) == "[]\n"
+
+
+def _fresh(program: str, **environment: str) -> str:
+    """Run a program in an interpreter of its own, the article on its standard input."""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        input=HARBOUR,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout
