@@ -18,7 +18,8 @@ def published(line: str, *, month_first: bool = False) -> str | None:
     if told:
         after = line[told.end() :]
         later = _changed().search(after)
-        return dates.find(after[: later.start()] if later else after, month_first=month_first, short_year=True)
+        found = dates.find(after[: later.start()] if later else after, month_first=month_first, short_year=True)
+        return found or dates.find(line[: told.start()], month_first=month_first) if not changed or later else found
     return dates.find(line[: changed.start()] if changed else line, month_first=month_first)
 
 

@@ -42,7 +42,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = ("and", "&", ",", "und", "et", "y", "en", "e", "|", "/")
-_BY_LINE = re.compile(r"(?:[Bb]y|Written by|Posted by|Von|Door|Par|Por)(?:\s*:?\s*$|\s+[A-ZÀ-Þ]\S+\s+[A-ZÀ-Þ])")
+_BY_LINE = re.compile(r"^(?:[Bb]y|Written by|Posted by|Von|Door|Par|Por)(?:\s*:?\s*$|\s+[A-ZÀ-Þ]\S+\s+[A-ZÀ-Þ])")
 _BY_LINES = "//text()[{}]".format(
     " or ".join(
         f"starts-with(normalize-space(.),'{word} ')"

@@ -55,7 +55,8 @@ _META = (
     "last-publish",
 )
 _MARKED = re.compile(
-    r"published|pubdate|publish|posted-on|date-header|(?:entry|post|article|blog|story)[\w-]*date", re.IGNORECASE
+    r"published|pubdate|publish|posted-on|submitted|date-header|(?:entry|post|article|blog|story)[\w-]*date",
+    re.IGNORECASE,
 )
 _LABELLED = "//text()[{}]".format(
     " or ".join(
@@ -69,10 +70,13 @@ _LABELLED = "//text()[{}]".format(
             "ublié le",
             "ubblicato",
             "публіковано",
+            "来源",
+            "发布",
+            "发表",
         )
     )
 )
-_CLASSED = re.compile("date|posted|byline", re.IGNORECASE)
+_CLASSED = re.compile("date|posted|submitted|byline", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
     r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_+%-]|$)"
 )
@@ -101,7 +105,12 @@ def _declared(signals: Signals) -> Iterator[object]:
     for element in _marked(signals):
         if not is_hidden(element) and not is_elsewhere(element) and not _tells_change(element):
             text = visible_text(element, 120)
-            yield element.get("datetime") or element.get("content") or (text if len(text) < datelines.LONGEST else None)
+            yield (
+                element.get("datetime")
+                or element.get("content")
+                or dates.parse(element.get("title"))
+                or (text if len(text) < datelines.LONGEST else None)
+            )
     yield signals.article.get("dateCreated") or signals.article.get("uploadDate")
 
 
@@ -137,7 +146,8 @@ def _beside_heading(signals: Signals, month_first: bool) -> str | None:
     label = ""
     for piece in islice(pieces_after(heading), _NEAR):
         line = f"{label} {piece}"
-        date = datelines.published(line, month_first=month_first) if len(line) < datelines.LONGEST else None
+        short = line if len(line) < datelines.LONGEST else _opening(piece)
+        date = datelines.published(short, month_first=month_first)
         if date and datelines.says_published(line):
             return date
         if date:
@@ -146,6 +156,12 @@ def _beside_heading(signals: Signals, month_first: bool) -> str | None:
     if len(set(found)) > 2:
         return None  # a list of events or of other articles
     return found[0] if found else next(_dates_before(heading, month_first), None)
+
+
+def _opening(paragraph: str) -> str:
+    """The dateline that a paragraph opens with: "MERROW, 3 March 2026 – The council …"; "" where it has none."""
+    found = re.match(r"[^.!?]{0,25}?[^.!?]{5,24}\d\s*(?:\([^)]{2,20}\)\s*)?[–—|-]", paragraph[:90])
+    return found[0] if found else ""
 
 
 def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:

@@ -16,7 +16,7 @@ from lxml.etree import XPath, _Element, _ElementUnicodeResult, iterwalk
 from digest_app.core.reading import json_ld
 
 _BLOCKS = frozenset(("br", "p", "div", "li", "h2", "h3", "td", "section", "header", "figure", "time"))
-_TELLING = ("author", "byline", "writer", "vcard", "date", "publish", "posted", "title", "headline")
+_TELLING = ("author", "byline", "writer", "vcard", "date", "publish", "posted", "submitted", "title", "headline")
 _CLASSES = XPath("//@class")
 _TEXTS = XPath("//text()", smart_strings=False)
 _NOT_TEXT = ("script", "style", "noscript", "template", "svg", "button", "select", "textarea", "iframe")
@@ -91,8 +91,8 @@ class Signals:
         return [element for element in self.anchors if relation in (element.get("rel") or "").lower().split()]
 
     def has_text(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the beginning of any text node fits; much quicker than to ask for the elements."""
-        return any(pattern.match(text) for text in self._texts)
+        """Whether the beginning of any text node holds the pattern; much quicker than to ask for the elements."""
+        return any(map(pattern.search, self._texts))
 
     @cached_property
     def _texts(self) -> list[str]:
