@@ -38,6 +38,10 @@ class Writer:
         # drawing words one by one for every article would take longer than storing it
         self._sentences = [self._sentence(8, 28) for _ in range(SENTENCES)]
 
+    def word(self, rank: int) -> str:
+        """The word of this rank: 0 is in nearly every article."""
+        return self._words[rank]
+
     def articles(self) -> Iterator[Entry]:
         """Articles without end, oldest first, a tenth of them under no topic."""
         number = 0
