@@ -145,6 +145,7 @@ def _topics(commands: Any) -> None:
     add.add_argument("--colour", default="#5b8def")
     for verb, text in (("remove", "remove a topic, never its articles"), ("show", "show a topic's words and articles")):
         _command(verbs, verb, text, "topics").add_argument("name", metavar="NAME")
+    _command(verbs, "suggest", "propose topics for what is unsorted", "topics")
     for verb, text in (("file", "put an article under a topic"), ("unfile", "take an article out of a topic")):
         correct = _command(verbs, verb, text, "topics")
         correct.add_argument("id", type=int, metavar="ID")

@@ -67,6 +67,18 @@ def show(given: argparse.Namespace) -> int:
     return 0
 
 
+def suggest(given: argparse.Namespace) -> int:
+    """Topics for what is unsorted: name, words, and how many articles they would hold."""
+    with opening.library(given) as library:
+        for proposal in library.filing.proposals():
+            if given.json:
+                value = {"name": proposal.name, "keywords": list(proposal.phrases), "ids": list(proposal.articles)}
+                output.json_line(value)
+            else:
+                output.line(f"{proposal.name}\t{len(proposal.articles)} articles\t{', '.join(proposal.phrases)}")
+    return 0
+
+
 def file(given: argparse.Namespace) -> int:
     """Say that an article belongs to a topic."""
     return _correct(given, belongs=True)

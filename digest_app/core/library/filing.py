@@ -29,6 +29,7 @@ from digest_app.core.topics.match import Matcher, check
 
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning
+    from digest_app.core.topics.suggest import Proposal
 
 BATCH = 200
 """Articles filed anew in one transaction."""
@@ -164,6 +165,16 @@ class Filing:
     def learn(self, checkpoint: Checkpoint = no_checkpoint) -> None:
         """Learn every topic anew from the reader's corrections and the words of the library."""
         self._learning.learn(checkpoint)
+
+    def proposals(self, limit: int = 300) -> list[Proposal]:
+        """Topics that the reader might want for the newest articles that are under none, the largest first."""
+        from digest_app.core.topics.suggest import new_topics
+
+        with faults(self._database.path):
+            reader = self._database.reader()
+            unsorted = list(listing.select(reader, Selection(topic_id=0, archived=None), limit))
+            found = [articles.article_of(reader, article_id) for article_id in unsorted]
+        return new_topics([(i, one.title, one.text) for i, one in zip(unsorted, found, strict=True)])
 
     # ------------------------------------------------------------------ filing
 
