@@ -72,7 +72,8 @@ def suggest(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         for proposal in library.filing.proposals():
             if given.json:
-                value = {"name": proposal.name, "keywords": list(proposal.phrases), "ids": list(proposal.articles)}
+                value: dict[str, object] = {"name": proposal.name, "keywords": list(proposal.phrases)}
+                value["ids"] = list(proposal.articles)
                 output.json_line(value)
             else:
                 output.line(f"{proposal.name}\t{len(proposal.articles)} articles\t{', '.join(proposal.phrases)}")
