@@ -280,7 +280,7 @@ class _Setter:
             self._begin(self._format(nowhere, bottom=0.25, percent=percent), letters)
             if lead.url and lead.url.startswith(("http://", "https://")):
                 self._cursor.insertText(_one_line(lead.title), self._linked(letters, lead.url))
-                self._cursor.insertText("   ")
+                self._cursor.insertText("   ", letters)
                 self._cursor.insertText(tr("Save"), self._linked(letters, f"{SAVE_SCHEME}:{lead.url}"))
             else:
                 self._cursor.insertText(_one_line(lead.title), letters)
