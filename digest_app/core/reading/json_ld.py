@@ -118,13 +118,6 @@ def text(value: object) -> str:
     return " ".join(value.split())
 
 
-def article_body(tree: _Element) -> str | None:
-    """The articleBody of a page, as plain text with its line breaks; None where there is none."""
-    linked = find(tree)
-    body = linked.article().get("articleBody")
-    return html.unescape(body).strip() or None if isinstance(body, str) else None
-
-
 def _load(script: str) -> object:
     script = script.strip().removeprefix("<!--").removesuffix("-->").strip()
     script = re.sub(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*$", "", script).strip().rstrip(";")

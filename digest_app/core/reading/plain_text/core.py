@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from digest_app.core.reading.plain_text.paragraphs import Paragraph
 
-_WORTH = {"related": -30.0, "comments": -40.0, "copyright": -40.0, "cookie": -20.0, "caption": -1.0, "advertisement": -2.0}
+_WORTH = {
+    "related": -30.0,
+    "comments": -40.0,
+    "copyright": -40.0,
+    "cookie": -20.0,
+    "advertisement": -2.0,
+    "caption": -1.0,
+}
 _FURNITURE = -8.0
 _SHORT = -5.0
 """What a line costs that is neither a sentence nor furniture: a menu has many, an article some subheads."""
