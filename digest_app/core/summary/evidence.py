@@ -139,13 +139,16 @@ _NAME = re.compile(r" [\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\
 _DIGIT = re.compile(r"\d")
 _FURNITURE = re.compile(
     r"(?i)(by[ .:]|published|updated|last updated|read more|scroll down|click here|sign up|follow us|caption|image|"
-    r"photo|video|copyright|related|advertisement|story highlights|this page|media playback|\|)"
+    r"photo|video|copyright|related|advertisement|story highlights|this page|media playback|file -|\|)"
+)
+_CREDIT = re.compile(
+    r"\((?:AP|AFP|EPA|Reuters|Getty)\b[^)]{0,60}\)\s*$|(?:AP|AFP) Photo\b|REUTERS/|Getty Images|\(Associated Press\)"
 )
 
 
 def _is_furniture(text: str, words: Sequence[str]) -> bool:
-    """Tell a byline, a date line, a caption or a fragment from a sentence."""
-    return len(words) < 6 or bool(_FURNITURE.match(text))
+    """Tell a byline, a date line, a caption with its photographer or a fragment from a sentence."""
+    return len(words) < 6 or bool(_FURNITURE.match(text) or _CREDIT.search(text))
 
 
 def _needs(

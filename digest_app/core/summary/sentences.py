@@ -50,6 +50,8 @@ class _Rules:
     """Abbreviations that end a sentence only where a word follows that often begins one: Inc., U.S."""
     starts: frozenset[str]
     """Words that often begin a sentence, and seldom a name."""
+    said: frozenset[str]
+    """Words that name who spoke: said, asked."""
     ordinals: bool
     """Whether the language writes an ordinal number with a full stop."""
     semicolon_asks: bool
@@ -67,6 +69,7 @@ def _rules(language: str) -> _Rules:
         number=listed("number"),
         other=listed("other"),
         starts=languages.listed(language, "starts"),
+        said=languages.listed(language, "said"),
         ordinals=language in _ORDINALS,
         semicolon_asks=language == "el",
     )
@@ -83,6 +86,7 @@ _OPENERS = re.compile(r"[\s\"'“‘„«‹(\[¿¡–—―*•·-]*")
 _OPENERS_AND_DOTS = re.compile(r"^[\s.\"'“‘(\[]+")
 _BLANKS = re.compile(r"\s*")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_QUOTES = frozenset("\"'”’»")
 _GOES_ON = frozenset("とっのがはをにもでなだと、，,")
 
 
@@ -117,14 +121,16 @@ def _ends(text: str, start: int, mark: int, stop: int, end: int, rules: _Rules) 
     if letter.islower() and not text[at + 1 : at + 2].isupper():
         return False
     if text[mark] != ".":
-        return True
+        return not (text[stop - 1] in _QUOTES and _says(text, at, end, rules))
     if text.startswith("..", at):
         return not _OPENERS_AND_DOTS.sub("", text[at : at + 12])[:1].islower()
     if letter == "." or text.startswith(". ", mark - 2):
         return _spaced_dots_end(text, mark, end)
     if text.startswith("..", mark):
         return text[mark - 1] != "["
-    return _full_stop_ends(text, start, mark, at, rules) and (at > stop or _starts(text, at, rules))
+    return _full_stop_ends(text, start, mark, at, rules) and (
+        at > stop or _starts(text, at, rules) or _is_title(text, at, rules)
+    )
 
 
 def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) -> bool:
@@ -139,7 +145,8 @@ def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) ->
     if (len(word) == 1 and word.isalpha()) or word in rules.other or _is_dotted(word):
         if token.isupper() and len(token) > 1 and "." not in token:
             return True  # LA, CO: no abbreviation with a small one's full stop
-        return len(text[start:mark].split(None, 4)) > 3 and _starts(text, at, rules)
+        opens = _starts(text, at, rules) or (word in _HOURS and _is_title(text, at, rules))
+        return opens and len(text[start:mark].split(None, 4)) > 3
     return not (rules.ordinals and word.isdigit() and len(word) < 3) or _starts(text, at, rules)
 
 
@@ -152,13 +159,25 @@ def _is_dotted(word: str) -> bool:
     return "." in word and all(len(part) == 1 for part in word.split("."))
 
 
+_HOURS = frozenset(["a.m", "p.m"])
+
+
 def _starts(text: str, at: int, rules: _Rules) -> bool:
-    """Tell whether the word at `at` often begins a sentence: The, He, Mr."""
+    """Tell whether the word at `at` often begins a sentence: The, He."""
     word = _WORD.match(text, at)
-    if not word:
-        return not text[at].isdigit()
-    small = word.group().lower()
-    return small in rules.starts or (small in rules.binds and text.startswith(".", word.end()))
+    return word.group().lower() in rules.starts if word else not text[at].isdigit()
+
+
+def _is_title(text: str, at: int, rules: _Rules) -> bool:
+    """Tell whether a name with its title stands at `at`: Mr. Smith."""
+    word = _WORD.match(text, at)
+    return word is not None and word.group().lower() in rules.binds and text.startswith(".", word.end())
+
+
+def _says(text: str, at: int, end: int, rules: _Rules) -> bool:
+    """Tell whether the speaker of a quotation that has just ended is named at `at`: Holm said."""
+    following = _WORD.findall(text, at, min(end, at + 40))[:4]
+    return not rules.said.isdisjoint(following)
 
 
 _MOST_DOTS = 4
