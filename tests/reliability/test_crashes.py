@@ -29,16 +29,15 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged() -> None:
 
 @needs_strace
 @pytest.mark.thorough
-def test_three_hundred_power_cuts_lose_nothing_that_was_acknowledged() -> None:
-    assert [loss for loss in powercut.cuts(300) if loss] == []
+def test_a_hundred_power_cuts_lose_nothing_that_was_acknowledged() -> None:
+    assert [loss for loss in powercut.cuts(100) if loss] == []
 
 
 @needs_strace
 @pytest.mark.thorough
-@pytest.mark.parametrize("synchronous", ["NORMAL", "OFF"])
-def test_with_less_flushing_power_cuts_are_seen_to_lose_articles(synchronous: str) -> None:
+def test_with_less_flushing_power_cuts_are_seen_to_lose_articles() -> None:
     """The harness can fail: this is what Digest's setting is for."""
-    assert any(powercut.cuts(60, synchronous))
+    assert any(powercut.cuts(60, "NORMAL"))
 
 
 def test_kills_at_every_deed_lose_nothing_that_was_acknowledged() -> None:
@@ -48,6 +47,6 @@ def test_kills_at_every_deed_lose_nothing_that_was_acknowledged() -> None:
 
 
 @pytest.mark.thorough
-def test_a_hundred_kills_at_every_deed_lose_nothing_that_was_acknowledged() -> None:
-    runs = list(kills.runs(100, minutes=20, seed=1))
+def test_many_kills_at_every_deed_lose_nothing_that_was_acknowledged() -> None:
+    runs = list(kills.runs(5 * len(kills.ROUND), minutes=10, seed=1))
     assert [complaint for _, _, complaints in runs for complaint in complaints] == []

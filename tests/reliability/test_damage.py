@@ -59,10 +59,10 @@ def test_no_damage_to_the_file_or_its_log_goes_unnoticed() -> None:
 
 
 @pytest.mark.thorough
-def test_no_damage_of_five_hundred_goes_unnoticed() -> None:
-    verdicts = [verdict.split(":")[0] for verdict in damage.trials(500, seed=1)]
+def test_no_damage_of_two_hundred_goes_unnoticed() -> None:
+    verdicts = [verdict.split(":")[0] for verdict in damage.trials(200, seed=1)]
     assert set(verdicts) <= {"refused", "told", "unharmed", "altered"}
-    assert verdicts.count("altered") <= 10
+    assert verdicts.count("altered") <= 4
 
 
 def test_a_lost_write_ahead_log_is_told(filled: Library, tmp_path: Path) -> None:
