@@ -25,6 +25,7 @@ class Shelf:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
+        self._counted: tuple[object, int, Counts] | None = None
 
     # ------------------------------------------------------------------ lists
 
@@ -63,8 +64,15 @@ class Shelf:
             return listing.topic_names(self._database.reader())
 
     def counts(self) -> Counts:
+        """How many articles stand where; counted anew only when the library has changed."""
+        reader, version = self._database.reader(), self._database.version()
+        last = self._counted
+        if last is not None and last[0] is reader and last[1] == version:
+            return last[2]
         with faults(self._database.path):
-            return listing.counts(self._database.reader())
+            counts = listing.counts(reader)
+        self._counted = (reader, version, counts)
+        return counts
 
     def _found(self, words: str) -> array[int]:
         from digest_app.core.store import query, search

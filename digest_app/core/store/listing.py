@@ -138,10 +138,8 @@ def topic_names(connection: sqlite3.Connection) -> list[tuple[int, str, str]]:
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
-    """How many articles each shelf and topic holds."""
-    shelves: dict[tuple[int, int], int] = {}
-    for shelf, read, count in connection.execute("SELECT shelf, read, count(*) FROM marks GROUP BY shelf, read"):
-        shelves[shelf, read] = count
+    shelves = dict(connection.execute("SELECT shelf, count(*) FROM marks GROUP BY shelf").fetchall())
+    (unread,) = connection.execute("SELECT count(*) FROM marks WHERE shelf = 0 AND read = 0").fetchone()
     (starred,) = connection.execute("SELECT count(*) FROM marks WHERE shelf = 0 AND starred = 1").fetchone()
     topics = {
         topic: (every, unread or 0)
@@ -150,16 +148,12 @@ def counts(connection: sqlite3.Connection) -> Counts:
             " WHERE marks.shelf = 0 GROUP BY filed.topic_id"
         )
     }
-
-    def shelf_count(number: int) -> int:
-        return shelves.get((number, 0), 0) + shelves.get((number, 1), 0)
-
     return Counts(
-        all=shelf_count(0),
-        unread=shelves.get((0, 0), 0),
+        all=shelves.get(0, 0),
+        unread=unread,
         starred=starred,
-        archived=shelf_count(1),
-        binned=shelf_count(2),
+        archived=shelves.get(1, 0),
+        binned=shelves.get(2, 0),
         unsorted=topics.pop(0, (0, 0)),
         topics=topics,
     )

@@ -28,7 +28,7 @@ _FOLDING = _Folding()
 
 def folded(text: str) -> str:
     """The text in small letters without diacritics, of the same length."""
-    return text.translate(_FOLDING)
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
 def finder(words: Sequence[str]) -> re.Pattern[str] | None:
