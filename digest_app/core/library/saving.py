@@ -232,6 +232,7 @@ class Saving:
             saved=self._library.clock(),
         )
         checkpoint(Progress("storing"))
+        articles.make_ready()
         try:
             with self._database.write() as connection:
                 if found := articles.known(connection, keys):

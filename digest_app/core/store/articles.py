@@ -45,6 +45,11 @@ def known(connection: sqlite3.Connection, keys: Iterable[str]) -> tuple[int, str
     return None
 
 
+def make_ready() -> None:
+    """Import what `add` needs: before a turn to write is taken, so that nobody else waits for it."""
+    import sqlite_utils as sqlite_utils  # noqa: PLC0414 - for its own sake
+
+
 def add(connection: sqlite3.Connection, entry: Entry) -> int:
     """Store an article with its summary, topics, page and index, inside the caller's transaction; its id."""
     return add_all(connection, [entry])[0]
