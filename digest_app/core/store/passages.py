@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 
 LENGTH = 220
@@ -71,7 +72,12 @@ def _joined(before: str, hit: str) -> bool:
 def _best_start(text: str, places: list[tuple[int, int]]) -> int:
     if not places:
         return 0
-    best = max(places, key=lambda place: (sum(place[0] <= a < place[0] + LENGTH - 40 for a, _ in places), -place[0]))
-    start = max(0, best[0] - 40)
-    blank = text.find(" ", start, best[0]) if start else -1
+    starts = [start for start, _ in places]
+
+    def richness(number: int) -> tuple[int, int]:
+        return bisect_left(starts, starts[number] + LENGTH - 40) - number, -number
+
+    best = starts[max(range(len(starts)), key=richness)]
+    start = max(0, best - 40)
+    blank = text.find(" ", start, best) if start else -1
     return blank + 1 if blank >= 0 else start
