@@ -23,6 +23,7 @@ from digest_app.core.reading.alignment import coverage, words
 from digest_app.core.reading.features import About, measure
 from digest_app.core.reading.forest import Forest
 from digest_app.core.reading.segments import Segment
+from digest_app.core.reading.tidy import tidied
 
 _DATA = Path(__file__).with_name("judge.npz")
 
@@ -62,6 +63,7 @@ def choose(found: Sequence[Segment], tree: HtmlElement, markup: str, about: Abou
         votes |= _asked(candidates.IN_DOUBT, spoken, tree, markup)
         likely = judge.second.probabilities(measure(texts, spoken, votes, about).matrix())
         kept, expected = best(likely, counts)
+    kept = tidied(texts, counts, likely, kept, about.title)
     chosen = {number for number, keeps in zip(numbers, kept, strict=True) if keeps}
     confidence = float(np.interp(expected, judge.expected, judge.real))
     return Choice(tuple(number in chosen for number in range(len(found))), confidence)

@@ -66,9 +66,11 @@ def removed(segments: Sequence[Segment], kept: Sequence[bool], title: str) -> tu
 
 def _section(segment: Segment, reason: str, section: tuple[str, int] | None) -> tuple[str, int] | None:
     """A heading such as "Related posts" says what stands under it, up to the next heading of its rank."""
-    if segment.kind != "heading" or (section and segment.level > section[1]):
+    if segment.kind != "heading":
         return section
-    return (reason, segment.level) if reason in _SECTIONS else None
+    if reason in _SECTIONS:
+        return reason, segment.level
+    return section if section and segment.level > section[1] else None
 
 
 def _reason(segment: Segment, kept: set[str], title: str) -> str:
@@ -89,10 +91,15 @@ def _from_around(element: HtmlElement) -> str | None:
     for _ in range(8):
         if element is None or element.tag in ("body", "main"):
             return None
-        if reason := _named(element.tag, element.get("class") or "", element.get("id") or ""):
+        if reason := named(element):
             return reason
         element = element.getparent()
     return None
+
+
+def named(element: HtmlElement) -> str | None:
+    """What an element says it holds, if that is no part of an article."""
+    return _named(element.tag, element.get("class") or "", element.get("id") or "")
 
 
 @lru_cache(maxsize=10_000)

@@ -1,0 +1,128 @@
+"""The last hand on a choice: what hangs together is kept together, and what no article says is not kept.
+
+Each rule was measured on pages of hosts not seen in training (`benchmarks/reading/train.py`): together they are worth
+.002 of F1, most of it from headings that the judge had cut off from their sections and from bodies that stand twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digest_app.core.reading import bylines, dates, furniture, ledger
+from digest_app.core.reading.alignment import words
+from digest_app.core.reading.segments import Segment
+
+Mask = NDArray[np.bool_]
+
+_NEVER = ("share", "cookie", "newsletter", "advertisement", "caption")
+_DOUBTFUL_PLACES = ("navigation", "footer", "form", "newsletter", "cookie", "comments", "advert")
+_ENDS_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)]*$")
+_EDITOR = re.compile(r"(?:责任编辑|责編|责编|編輯|编辑|作者|记者|記者|来源|來源)\s*[:：]")
+_PULLED = re.compile(r"pull-?quote", re.IGNORECASE)
+_NOTE = re.compile(r"footnote|endnote|correction|amend", re.IGNORECASE)
+_BRACKETS = " （(【[]】)）"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A segment with its number of words, its probability, and whether the body has begun."""
+
+    segment: Segment
+    count: float
+    likely: float
+    in_body: bool
+
+    @property
+    def text(self) -> str:
+        return self.segment.text
+
+
+def tidied(
+    segments: Sequence[Segment],
+    counts: NDArray[np.float64],
+    likely: NDArray[np.float64],
+    kept: Mask,
+    title: Sequence[str],
+) -> Mask:
+    """Correct a choice among segments of `counts` words, each `likely` to belong to the article with this title."""
+    kept = _without_repeats(segments, counts, _joined(segments, likely, kept))
+    long = np.flatnonzero(kept & (counts >= 25))
+    body = int(long[0]) if len(long) else len(kept)
+    for number in np.flatnonzero(kept).tolist():
+        line = _Line(segments[number], counts[number], likely[number], number >= body)
+        kept[number] = not (_is_title(line, title) or any(rule(line) for rule in _RULES))
+    return kept
+
+
+def _joined(segments: Sequence[Segment], likely: NDArray[np.float64], kept: Mask) -> Mask:
+    """Keep the heading of a section that was kept, what stands alone between two that were, and notes, if likely."""
+    before, after = np.roll(kept, 1), np.roll(kept, -1)
+    before[:1] = after[-1:] = False
+    begun = np.cumsum(kept) > 0
+    heads = np.array([segment.kind == "heading" for segment in segments]) & begun & (likely > 0.2)
+    notes = np.array([_says(_NOTE, segment) for segment in segments]) & begun & (likely > 0.2)
+    joined: Mask = kept | notes | (after & (heads | (before & (likely > 0.4))))
+    return joined
+
+
+def _without_repeats(segments: Sequence[Segment], counts: NDArray[np.float64], kept: Mask) -> Mask:
+    """Of a paragraph that stands in two places of the page, for wide and narrow screens, keep the first.
+
+    A refrain, which comes again in the same place, is kept.
+    """
+    kept, first = kept.copy(), dict[str, object]()
+    for number in np.flatnonzero(kept & (counts >= 12)).tolist():
+        around = segments[number].element.getparent()
+        kept[number] = first.setdefault(segments[number].text, around) is around
+    return kept
+
+
+def _is_title(line: _Line, title: Sequence[str]) -> bool:
+    """The title stands above the article already."""
+    return line.segment.kind == "heading" and set(words(line.text)) == set(title)
+
+
+# --------------------------------------------------------------------------- what no article says
+
+
+def _is_furniture(line: _Line) -> bool:
+    return line.count < 50 and (furniture.kind(line.text) in _NEVER or furniture.tags(line.text) is not None)
+
+
+def _is_credit(line: _Line) -> bool:
+    text = line.text.strip(_BRACKETS)
+    if line.count >= 15 or _ENDS_SENTENCE.search(text):
+        return False
+    return bool(_EDITOR.match(text) or (bylines.starts_like_one(text) and bylines.people(text)))
+
+
+def _is_dateline(line: _Line) -> bool:
+    if line.in_body or line.count >= 30 or line.segment.kind == "heading" or _ENDS_SENTENCE.search(line.text):
+        return False
+    return dates.find(line.text) is not None
+
+
+def _is_pulled(line: _Line) -> bool:
+    """A pull quote says again, in large letters, what the text says."""
+    return _says(_PULLED, line.segment)
+
+
+def _stands_in_doubt(line: _Line) -> bool:
+    """Where the judge is not sure, what the page calls the place decides."""
+    if line.likely >= 0.7 or line.segment.kind == "heading":
+        return False
+    element = line.segment.element
+    return any(each is not None and ledger.named(each) in _DOUBTFUL_PLACES for each in (element, element.getparent()))
+
+
+_RULES: tuple[Callable[[_Line], bool], ...] = (_is_furniture, _is_credit, _is_dateline, _is_pulled, _stands_in_doubt)
+
+
+def _says(pattern: re.Pattern[str], segment: Segment) -> bool:
+    around = segment.element.getparent()
+    return any(each is not None and pattern.search(each.get("class") or "") for each in (segment.element, around))
