@@ -11,11 +11,13 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digest_app.core import settings
+from digest_app.core import paths, settings
 from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library
+from digest_app.core.log import start as start_log
 from digest_app.ui import typography
 from digest_app.ui.instance import Instance
 from digest_app.ui.languages import use_language
@@ -131,6 +133,8 @@ class Starter(QObject):
         if not isinstance(window, MainWindow):
             return
         typography.load_fonts("NotoSerif")
+        self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "io.github.digest_app.Digest.svg")))
+        start_log(self._folder)
         self._instance.listen()
         window.after_first_paint()
         if self._links:

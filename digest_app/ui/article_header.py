@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from digest_app.core.model import Article, Assignment, Kept, Verdict
+from digest_app.core.model import Article, Assignment, Kept, Row, Verdict
 from digest_app.ui import phrases
 from digest_app.ui.flow import Flow
 from digest_app.ui.icons import dot
@@ -26,10 +36,14 @@ class ArticleHeader(QFrame):
     topic_asked = Signal(object, QPoint)
     """An assignment whose “why” is wanted (None: Unsorted), and where to show it."""
     tag_chosen = Signal(str)
+    article_chosen = Signal(int)
+    """Another article of the same story is wanted."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._article_id = 0
+        self._story: tuple[Sequence[Row], Collection[int]] = ((), ())
         self.setObjectName("pane")
         self.title = plain_label()
         self.title.setWordWrap(True)
@@ -76,6 +90,8 @@ class ArticleHeader(QFrame):
         self.warning.setText(_warning(kept))
         self.warning.setVisible(bool(self.warning.text()))
         _clear(self._flow)
+        if kept.id != self._article_id:
+            self._article_id, self._story = kept.id, ((), ())
         inside = [one for one in kept.assignments if one.state == "in"]
         for assignment in inside:
             self._add_topic(assignment, colours_of.get(assignment.topic_id, ""))
@@ -83,6 +99,31 @@ class ArticleHeader(QFrame):
             self._add_topic(None, "")
         for tag in article.tags[:12]:
             self._add_tag(tag)
+        self._add_story()
+
+    def show_story(self, others: Sequence[Row], copies: Collection[int]) -> None:
+        """Offer the other articles of the same story; `copies` only repeat what another one says."""
+        self._story = (others, copies)
+        self._add_story()
+
+    def _add_story(self) -> None:
+        others, copies = self._story
+        if not others:
+            return
+        chip = QPushButton(tr("Also told by %n other(s)", len(others)))
+        chip.setObjectName("tag")
+        chip.setAccessibleName(tr("The same story elsewhere"))
+        menu = QMenu(chip)
+        for row in others:
+            where = phrases.dotted(phrases.site_of(row.site, row.url), tr("the same text") if row.id in copies else "")
+            action = menu.addAction(f"{row.title[:80]} — {where}".replace("&", "&&"))
+            action.setData(row.id)
+        menu.triggered.connect(self._choose_article)
+        chip.setMenu(menu)
+        self._flow.addWidget(chip)
+
+    def _choose_article(self, action: QAction) -> None:
+        self.article_chosen.emit(int(action.data()))
 
     def focus_ring(self) -> list[QWidget]:
         """What takes the focus here, in the order of the eye."""

@@ -78,6 +78,7 @@ def _wire_page(window: MainWindow) -> None:
     page, article = window.page, window.commands.article
     page.place_left.connect(article.keep_place)
     page.topic_asked.connect(window.commands.topics.explain)
+    page.header.article_chosen.connect(window.commands.library.go_to_article)
     page.tag_chosen.connect(window.commands.view.search_for_tag)
     page.link_chosen.connect(article.open_link)
     page.save_asked.connect(window.commands.library.save_text)

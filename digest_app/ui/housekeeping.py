@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digest_app.core.errors import LibraryDamaged
 from digest_app.core.model import Checkpoint, Progress
 from digest_app.ui.network import Network
 from digest_app.ui.notify import Desktop
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def begin(window: MainWindow) -> None:
-    """Warm the process that cleans pages, make the daily backup, clear the bin of old, save links that wait."""
+    """Look for damage, warm the process that cleans pages, make the daily backup, clear the bin, mend stories."""
     window.desktop = Desktop(window)
     network = Network(window)
     window.saver.take_network(network)
@@ -25,8 +26,11 @@ def _keep_house(window: MainWindow, checkpoint: Checkpoint) -> None:
     library = window.library
     if library.database.read_only:
         return
+    if complaints := library.care.quick_check():
+        raise LibraryDamaged(why=complaints[0])
     library.preparing.warm()
     checkpoint(Progress("backup"))
     library.care.routine()
     checkpoint(Progress("bin"))
     library.shelf.empty_bin(library.settings.number("bin_days"))
+    library.storytelling.settle(checkpoint)

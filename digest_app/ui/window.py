@@ -107,11 +107,13 @@ class MainWindow(QMainWindow):
             kept = self.library.shelf.article(article_id)
             has_pictures = any(block.kind == "picture" for block in kept.article.blocks)
             pictures = self.library.shelf.pictures(article_id) if has_pictures else {}
+            story = self.library.shelf.story(article_id)
         except DigestError as problem:
             self.report(problem)
             return
         self.kept = kept
         self.page.show_kept(kept, pictures, self.browser.topic_colours())
+        self.page.header.show_story(*story)
         if self.browser.view.kind == "found":
             self.page.mark_words(self.browser.found_words)
         self.follow_article()

@@ -384,6 +384,13 @@
    <source>Also on this page</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Also told by %n other(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Always show</source>
    <translation type="unfinished" />
@@ -1688,6 +1695,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The same story elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The selected article</source>
    <translation type="unfinished" />
   </message>
@@ -2000,6 +2011,10 @@
   </message>
   <message>
    <source>takes up the title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same text</source>
    <translation type="unfinished" />
   </message>
   <message>

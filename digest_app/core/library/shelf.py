@@ -98,6 +98,16 @@ class Shelf:
             found = articles.known(self._database.reader(), [key])
         return found[0] if found else None
 
+    def story(self, article_id: int) -> tuple[list[Row], frozenset[int]]:
+        """The other articles of an article's story in time order, and which of them only repeat another."""
+        from digest_app.core.store import stories
+
+        with faults(self._database.path):
+            reader = self._database.reader()
+            story = stories.of_article(reader, article_id)
+            others = [other for other in story.article_ids if other != article_id] if story else []
+            return rows.of(reader, others), frozenset(copy for copy, _ in story.copies) if story else frozenset()
+
     def pictures(self, article_id: int) -> dict[str, bytes]:
         """The stored pictures of an article by their addresses."""
         from digest_app.core.store import pictures

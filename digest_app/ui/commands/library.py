@@ -103,6 +103,10 @@ class LibraryCommands(QObject):
             self._window.open_article(article_id)
         self._window.panes.go("page")
 
+    def go_to_article(self, article_id: int) -> None:
+        """Open an article from its beginning."""
+        self.go_to_place(article_id, 0, 0)
+
     def go_to_place(self, article_id: int, start: int, end: int) -> None:
         """Open an article at a place in it."""
         self._window.pages.show_article()
