@@ -23,7 +23,6 @@ from digest_app.core.model import (
     Verdict,
 )
 
-
 KINDS = [Article, Summary, Assignment, Highlight, Link, Block, Span, Lead, Removed, Quality]
 BOUNDS = (datetime(1980, 1, 1), datetime(2100, 1, 1))  # noqa: DTZ001 - the strategy wants naive bounds
 st.register_type_strategy(datetime, st.datetimes(*BOUNDS, timezones=st.just(UTC)))
