@@ -123,12 +123,11 @@ def test_pasted_links_are_shown_before_they_run(window, qtbot) -> None:
     dialog.close()
 
 
-def test_a_pasted_list_that_is_declined_leaves_nothing_behind(window, qtbot, calm, monkeypatch) -> None:
-    monkeypatch.setattr(QueuedDialog, "exec", lambda _dialog: 0)
+def test_a_pasted_list_that_is_declined_leaves_nothing_behind(window, qtbot, monkeypatch) -> None:
+    declined: list[QueuedDialog] = []
+    monkeypatch.setattr(QueuedDialog, "exec", lambda dialog: declined.append(dialog) or 0)
     window.commands.library.save_text("https://a.example/1 https://b.example/2")
-    calm(window)
-    calm(window)
-    assert window.library.saving.links() == []
+    qtbot.waitUntil(lambda: bool(declined) and window.library.saving.links() == [], timeout=20_000)
 
 
 def test_the_palette_goes_to_topics_articles_and_commands(window, calm) -> None:

@@ -76,6 +76,7 @@ def test_going_through_the_list_by_keyboard_opens_each_article(window) -> None:
 def test_next_unread_passes_over_what_was_read(window, calm) -> None:
     window.rows.select(1)
     window.deeds.mark([2, 3], "read", read=True)
+    calm(window)
     press(window, Qt.Key.Key_N)
     assert window.kept.id == 4
 
