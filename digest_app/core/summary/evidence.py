@@ -154,13 +154,26 @@ def _is_furniture(text: str, words: Sequence[str]) -> bool:
 def _needs(
     numbers: Sequence[int], texts: Sequence[str], words: Sequence[Sequence[str]], language: str
 ) -> tuple[int, ...]:
-    """Find the row before each sentence that begins with a word for something said before: He, This, But."""
+    """Find, for each sentence that hangs on the one before it, the row of that one."""
     hanging = languages.listed(language, "hangs")
     rows = {number: row for row, number in enumerate(numbers)}
     return tuple(
-        rows.get(number - 1, -1) if words[number][0] in hanging or texts[number][0].islower() else row
+        rows.get(number - 1, -1) if number and _hangs(texts[number], words[number], hanging) else row
         for row, number in enumerate(numbers)
     )
+
+
+_AFTER_A_COMMA = re.compile(r"\w+,\s")
+_BEGAN_BEFORE = re.compile(r'[^"“]*[^\s"“(]["”](?:[\s,.;]|$)')
+
+
+def _hangs(text: str, words: Sequence[str], hanging: frozenset[str]) -> bool:
+    """Tell whether a sentence begins with He or But, or "Later, he", or in the midst of a quotation."""
+    if words[0] in hanging or text[0].islower() or (text[0] > "\u3000" and text.startswith(tuple(hanging))):
+        return True
+    if len(words) > 1 and words[1] in hanging and _AFTER_A_COMMA.match(text):
+        return True
+    return ('"' in text or "”" in text) and _BEGAN_BEFORE.match(text) is not None
 
 
 def cosines(stems: Stems) -> Vector:

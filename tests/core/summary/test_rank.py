@@ -65,6 +65,28 @@ def test_no_sentence_hangs_in_the_air_while_others_are_left() -> None:
             assert any(earlier.text.startswith(needed[:30]) for earlier in ranked[:place])
 
 
+@pytest.mark.parametrize(
+    ("text", "hangs"),
+    [
+        ("He went to the gate on Tuesday.", True),
+        ("But the gate held against the waves.", True),
+        ("Later, they closed the gate of the port.", True),
+        ("Never again,” said the mayor of the town.", True),
+        ("On Tuesday, the mayor closed the gate.", False),
+        ("“Never again,” said the mayor of the town.", False),
+        ("The mayor called it “a gate”, no more.", False),
+        ("Heavy rain fell on the town.", False),
+    ],
+)
+def test_a_sentence_hangs_on_the_one_before_by_how_it_begins(text: str, hangs: bool) -> None:
+    from digest_app.core.summary import languages
+    from digest_app.core.summary.evidence import gather
+
+    texts = ["The mayor of the town spoke for an hour.", text]
+    needs = gather(texts, [languages.words(one) for one in texts], "en").needs
+    assert needs == (0, 0 if hangs else 1)
+
+
 @pytest.mark.parametrize(("sentences", "advised"), [(1, 0), (4, 0), (5, 2), (14, 2), (15, 3), (40, 3)])
 def test_the_length_fits_the_article(sentences: int, advised: int) -> None:
     text = " ".join(f"The council discussed item number {n} for an hour in the hall." for n in range(sentences))
