@@ -7,7 +7,6 @@ A damaged file, an unknown key or a value out of bounds never stops the start: t
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -167,10 +166,12 @@ def read(folder: Path) -> Settings:
     """The settings of the library in `folder`; missing or damaged ones give defaults and a complaint."""
     path = folder / FILE_NAME
     settings = Settings(path)
+    if not path.exists():
+        return settings
+    import tomllib
+
     try:
         data = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return settings
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         settings.complaints.append(f"{FILE_NAME} cannot be read ({problem}); the defaults are used.")
         return settings
