@@ -138,6 +138,7 @@ def topic_names(connection: sqlite3.Connection) -> list[tuple[int, str, str]]:
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
+    """Count shelves and topics; reads narrow indexes alone, but all of them."""
     shelves = dict(connection.execute("SELECT shelf, count(*) FROM marks GROUP BY shelf").fetchall())
     (unread,) = connection.execute("SELECT count(*) FROM marks WHERE shelf = 0 AND read = 0").fetchone()
     (starred,) = connection.execute("SELECT count(*) FROM marks WHERE shelf = 0 AND starred = 1").fetchone()
