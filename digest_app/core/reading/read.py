@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from digest_app.core.errors import NotAnArticle, NothingToRead
 from digest_app.core.model import Article, Page
 from digest_app.core.reading import encoding, judge, language, leads, ledger, metadata, plain_text, quality
 from digest_app.core.reading.alignment import words
 from digest_app.core.reading.blocks import assemble
+from digest_app.core.reading.headline import headline
 from digest_app.core.reading.segments import Segment, segments
 from digest_app.core.reading.tree import base_of, parse, trim
 
@@ -19,6 +21,12 @@ def read(page: Page) -> Article:
     NothingToRead where no text was found, NotAnArticle where the page is something else, TooComplex, WrongLetters,
     NotAPage for a file that only pretends to be one.
     """
+    article = _read(page)
+    title = headline(article.title) or headline(article.text.partition("\n")[0][:120])
+    return replace(article, title=title)
+
+
+def _read(page: Page) -> Article:
     if page.kind == "html":
         return _read_html(page)
     if page.kind == "text":
