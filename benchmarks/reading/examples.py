@@ -13,7 +13,7 @@ import pickle
 import re
 import tarfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,16 +22,18 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
-from digest_app.core.errors import DigestError
+from digest_app.core.errors import DigestError, NothingToRead
 from digest_app.core.reading import candidates, encoding, metadata
 from digest_app.core.reading.alignment import coverage, words
-from digest_app.core.reading.features import measure
+from digest_app.core.reading.features import About, measure
 from digest_app.core.reading.judge import about_page
-from digest_app.core.reading.segments import segments
+from digest_app.core.reading.segments import Segment, segments
+from digest_app.core.reading.tidy import tidied
 from digest_app.core.reading.tree import base_of, parse, trim
 
 CHEAP = tuple(candidates.ALWAYS)
 ALL = (*CHEAP, *candidates.IN_DOUBT)
+Ask = Callable[[candidates.Candidate], str]
 FOLDS = 5
 _TOKEN = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
@@ -43,6 +45,7 @@ class Example:
     """One page: the text and word count of each segment, its columns, and whether it belongs (nan: not known)."""
 
     row: dict[str, Any]
+    page: Path
     texts: list[str]
     counts: NDArray[np.float64]
     first: NDArray[np.float32]
@@ -59,6 +62,11 @@ class Example:
         host = urlsplit(address if "//" in address else f"//{address}").netloc
         name = ".".join(host.split(".")[-2:]) or self.row["id"]
         return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
+
+    def tidied(self, likely: NDArray[np.float64], kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """The choice after the last hand, which looks at the elements again."""
+        _, found, about = _cut(self.row, self.page.read_bytes())
+        return tidied([segment for segment, _ in found], self.counts, likely, kept, about.title)
 
     def text(self, kept: NDArray[np.bool_]) -> str:
         return "\n\n".join(text for text, keeps in zip(self.texts, kept, strict=True) if keeps)
@@ -81,37 +89,41 @@ def load(data: Path, cache: Path) -> Iterator[Example]:
     if not folder.exists():
         with tarfile.open(data) as tar:
             tar.extractall(folder, filter="data")
-    for line in (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (folder / "truth.jsonl").read_text(encoding="utf-8").strip().split("\n"):
         row = json.loads(line)
         if row.get("text") or row.get("with"):
-            example = _example(row, (folder / "html" / f"{row['id']}.html").read_bytes(), cache)
-            if example is not None:
-                yield example
+            try:
+                yield _example(row, folder / "html" / f"{row['id']}.html", cache)
+            except DigestError as error:
+                print(f"{row['id']} left out: {error}")
 
 
-def _example(row: dict[str, Any], page: bytes, cache: Path) -> Example | None:
-    try:
-        markup = trim(encoding.decode(page))
-        tree = parse(markup)
-    except DigestError:
-        return None
+def _cut(row: dict[str, Any], page: bytes) -> tuple[Ask, list[tuple[Segment, list[str]]], About]:
+    markup = trim(encoding.decode(page))
+    tree = parse(markup)
     found = [(segment, own) for segment in segments(tree) if (own := words(segment.text))]
     if not found:
-        return None
+        raise NothingToRead(why="it has no words")
+    url = base_of(tree, row.get("url"))
+    about = about_page(tree, metadata.describe(tree, url).title, url)
+    return lambda opinion: opinion(tree, markup), found, about
+
+
+def _example(row: dict[str, Any], page: Path, cache: Path) -> Example:
+    ask, found, about = _cut(row, page.read_bytes())
     texts, spoken = [segment for segment, _ in found], [own for _, own in found]
     kept = cache / "opinions" / f"{row['id']}.pickle"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         opinions = {**candidates.ALWAYS, **candidates.IN_DOUBT}
-        kept.write_bytes(pickle.dumps({name: words(ask(tree, markup)) for name, ask in opinions.items()}))
+        kept.write_bytes(pickle.dumps({name: words(ask(opinion)) for name, opinion in opinions.items()}))
     said = pickle.loads(kept.read_bytes())  # noqa: S301 - written by the lines above
     votes = {name: coverage(spoken, said[name]) for name in ALL}
-    url = base_of(tree, row.get("url"))
-    about = about_page(tree, metadata.describe(tree, url).title, url)
     first = measure(texts, spoken, {name: votes[name] for name in CHEAP}, about)
     second = measure(texts, spoken, votes, about)
     return Example(
         row=row,
+        page=page,
         texts=[segment.text for segment in texts],
         counts=np.array([len(own) for own in spoken], dtype=np.float64),
         first=first.matrix(),

@@ -1,6 +1,6 @@
 """Train the judge and say how well it does on pages of hosts that it has not seen.
 
-    python benchmarks/reading/train.py TRAIN.tar.gz --cache DIR [--out digest_app/core/reading/judge.npz]
+    python -m benchmarks.reading.train TRAIN.tar.gz --cache DIR [--out digest_app/core/reading/judge.npz]
 
 Needs lightgbm, which the program itself does not. Prints, by cross-validation over hosts, the 4-gram F1 of the judge
 beside trafilatura's on the same segments; with --out it then trains on all pages and writes the forests.
@@ -147,14 +147,18 @@ def report(
     cheap = [best(each, counts) for each, counts in zip(first, (e.counts for e in examples), strict=True)]
     full = [best(each, counts) for each, counts in zip(second, (e.counts for e in examples), strict=True)]
     doubt = float(np.quantile([expected for _, expected in cheap], SHARE_ASKED))
-    final = [late if early[1] < doubt else early for early, late in zip(cheap, full, strict=True)]
+    chosen = [late if early[1] < doubt else early for early, late in zip(cheap, full, strict=True)]
+    likely = [late if early[1] < doubt else soon for early, soon, late in zip(cheap, first, second, strict=True)]
+    parts = zip(examples, likely, chosen, strict=True)
+    final = [(each.tidied(odds, kept), expected) for each, odds, (kept, expected) in parts]
     for name, choices in (
         ("trafilatura", [(each.baseline, 0.0) for each in examples]),
         ("first round", cheap),
         ("second round on all", full),
-        ("as shipped", final),
+        ("second where in doubt", chosen),
+        ("as shipped, tidied", final),
     ):
-        print(f"{name:20s}", _line(examples, [kept for kept, _ in choices]))
+        print(f"{name:22s}", _line(examples, [kept for kept, _ in choices]))
     pairs = zip(examples, final, strict=True)
     whole = [(expected, each.f1(kept)) for each, (kept, expected) in pairs if each.row.get("text")]
     return doubt, *_calibration(np.array(whole))

@@ -25,6 +25,9 @@ from digest_app.core.reading.forest import Forest
 from digest_app.core.reading.segments import Segment
 from digest_app.core.reading.tidy import tidied
 
+MOST_SEGMENTS = 4_000
+LONGEST = 1_500_000
+"""Segments, and characters of markup, of a page on which the slow opinions are asked: they are quadratic in both."""
 _DATA = Path(__file__).with_name("judge.npz")
 
 
@@ -59,7 +62,7 @@ def choose(found: Sequence[Segment], tree: HtmlElement, markup: str, about: Abou
     likely = judge.first.probabilities(measure(texts, spoken, votes, about).matrix())
     counts = np.array([len(own) for own in spoken], dtype=np.float64)
     kept, expected = best(likely, counts)
-    if expected < judge.doubt:
+    if expected < judge.doubt and len(texts) <= MOST_SEGMENTS and len(markup) <= LONGEST:
         votes |= _asked(candidates.IN_DOUBT, spoken, tree, markup)
         likely = judge.second.probabilities(measure(texts, spoken, votes, about).matrix())
         kept, expected = best(likely, counts)
