@@ -226,7 +226,8 @@ def main(task_name: str, seconds: float, memory: int) -> None:
     _send(answers, b"{}")
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         while frame := _receive(sys.stdin.buffer):
-            faulthandler.dump_traceback_later((1 + _PATIENCE) * seconds + 5, exit=True, file=nowhere)  # should the parent be gone
+            last = (1 + _PATIENCE) * seconds + 5  # should the parent be gone
+            faulthandler.dump_traceback_later(last, exit=True, file=nowhere)
             answer = _answer(task, *frame)
             faulthandler.cancel_dump_traceback_later()
             _send(answers, json.dumps(answer).encode())
