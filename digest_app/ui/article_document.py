@@ -67,6 +67,9 @@ _UNSHOWN = str.maketrans(
 """Letters that Qt takes for structure; each is shown by one other letter, so that places stay in step."""
 
 
+_LONG_WORD = re.compile(r"\S{2000}(?=\S)")
+
+
 class ArticleDocument(QTextDocument):
     """The page of one article; `places` maps its text to the page and back."""
 
@@ -345,6 +348,14 @@ class _Setter:
         self._fresh = False
 
     def _insert(self, start: int, end: int, spans: tuple[Span, ...], letters: QTextCharFormat) -> None:
+        """Put a stretch of the text on the page; a word that no line holds is broken, or Qt takes minutes for it."""
+        cuts = [start + found.end() for found in _LONG_WORD.finditer(self._shown[start:end])]
+        for first, last in pairwise([start, *cuts, end]):
+            if first > start:
+                self._cursor.insertText("\u2028", letters)
+            self._insert_piece(first, last, spans, letters)
+
+    def _insert_piece(self, start: int, end: int, spans: tuple[Span, ...], letters: QTextCharFormat) -> None:
         if start >= end:
             return
         self.segments.append(Segment(start, end, self._cursor.position()))
