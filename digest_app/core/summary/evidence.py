@@ -147,33 +147,38 @@ _CREDIT = re.compile(
 
 
 def _is_furniture(text: str, words: Sequence[str]) -> bool:
-    """Tell a byline, a date line, a caption with its photographer or a fragment from a sentence."""
-    return len(words) < 6 or bool(_FURNITURE.match(text) or _CREDIT.search(text))
+    """Tell a byline, a date, a caption with its photographer or a fragment from a sentence."""
+    return (
+        len(words) < 6
+        or sum(map(str.isdigit, words)) > len(words) - 4
+        or bool(_FURNITURE.match(text) or _CREDIT.search(text))
+    )
 
 
 def _needs(
     numbers: Sequence[int], texts: Sequence[str], words: Sequence[Sequence[str]], language: str
 ) -> tuple[int, ...]:
     """Find, for each sentence that hangs on the one before it, the row of that one."""
-    hanging = languages.listed(language, "hangs")
     rows = {number: row for row, number in enumerate(numbers)}
     return tuple(
-        rows.get(number - 1, -1) if number and _hangs(texts[number], words[number], hanging) else row
+        rows.get(number - 1, -1) if number and _hangs(texts[number], words[number], language) else row
         for row, number in enumerate(numbers)
     )
 
 
 _AFTER_A_COMMA = re.compile(r"\w+,\s")
+_AGED = re.compile(r"The \d+-year-old\b")
 _BEGAN_BEFORE = re.compile(r'[^"“]*[^\s"“(]["”](?:[\s,.;]|$)')
 
 
-def _hangs(text: str, words: Sequence[str], hanging: frozenset[str]) -> bool:
-    """Tell whether a sentence begins with He or But, or "Later, he", or in the midst of a quotation."""
+def _hangs(text: str, words: Sequence[str], language: str) -> bool:
+    """Tell whether a sentence begins with He or But, "In his", "Later, they", or in the midst of a quotation."""
+    hanging = languages.listed(language, "hangs")
     if words[0] in hanging or text[0].islower() or (text[0] > "\u3000" and text.startswith(tuple(hanging))):
         return True
-    if len(words) > 1 and words[1] in hanging and _AFTER_A_COMMA.match(text):
-        return True
-    return ('"' in text or "”" in text) and _BEGAN_BEFORE.match(text) is not None
+    if len(words) > 1 and words[1] in languages.listed(language, "refers"):
+        return words[0] in languages.listed(language, "starts") or _AFTER_A_COMMA.match(text) is not None
+    return _AGED.match(text) is not None or (('"' in text or "”" in text) and _BEGAN_BEFORE.match(text) is not None)
 
 
 def cosines(stems: Stems) -> Vector:

@@ -58,7 +58,7 @@ def stop_words(language: str) -> frozenset[str]:
 
 @cache
 def listed(language: str, name: str) -> frozenset[str]:
-    """Return a list of languages.json: "small", "starts", "hangs", "said", or abbreviations by how they bind."""
+    """Return a list of languages.json: "small", "starts", "hangs", "refers", "said", or abbreviations as they bind."""
     return frozenset(_lists().get(language, {}).get(name, "").split())
 
 

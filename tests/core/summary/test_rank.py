@@ -72,6 +72,8 @@ def test_no_sentence_hangs_in_the_air_while_others_are_left() -> None:
         ("But the gate held against the waves.", True),
         ("Later, they closed the gate of the port.", True),
         ("Never again,” said the mayor of the town.", True),
+        ("In his speech the mayor praised the gate.", True),
+        ("The 25-year-old has built a gate before.", True),
         ("On Tuesday, the mayor closed the gate.", False),
         ("“Never again,” said the mayor of the town.", False),
         ("The mayor called it “a gate”, no more.", False),
