@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,8 +87,13 @@ class Care:
         keep = self._library.settings.number("backups")
         newest = next(iter(self.backups()), None)
         now = self._library.clock()
-        if not keep or (newest and now - datetime.fromtimestamp(newest.stat().st_mtime, now.tzinfo) < DAY):
+        # one of the future was made while the clock was wrong, and must not be waited for
+        if not keep or (newest and timedelta(0) <= now - _made(newest) < DAY):
             return None
         made = self.backup()
         backup.rotate(self._library.folder, keep)
         return made
+
+
+def _made(copy: Path) -> datetime:
+    return datetime.fromtimestamp(copy.stat().st_mtime, UTC)
