@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,10 @@ def export(given: argparse.Namespace) -> int:
     """Articles as files in a folder, as one file, or on standard output."""
     with opening.library(given) as library:
         ids = _chosen(given, library)
+        if given.to == "-" and given.json:
+            for article_id in ids:
+                output.json_line(output.kept(library.shelf.article(article_id)))
+            return 0
         if given.to == "-":
             sys.stdout.buffer.write(library.exports.data(ids, given.format))
             return 0
@@ -45,8 +50,10 @@ def digest(given: argparse.Namespace) -> int:
             checkpoint=output.progress,
         )
         output.clear_progress()
-        if given.to == "-":
-            sys.stdout.buffer.write(library.digests.data(made, "json" if given.json else given.format))
+        if given.to == "-" and given.json:
+            output.json_line(json.loads(library.digests.data(made, "json")))
+        elif given.to == "-":
+            sys.stdout.buffer.write(library.digests.data(made, given.format))
         else:
             output.line(str(library.digests.to_file(made, Path(given.to), given.format)))
     return 0

@@ -38,7 +38,22 @@ def run(folder: Path, *, links: Sequence[str] = (), exit_when_shown: bool = Fals
     if not starter.is_first():
         return 0
     starter.open_library()
-    return app.exec()
+    status = app.exec()
+    starter.let_go()
+    _leave_at_once(status)
+    return status
+
+
+def _leave_at_once(status: int) -> None:
+    """End the process without tearing it down.
+
+    WORKAROUND PySide's objects and Qt's are collected in no order at the end of Python, which crashed one quit in three
+    after dialogs had been open. The window has closed the library by now; can go when a release quits cleanly.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def application() -> QApplication:
@@ -73,6 +88,10 @@ class Starter(QObject):
     def is_first(self) -> bool:
         """Whether a window should open; False where the one that is open has taken the links."""
         return self._exit_when_shown or self._instance.is_first(self._links)
+
+    def let_go(self) -> None:
+        """Let another start be the first one."""
+        self._instance.close()
 
     def open_library(self, folder: Path | None = None) -> None:
         """Show the library's window, or the trouble with it."""
@@ -111,6 +130,7 @@ class Starter(QObject):
         trouble.elsewhere.connect(self.open_library)
         self._replace(trouble)
         if self._exit_when_shown:
+            sys.stderr.write(f"{problem}\n")
             QTimer.singleShot(0, self._fail)
 
     def _replace(self, widget: QWidget) -> None:

@@ -120,7 +120,7 @@ class DigestPage(QWidget):
         self.about.setText(_about(digest))
         self.out.setEnabled(bool(digest.article_count))
         if not digest.article_count:
-            self.empty.tell(tr("Nothing was saved in this period"), tr("Choose a longer one."))
+            self.empty.tell(tr("Nothing in the library was published in this period"), tr("Choose a longer one."))
             self._stack.setCurrentIndex(1)
             return
         self.text.show_written(self._written(digest))

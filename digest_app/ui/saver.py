@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
@@ -136,8 +137,9 @@ class Saver(QObject):
         self._jobs.later(lambda: self._library.saving.dismiss(link_ids), self._changed, self.failed.emit)
 
     def allow(self, link: Link) -> None:
-        """Fetch a private address from now on: the reader said so."""
-        host = phrases.host(link.source)
+        """Fetch a private address from now on, on this port alone: the reader said so."""
+        parts = urlsplit(link.source)
+        host = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
         def work() -> None:
             self._library.saving.allow(host)

@@ -49,7 +49,8 @@ class WhyPopover(Popover):
         if assignment.by_hand:
             head = tr("You put it under “{topic}”.").format(topic=assignment.topic)
         self.body.addWidget(plain_label(head, "caps"))
-        for reason in sorted(assignment.because, key=lambda one: -abs(one.weight))[:MOST_REASONS]:
+        told = [reason for reason in assignment.because if reason.term or reason.code == "by hand"]
+        for reason in sorted(told, key=lambda one: -abs(one.weight))[:MOST_REASONS]:
             self._add_reason(reason)
 
     def _explain_unsorted(self) -> None:
@@ -62,7 +63,8 @@ class WhyPopover(Popover):
 
     def _add_reason(self, reason: Reason) -> None:
         where = tr(WORDS.get(reason.code, reason.code))
-        count = f" × {len(reason.places)}" if len(reason.places) > 1 else ""
+        together = " + " in reason.term  # places of several words are no count of mentions
+        count = f" × {len(reason.places)}" if len(reason.places) > 1 and not together else ""
         text = f"{reason.term}{count} — {where}" if reason.term else where
         if not reason.places:
             self.body.addWidget(plain_label(text))

@@ -1152,6 +1152,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing in the library was published in this period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is open</source>
    <translation type="unfinished" />
   </message>
@@ -1161,10 +1165,6 @@
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was saved in this period</source>
    <translation type="unfinished" />
   </message>
   <message>

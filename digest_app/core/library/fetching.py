@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -17,6 +18,9 @@ from digest_app.core.store.database import Database, faults
 
 if TYPE_CHECKING:
     from digest_app.core.capture.logins import Logins
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:(?!\\)")
+"""javascript:, mailto: and their like; one letter is a drive of Windows."""
 
 PER_HOST = 2
 """Pages that are fetched from one site at the same time."""
@@ -106,7 +110,16 @@ class Fetching:
 
 
 def is_address(source: str) -> bool:
-    """Whether a source is meant as a link rather than as a file."""
-    if "://" in source[:40]:
+    """Whether a source is meant as a link rather than as a file; nothing at all is a link that is missing."""
+    if "://" in source[:40] or not source.strip():
         return True
-    return "." in source.partition("/")[0][1:] and "/" in source and not Path(source).exists()
+    if _exists(source):
+        return False
+    return bool(_SCHEME.match(source)) or ("." in source.partition("/")[0][1:] and "/" in source)
+
+
+def _exists(source: str) -> bool:
+    try:
+        return Path(source).exists()
+    except (OSError, ValueError):  # too long for a name, or with a NUL
+        return False

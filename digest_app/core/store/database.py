@@ -111,6 +111,8 @@ class Database:
         """Make the folder; whether it can be written."""
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError as problem:
+            raise LibraryError(why=f"“{self.folder}” is a file, not a folder") from problem
         except OSError as problem:
             raise LibraryUnwritable(path=self.folder, why=(problem.strerror or str(problem)).lower()) from problem
         if os.access(self.folder, os.W_OK):
