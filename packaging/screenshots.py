@@ -89,6 +89,7 @@ def shoot(folder: Path, target: Path) -> None:
 def open_article(window: MainWindow, words: str) -> None:
     """Open the article whose title begins with these words."""
     hit = next(hit for hit in window.library.search(words) if hit.row.title.startswith(words))
+    window.pages.show_article()
     window.browser.show_key("all")
     wait(600)
     window.rows.select(hit.row.id)
