@@ -1,0 +1,223 @@
+"""Topics that explain themselves: reasons that sum, places that stand, and words that take the label with them."""
+
+from __future__ import annotations
+
+from math import exp
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest_app.core.model import Assignment, Topic
+from digest_app.core.topics.learn import Example, Sample, learn
+from digest_app.core.topics.learned import Learned
+from digest_app.core.topics.match import MAYBE, Matcher
+
+TOPICS = (
+    Topic(id=1, name="Trade", phrases=("tariff", "trade war", "exports + China"), never=("trade fair",)),
+    Topic(id=2, name="Sport", phrases=("match", "cup", "NBA", "goal*")),
+    Topic(id=3, name="Space", phrases=("rocket", "orbit", '"deep space"')),
+)
+WORDS = [
+    "tariff",
+    "tariffs",
+    "trade",
+    "war",
+    "fair",
+    "exports",
+    "China",
+    "match",
+    "cup",
+    "NBA",
+    "goal",
+    "goalkeeper",
+    "rocket",
+    "orbit",
+    "deep",
+    "space",
+    "the",
+    "of",
+    "and",
+    "it",
+    "minister",
+    "said",
+    "Albania",
+    "Algeria",
+    "Andorra",
+    "Angola",
+    "Argentina",
+    "Armenia",
+    ".",
+    ",",
+    "\n",
+]
+texts = st.lists(st.sampled_from(WORDS), max_size=120).map(" ".join)
+
+
+def sums_up(assignment: Assignment) -> bool:
+    total = sum(reason.weight for reason in assignment.because)
+    return abs(assignment.score - 1 / (1 + exp(-total))) < 1e-9
+
+
+def without_shown_words(text: str, assignment: Assignment) -> str:
+    places = {place for reason in assignment.because if reason.weight > 0 for place in reason.places}
+    for start, end in sorted(places, reverse=True):
+        text = f"{text[:start]}·{text[end:]}"
+    return text
+
+
+@given(title=texts, text=texts)
+def test_the_reasons_sum_to_the_score_and_stand_where_they_say(title: str, text: str) -> None:
+    for assignment in Matcher(TOPICS).assign(title, text):
+        assert sums_up(assignment)
+        assert assignment.state == ("in" if assignment.score >= 0.5 else "maybe")
+        assert assignment.score >= MAYBE
+        for reason in assignment.because:
+            assert all(0 <= start < end <= len(text) for start, end in reason.places)
+
+
+@given(title=texts, text=texts)
+def test_taking_the_shown_words_out_takes_the_label_away(title: str, text: str) -> None:
+    matcher = Matcher(TOPICS)
+    for assignment in matcher.assign(title, text):
+        again = matcher.assign("", without_shown_words(text, assignment))
+        assert assignment.topic_id not in {each.topic_id for each in again}
+
+
+@given(text=texts, seed=st.integers(0, 100))
+def test_the_order_of_topics_and_phrases_does_not_matter(text: str, seed: int) -> None:
+    shuffled = list(TOPICS)
+    Random(seed).shuffle(shuffled)
+    assert _plain(Matcher(shuffled), text) == _plain(Matcher(TOPICS), text)
+
+
+def _plain(matcher: Matcher, text: str) -> list[tuple[int, float, str]]:
+    return sorted((each.topic_id, round(each.score, 9), each.state) for each in matcher.assign("", text))
+
+
+def test_the_score_names_the_words_with_their_places() -> None:
+    text = "The minister spoke of a tariff. Another tariff may follow; exports to China fell."
+    (assignment,) = Matcher(TOPICS).assign("Trade war looms", text)
+    reasons = {reason.term: reason for reason in assignment.because}
+    assert assignment.topic == "Trade"
+    assert assignment.state == "in"
+    assert reasons["Trade war"].code == "title"
+    assert [text[start:end] for start, end in reasons["tariff"].places] == ["tariff", "tariff"]
+    assert [text[start:end] for start, end in reasons["exports + China"].places] == ["exports", "China"]
+
+
+def test_a_never_phrase_keeps_an_article_out_and_says_so() -> None:
+    text = "A tariff here, a tariff there. The trade fair opened."
+    assert Matcher(TOPICS).assign("Tariffs", text) == []
+
+
+def test_a_tag_speaks_for_a_topic() -> None:
+    matcher = Matcher(TOPICS)
+    assert matcher.assign("", "Nothing here.", ("Tariff", "Trade war"))[0].because[0].code == "tag"
+
+
+def test_one_mention_in_the_lead_is_a_maybe() -> None:
+    assert [
+        each.state for each in Matcher(TOPICS).assign("Monday", "The rocket was late. " + "Filler word. " * 300)
+    ] == ["maybe"]
+
+
+COUNTRIES = (
+    "Albania Algeria Andorra Angola Argentina Armenia Aruba Australia Austria Azerbaijan Bahamas Bahrain Belgium"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Choose your country: {COUNTRIES}",
+        "Choose:\n" + COUNTRIES.replace(" ", "\n"),
+        "We ship to " + COUNTRIES.replace(" ", ", ") + ".",
+        "We write about boats.\n\nRelated posts\n\nAruba\n\nTourism in Aruba grows. Aruba is an island...",
+        "We write about boats.\n\nRead more: Aruba, Aruba and again Aruba",
+        "Wij schrijven over boten.\n\nLees ook: Aruba wil meer toeristen op Aruba",
+    ],
+)
+def test_lists_of_names_and_teasers_mention_nothing(text: str) -> None:
+    assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba",))]).assign("Boats", text) == []
+
+
+def test_text_after_a_teaser_counts_again() -> None:
+    story = "The government of Aruba wants to limit hotels on the island, its prime minister said on Monday. " * 4
+    text = f"We write of boats.\n\nRelated posts\n\nA short one...\n\n{story}"
+    assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba",))]).assign("Boats", text)
+
+
+def test_a_topic_that_the_article_is_much_more_about_speaks_against_another() -> None:
+    text = "The rocket reached orbit. The rocket is in orbit, far in deep space. One match."
+    found = {each.topic: each for each in Matcher(TOPICS).assign("Rocket in orbit", text)}
+    assert found["Space"].state == "in"
+    assert "Sport" not in found
+
+
+def test_an_empty_article_is_in_nothing() -> None:
+    assert Matcher(TOPICS).assign("", "") == []
+    assert Matcher([]).assign("Tariffs", "tariff") == []
+
+
+# --------------------------------------------------------------------------- with what was learned
+
+
+def library(number: int = 120) -> list[tuple[str, str]]:
+    random = Random(4)
+    themes = (
+        ("tariff minister exports customs duty levy steel import quota", "Tariff"),
+        ("match referee striker league coach penalty stadium fans", "Match"),
+        ("garden roses soil compost pruning seeds spring lawn", "Garden"),
+        ("budget deficit treasury income audit revenue", "Budget"),
+    )
+    made = []
+    for index in range(number):
+        words, head = themes[index % 4]
+        chosen = [random.choice(words.split()) for _ in range(30)] + [
+            f"thing{random.randrange(300)}" for _ in range(10)
+        ]
+        made.append((f"{head} {index}", " ".join(chosen)))
+    return made
+
+
+@pytest.fixture(scope="module")
+def learned() -> Learned:
+    return learn(TOPICS, [], library())
+
+
+@settings(max_examples=60)
+@given(
+    words=st.lists(
+        st.sampled_from(
+            ["tariff", "referee", "striker", "coach", "levy", "duty", "roses", "soil", "match", "cup", "thing7"]
+        )
+    )
+)
+def test_the_laws_hold_for_learned_words_too(learned: Learned, words: list[str]) -> None:
+    text = " ".join(words)
+    matcher = Matcher(TOPICS, learned)
+    for assignment in matcher.assign("", text):
+        assert sums_up(assignment)
+        again = matcher.assign("", without_shown_words(text, assignment))
+        assert (assignment.topic_id, "in") not in {(each.topic_id, each.state) for each in again}
+
+
+def test_what_was_learned_survives_json(learned: Learned) -> None:
+    again = Learned.from_json(learned.to_json())
+    assert again == learned
+    assert again.to_json() == learned.to_json()
+
+
+def test_learning_does_not_depend_on_the_order_of_articles_or_corrections() -> None:
+    articles = library()
+    corrections = [Example(*articles[i], 1, belongs=i % 2 == 0) for i in (2, 5, 8)]
+    turned = learn(TOPICS, corrections[::-1], articles[::-1])
+    assert turned.to_json() == learn(TOPICS, corrections, articles).to_json()
+
+
+def test_a_sample_is_read_once_and_gives_the_same() -> None:
+    articles = library()
+    sample = Sample(articles)
+    assert learn(TOPICS, [], sample) == learn(TOPICS, [], articles)

@@ -1,0 +1,96 @@
+"""How phrases are written and met, in any script."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest_app.core.model import Topic
+from digest_app.core.topics.match import Matcher, check
+
+
+def met(phrase: str, text: str, title: str = "") -> bool:
+    found = Matcher([Topic(id=1, name="T", phrases=(phrase,))]).assign(title, f"{text} {text}")
+    return bool(found)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("tariff", "New tariffs were announced."),
+        ("tariffs", "A tariff was announced."),
+        ("Tariff War", "The tariff war goes on."),
+        ("peacekeep*", "Peacekeepers arrived."),
+        ("peacekeep*", "A peacekeeping-style force."),
+        ("same-sex", "Same sex couples"),
+        ("NRA", "The NRA said so."),
+        ("Oekraine", "Steun aan Oekraïne"),
+        ("Україна", "Допомога Україні триває"),
+        ("Зеленський", "зустріч із Зеленським"),
+        ("台海", "解放军在台海周边演训"),
+        ('"new order"', "A new order was given"),
+        ("“new order”", "A new order was given"),
+        ("Kyiv + troops", "Foreign troops may go to Kyiv."),
+        ("Kyiv | Ukraine + troops | soldiers", "Soldiers for Ukraine"),
+        ("C++", "Programs in C++ are fast."),
+        ("Straße", "STRASSE"),
+        ("हिन्दी", "यह हिन्दी है"),
+    ],
+)
+def test_a_phrase_meets(phrase: str, text: str) -> None:
+    assert met(phrase, text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("Aruba", "Oruba sells perfume."),
+        ("NRA", "nra is no word"),
+        ("US", "They told us so."),
+        ("cup", "A cupboard"),
+        ("peacekeep*", "To keep the peace"),
+        ('"new order"', "New orders came in"),
+        ('"Apple"', "An apple a day"),
+        ("Kyiv + troops", "Kyiv is a city."),
+        ("C++", "Vitamin C is healthy."),
+        ("台海", "台北的海"),
+    ],
+)
+def test_a_phrase_does_not_meet(phrase: str, text: str) -> None:
+    assert not met(phrase, text)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "never", "word"),
+    [
+        ((), (), "no words"),
+        (("  ",), (), "no words"),
+        (("the",), (), "almost every text"),
+        (("a*",), (), "almost every word"),
+        (("*",), (), "almost every word"),
+        (("pe*ce",), (), "not at a word's end"),
+        (('"open',), (), "does not close"),
+        (("Kyiv +",), (), "without a word"),
+        (("+ Kyiv",), (), "without a word"),
+        (("Kyiv | + troops",), (), "without a word"),
+        (("!?",), (), "no word in it"),
+        (("Apple", "apple pie"), ("apple",), "empties the topic"),
+        (("Apple",), ("a*",), "almost every word"),
+    ],
+)
+def test_what_is_wrong_with_a_topic_is_said(phrases: tuple[str, ...], never: tuple[str, ...], word: str) -> None:
+    problems = check(Topic(name="T", phrases=phrases, never=never))
+    assert any(word in problem for problem in problems), problems
+
+
+def test_a_topic_without_faults_has_no_problems() -> None:
+    assert check(Topic(name="T", phrases=("Kyiv + troops", "NRA", '"new order"', "台海"), never=("Kyiv opera",))) == []
+
+
+def test_a_word_that_stands_in_all_of_the_library_is_said_with_its_share() -> None:
+    library = [("Weather", "Rain today.")] * 19 + [("Sport", "A match.")]
+    assert check(Topic(name="T", phrases=("weather",)), library) == ["“weather” stands in 95% of the library."]
+
+
+def test_a_phrase_that_cannot_be_read_leaves_the_others_at_work() -> None:
+    topic = Topic(id=1, name="T", phrases=('"open', "tariff"))
+    assert Matcher([topic]).assign("Tariffs rise", "")
