@@ -15,8 +15,8 @@ into itself just more most only other over same should some such than that their
 through under until very were what when where which while with would your will says said year years week month people
 zijn voor door niet naar maar heeft worden werd deze over onder meer heel want waar sind nicht eine einer einem einen
 auch werden wurde haben über nach beim oder aber dass diese dieser para como pero este esta esto estos estas desde
-hasta entre sobre donde cuando muchos todos dans pour avec mais cette leur leurs elle elles nous vous sont être avoir plus
-tout según porque также який яка яке які було були його вона вони може після через
+hasta entre sobre donde cuando muchos todos dans pour avec mais cette leur leurs elle elles nous vous sont être avoir
+plus tout según porque также який яка яке які було були його вона вони може після через
 """
 _SAYS_NOTHING = frozenset(_FUNCTION_WORDS.split())
 
