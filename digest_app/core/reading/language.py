@@ -121,7 +121,10 @@ def _heard(sample: str, possible: tuple[str, ...], tag: str | None, *, short: bo
     if _is_papiamento(sample):
         return "pap"
     best: str
-    best, sure = _identifier(possible).classify(sample)
+    try:
+        best, sure = _identifier(possible).classify(sample)
+    except OSError:  # the model is unpacked into a temporary file, for which a full disk has no room
+        return tag
     best = _SAME.get(best, best)
     if tag and best != tag and (sure < (0.97 if short else 0.6) or len(sample) < 40 or tag not in _known(possible)):
         return tag if short or tag in possible else best

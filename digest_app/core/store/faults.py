@@ -23,6 +23,8 @@ def faults(path: Path) -> Iterator[None]:
     """Name what SQLite has to complain of in the block; our own mistakes with it pass as they are."""
     try:
         yield
+    except UnicodeDecodeError as problem:  # Python could not read SQLite's own complaint about a scribbled schema
+        raise LibraryDamaged(why="its description of itself is not UTF-8") from problem
     except sqlite3.DatabaseError as problem:
         named = _named(problem, path)
         if named is None:
