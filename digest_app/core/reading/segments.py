@@ -98,8 +98,7 @@ class _Walk:
     def write(self, raw: str | None) -> None:
         if not raw:
             return
-        if not raw.isascii() or "\x7f" in raw:
-            raw = _JUNK.sub("", raw)
+        raw = _JUNK.sub("", raw)  # in plain ASCII too: a character reference brings back what decoding took out
         if self.verbatim:
             self.put(raw.replace("\r\n", "\n").replace("\r", "\n"))
             return
