@@ -99,5 +99,6 @@ def _never(rules: Rules, mentions: dict[int, list[Mention]], because: Sequence[R
 def _assignment(topic: Topic, because: list[Reason]) -> Assignment:
     weight = total(because)
     score = 1 / (1 + exp(-max(-50.0, min(50.0, weight))))
-    state: AssignmentState = "in" if weight >= 0 else "maybe" if score >= MAYBE else "out"
+    spoken_for = any(reason.weight > 0 for reason in because)
+    state: AssignmentState = "out" if score < MAYBE or not spoken_for else "maybe" if weight < 0 else "in"
     return Assignment(topic.id, topic.name, score, state, tuple(because))

@@ -31,11 +31,13 @@ class Sample:
         self.numbers = {stem: number for number, stem in enumerate(self.rarity)}
         self.vectors = [self._vector(weighted(each, self.rarity)) for each in counted]
         self.totals = [[0.0] * len(self.numbers) for _ in range(FOLDS)]
+        self.mean = [0.0] * len(self.numbers)
         self.variance = [0.0] * len(self.numbers)
         for fold, (numbers, weights) in zip(self.folds, self.vectors, strict=True):
             total = self.totals[fold]
             for number, weight in zip(numbers, weights, strict=True):
                 total[number] += weight
+                self.mean[number] += weight / len(self.vectors)
                 self.variance[number] += weight * weight / len(self.vectors)
         self._sums: dict[tuple[Topic, ...], list[list[float]]] = {}
         self._remembered: dict[Hashable, object] = {}

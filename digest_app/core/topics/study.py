@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 from operator import add, mul, sub
@@ -14,23 +15,31 @@ _MEMBER = 1.6
 """What a topic's phrases must sum to for a provisional member."""
 _CAP = 8.0
 """Phrases beyond this sum make a member no surer."""
-_MANY = 60.0
+_FOREMOST = 0.65
+"""The articles foremost by words alone, in provisional members, that tell how complete these are."""
+_MANY = 50.0
 """Provisional members from which the words' opinion of their completeness counts as much as the phrases'."""
-_PULL, _PULL_MEMBERS = 1.5, 40.0
+_PULL, _PULL_MEMBERS = 3.0, 60.0
 """How much a standard deviation along the words' direction counts, approached with the number of members."""
-_PULLS = (0.0, 0.5, 1.5)
-"""Additions to the pull that corrections choose from."""
-_MARKED, _MOVED = 3.0, 4.0
+_PULLS, _PULL_COSTS = (0.0, 0.5, 1.5, 3.0), 0.004
+"""Additions to the pull that corrections choose from, and the expected F1 that each point of them must bring."""
+_LEFT, _MOVED = 5.0, 8.0
 """How many articles one that was seen and left counts for, and one that was moved."""
-_SHARP = 3.0
+_KNOWN = 2.0
+"""How many times an article of known side counts for the threshold."""
+_SHARP = 4.0
 """How fast belief grows around the threshold."""
-_DOUBT = 10.0
-"""Known members from which they count as much as belief."""
-_VARIANCE, _MEMBERS = 3.0, 5.0
+_PRIOR, _RIGHT, _MISSED = 6.0, 0.85, 0.15
+"""Members thought to have been looked at before, the share of them that was right, and those missed for each."""
+_SEEN = 1 / 3
+"""The share of a topic that the reader is taken to have looked through where nothing tells."""
+_LIKE, _LIKE_MOVED = 4.0, 2.0
+"""How much an article that is the very same as those moved gains (loses), approached with their number."""
+_VARIANCE, _MEMBERS = 2.0, 5.0
 """Shrinkage: of a word's variance towards the mean, of the direction where members are few."""
 _LEAST_THRESHOLD = 0.3
 """Without a word for it nothing is in a topic."""
-_WORDS = 500
+_WORDS = 800
 """Words kept for a topic."""
 
 
@@ -61,6 +70,8 @@ class State:
     threshold: float
     pull: float
     direction: Direction | None
+    leaning: list[float] | None = None
+    """What words add by likeness to the articles that were moved."""
 
 
 class Study:
@@ -77,13 +88,14 @@ class Study:
 
     def seeded(self) -> State:
         """The topic's phrases, and the words that go with their provisional members."""
-        direction = self._direct([_logistic(4 * (each - _MEMBER)) for each in self._sums], {})
         members = sum(each >= _MEMBER for each in self._sums)
+        if not members:
+            return self.unseeded()
+        direction = self._direct([_logistic(4 * (each - _MEMBER)) for each in self._sums], {}, self._spoken_for)
         pull = _PULL * members / (members + _PULL_MEMBERS)
         scores = self._scores(direction, pull)
-        return State(
-            scores, _between(sorted(scores, reverse=True), self._expected(direction, members)), pull, direction
-        )
+        threshold = _between(sorted(scores, reverse=True), self._expected(direction, members))
+        return State(scores, threshold, pull, direction)
 
     def _expected(self, direction: Direction, members: int) -> float:
         """How many articles belong: more than the phrases find, where they miss some of what their own words foresee.
@@ -91,31 +103,49 @@ class Study:
         Among the articles foremost by words alone, the share that the phrases find is the share that they find at
         all (labels missing at random: Elkan and Noto 2008), believed only where members are many.
         """
-        foremost = sorted(range(len(self._sums)), key=lambda i: (-direction.sides[i], i))[: max(1, members // 2)]
+        foremost = sorted(range(len(self._sums)), key=lambda i: (-direction.sides[i], i))
+        foremost = foremost[: max(1, int(_FOREMOST * members))]
         share = sum(self._sums[i] >= _MEMBER for i in foremost) / len(foremost)
         belief = members**2 / (members**2 + _MANY**2)
         return min(0.9 * len(self._sums), members / max(0.05, belief * share + 1 - belief))
 
     def corrected(self, before: State, marks: Marks) -> State:
         """The same after the reader's corrections: words anew, and the pull and threshold of the best expected F1."""
-        beliefs = [_logistic(_SHARP * (score - before.threshold)) for score in before.scores]
-        seen = self._share_seen(before, marks)
+        leaning = self._leaning(marks)
+        leant = self._leant(leaning, marks)
+        beliefs = [_logistic(_SHARP * (each - before.threshold)) for each in map(add, before.scores, leant)]
         for place, belongs in marks.belongs.items():
             beliefs[place] = float(belongs)
-        weights = {place: _MOVED if place in marks.moved else _MARKED for place in marks.belongs}
-        direction = self._direct(beliefs, weights)
+        weights = {place: _MOVED if place in marks.moved else _LEFT for place in marks.belongs}
+        direction = self._direct(beliefs, weights, set())
+        count = _Count(before, marks)
+        count.temper(beliefs)
+        counts_for = [_KNOWN if place in marks.belongs else 1.0 for place in range(len(beliefs))]
         tries = []
         for more in _PULLS:
-            scores = self._scores(direction, before.pull + more)
-            value, threshold = _best_threshold(scores, beliefs, marks, seen)
-            tries.append((value, -more, State(scores, threshold, before.pull + more, direction)))
-        return max(tries, key=lambda each: each[:2])[2]
+            pull = before.pull + more
+            scores = list(map(add, self._scores(direction, pull), leant))
+            value, threshold = _best_threshold(scores, beliefs, counts_for, count.expected)
+            tries.append((value - _PULL_COSTS * more, State(scores, threshold, pull, direction, leaning)))
+        return max(tries, key=lambda each: each[0])[1]
 
-    def _share_seen(self, before: State, marks: Marks) -> float:
-        """Which share of the topic the reader has looked through, told from its members that were left or taken out."""
-        inside = [place for place, score in enumerate(before.scores) if score >= before.threshold]
-        known = sum(place in marks.belongs for place in inside)
-        return min(1.0, max(0.05, (known + 0.6) / (len(inside) + 2.0)))
+    def _leaning(self, marks: Marks) -> list[float]:
+        """The moved articles' words, those of articles taken out against, beside what is common."""
+        leaning = [0.0] * len(self._sample.numbers)
+        part = _LIKE / (len(marks.moved) + _LIKE_MOVED)
+        for place in sorted(marks.moved):
+            side = part if marks.belongs[place] else -part
+            for number, weight in zip(*self._sample.vectors[place], strict=True):
+                leaning[number] += side * (weight - self._sample.mean[number])
+        return leaning
+
+    def _leant(self, leaning: list[float], marks: Marks) -> list[float]:
+        """What likeness adds to each article; a moved article gains nothing from itself."""
+        leant = [sum(map(mul, map(leaning.__getitem__, numbers), weights)) for numbers, weights in self._sample.vectors]
+        itself = _LIKE / (len(marks.moved) + _LIKE_MOVED)
+        for place in marks.moved:
+            leant[place] -= itself if marks.belongs[place] else -itself
+        return leant
 
     def _scores(self, direction: Direction, pull: float) -> list[float]:
         return [each + pull * side for each, side in zip(self._sums, direction.sides, strict=True)]
@@ -127,16 +157,22 @@ class Study:
             return Habits(state.threshold, {})
         scale = state.pull / direction.deviation
         threshold = max(_LEAST_THRESHOLD, state.threshold + scale * direction.mean)
-        weights = [(abs(word) * sqrt(self._sample.variance[i]), i) for i, word in enumerate(direction.words) if word]
-        kept = sorted(sorted(weights, key=lambda each: (-each[0], each[1]))[:_WORDS], key=lambda each: each[1])
-        stems = list(self._sample.numbers)
-        return Habits(round(threshold, 4), {stems[i]: round(scale * direction.words[i], 4) for _, i in kept})
+        leaning = state.leaning or [0.0] * len(direction.words)
+        says = [round(scale * word + lean, 3) for word, lean in zip(direction.words, leaning, strict=True)]
+        stems = zip(self._sample.numbers, says, strict=True)
+        return Habits(round(threshold, 4), {stem: each for stem, each in stems if each})
 
-    def _direct(self, beliefs: list[float], weights: dict[int, float]) -> Direction:
+    def _direct(self, beliefs: list[float], weights: dict[int, float], without: set[int]) -> Direction:
         """The words' direction: by all articles, and each article's side by the folds that it is not in."""
         tally = _Tally(self._sample, beliefs, weights)
-        words = self._words(tally, None)
-        by_fold = [self._words(tally, fold) for fold in range(FOLDS)]
+        variance = self._sample.variance
+        every = self._words(tally, None, range(len(variance)))
+        telling = [(-abs(word) * sqrt(variance[i]), i) for i, word in enumerate(every) if word and i not in without]
+        kept = sorted(i for _, i in sorted(telling)[:_WORDS])
+        words = [0.0] * len(every)
+        for i in kept:
+            words[i] = every[i]
+        by_fold = [self._words(tally, fold, kept) for fold in range(FOLDS)]
         sides = [
             sum(map(mul, map(by_fold[fold].__getitem__, numbers), values))
             for fold, (numbers, values) in zip(self._sample.folds, self._sample.vectors, strict=True)
@@ -145,21 +181,53 @@ class Study:
         deviation = sqrt(sum((side - mean) ** 2 for side in sides) / len(sides)) or 1.0
         return Direction(words, mean, deviation, [(side - mean) / deviation for side in sides])
 
-    def _words(self, tally: _Tally, without: int | None) -> list[float]:
+    def _words(self, tally: _Tally, without: int | None, wanted: Sequence[int]) -> list[float]:
+        """What each of the wanted words says, by the articles without one fold."""
         members, inside, every, count = tally.of(without)
+        words = [0.0] * len(members)
         outside = count - inside
         if inside < 0.5 or outside < 0.5:
-            return [0.0] * len(members)
+            return words
         shrink = inside / (inside + _MEMBERS)
         variance = self._sample.variance
         floor = _VARIANCE * sum(variance) / max(1, len(variance))
-        words = [
-            shrink * (member / inside - (total - member) / outside) / (spread + floor)
-            for member, total, spread in zip(members, every, variance, strict=True)
-        ]
-        for number in self._spoken_for:
-            words[number] = 0.0
+        for i in wanted:
+            difference = members[i] / inside - (every[i] - members[i]) / outside
+            words[i] = shrink * difference / (variance[i] + floor)
         return words
+
+
+class _Count:
+    """How many articles belong, told from what the reader found right, wrong and missing.
+
+    Where nothing is known to have been seen and left, the reader is taken to have seen a third.
+    """
+
+    def __init__(self, before: State, marks: Marks) -> None:
+        self._known = set(marks.belongs)
+        self._inside = {place for place, score in enumerate(before.scores) if score >= before.threshold}
+        right = sum(belongs for place, belongs in marks.belongs.items() if place in self._inside)
+        wrong = sum(not belongs for place, belongs in marks.belongs.items() if place in self._inside)
+        missed = sum(belongs for place, belongs in marks.belongs.items() if place not in self._inside)
+        if len(marks.moved) == len(marks.belongs):
+            right = max(right, int(_SEEN * len(self._inside)) - wrong)
+        seen = right + wrong + _PRIOR
+        self._right = (right + _PRIOR * _RIGHT) / seen
+        self._missing = max(0.0, len(self._inside) * (missed + _PRIOR * _MISSED) / seen - missed)
+        self.expected = len(self._inside) * self._right + self._missing + missed
+
+    def temper(self, beliefs: list[float]) -> None:
+        """Bring the beliefs in articles of unknown side to what is expected of them."""
+        inside = [place for place in sorted(self._inside) if place not in self._known]
+        outside = [i for i in range(len(beliefs)) if i not in self._inside and i not in self._known]
+        _scale(beliefs, inside, self._right * len(inside), 1.0)
+        _scale(beliefs, outside, self._missing, 0.95)
+
+
+def _scale(beliefs: list[float], places: list[int], to: float, most: float) -> None:
+    total = sum(beliefs[place] for place in places)
+    for place in places:
+        beliefs[place] = min(most, beliefs[place] * to / max(total, 1e-9))
 
 
 class _Tally:
@@ -219,20 +287,17 @@ def _between(descending: list[float], number: float) -> float:
     return (descending[place - 1] + descending[min(place, len(descending) - 1)]) / 2
 
 
-def _best_threshold(scores: list[float], beliefs: list[float], marks: Marks, seen: float) -> tuple[float, float]:
-    """The best expected F1 and, halfway to the threshold that lets as many in as are expected, its threshold.
-
-    What is expected: the known members over the share of the articles seen, and belief, the latter less with each
-    known member.
-    """
-    known = {place for place, belongs in marks.belongs.items() if belongs}
-    trust = len(known) / (len(known) + _DOUBT)
-    expected = trust * len(known) / seen + (1 - trust) * sum(beliefs)
+def _best_threshold(
+    scores: list[float], beliefs: list[float], counts_for: list[float], expected: float
+) -> tuple[float, float]:
+    """The best expected F1 and, halfway to the threshold that lets as many in as are expected, its threshold."""
     order = sorted(range(len(scores)), key=lambda i: (-scores[i], i))
-    best, at, inside = -1.0, 1, 0.0
+    belonging = sum(map(mul, beliefs, counts_for))
+    best, at, inside, taken = -1.0, 1, 0.0, 0.0
     for rank, place in enumerate(order[: max(1, int(0.9 * len(order)))], start=1):
-        inside += (trust / seen if place in known else 0.0) + (1 - trust) * beliefs[place]
-        value = 2 * inside / (rank + expected)
+        inside += beliefs[place] * counts_for[place]
+        taken += counts_for[place]
+        value = 2 * inside / (taken + belonging)
         if value > best:
             best, at = value, rank
     descending = [scores[place] for place in order]

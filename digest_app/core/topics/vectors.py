@@ -43,7 +43,7 @@ def weighted(counted: dict[str, float], rarity: dict[str, float]) -> dict[str, f
     return {stem: weight / length for stem, weight in weights.items()}
 
 
-def rarities(articles: Iterable[dict[str, float]], least: int = 3, most: float = 0.3) -> dict[str, float]:
+def rarities(articles: Iterable[dict[str, float]], least: int = 2, most: float = 0.5) -> dict[str, float]:
     """Stem -> log of how rare it is; words of fewer than `least` articles or more than `most` of them are left out."""
     seen: dict[str, int] = {}
     number = 0
