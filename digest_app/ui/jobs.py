@@ -86,8 +86,12 @@ class Jobs(QObject):
         return job
 
     def say(self, heard: Heard[T], value: T) -> None:
-        """From any thread: let the window's thread hear this."""
-        self._said.emit(heard, value)
+        """From any thread: let the window's thread hear this; once the window has gone, nobody does."""
+        try:
+            self._said.emit(heard, value)
+        except RuntimeError:  # Qt's side of this object may go before the last job has ended
+            if not self._closed:
+                raise
 
     def close(self, seconds: float = 5.0) -> None:
         """Ask all to stop, and wait for what is being written."""
@@ -113,13 +117,13 @@ class Jobs(QObject):
             self._tell_failure(problem, failed)
             return
         if done is not None:
-            self._said.emit(done, value)
+            self.say(done, value)
 
     def _tell_failure(self, problem: Exception, failed: Heard[Exception] | None) -> None:
         if failed is not None:
-            self._said.emit(failed, problem)
-        elif not isinstance(problem, Cancelled):
-            self._said.emit(self.failed.emit, problem)
+            self.say(failed, problem)
+        elif not isinstance(problem, Cancelled) and not self._closed:
+            self.say(self.failed.emit, problem)
 
     def _checkpoint(self, job: Job, progress: Heard[Progress] | None) -> Checkpoint:
         last = 0.0
@@ -130,7 +134,7 @@ class Jobs(QObject):
                 raise Cancelled
             if progress is not None and time.monotonic() - last >= PROGRESS_SECONDS:
                 last = time.monotonic()
-                self._said.emit(progress, step)
+                self.say(progress, step)
 
         return check
 
