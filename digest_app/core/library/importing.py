@@ -10,7 +10,7 @@ from digest_app.core import importing, plain
 from digest_app.core.capture import address
 from digest_app.core.errors import BadAddress
 from digest_app.core.importing import Imported, Skipped
-from digest_app.core.model import Checkpoint, Failed, Known, Page, Progress, Saved, no_checkpoint
+from digest_app.core.model import Checkpoint, Failed, Known, Page, Progress, no_checkpoint
 from digest_app.core.store import articles, highlights, links, marks, search
 
 if TYPE_CHECKING:
@@ -58,14 +58,12 @@ class Importing:
     def _save(self, entry: Imported, report: Report, checkpoint: Checkpoint) -> None:
         data, kind = (entry.html, "html") if entry.html else (entry.text, "text")
         page = Page(source=entry.url or entry.title, data=data.encode(), kind=kind, url=entry.url)  # type: ignore[arg-type]  # one of two
-        outcome = self._library.saving.save_page(page, checkpoint)
+        outcome = self._library.saving.save_page(page, checkpoint, also=lambda c, i: apply(c, i, entry))
         if isinstance(outcome, Failed):
             report.skipped.append(Skipped(entry.url or entry.title, outcome.why))
         elif isinstance(outcome, Known):
             report.known += 1
-        elif isinstance(outcome, Saved):
-            with self._library.database.write() as connection:
-                apply(connection, outcome.id, entry)
+        else:
             report.saved += 1
 
     def _queue(self, entry: Imported, report: Report) -> None:

@@ -40,8 +40,19 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.1
 Tell = Callable[[Link | Outcome], None]
-Announce = Callable[[str, LinkState], None]
-"""Told from any thread that a source has come to a new state."""
+Also = Callable[["sqlite3.Connection", int], None]
+"""What is stored of a new article beside itself, in the same transaction; it gets the article's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What goes with every source of one batch."""
+
+    allow: Collection[str] = ()
+    announce: Callable[[str, LinkState], None] = lambda _source, _state: None
+    """Told from any thread that a source has come to a new state."""
+    also: Callable[[str], Also | None] = lambda _source: None
+    """What is stored with the article of a source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +122,17 @@ class Saving:
         def announce(source: str, state: LinkState) -> None:
             tell(replace(waiting[source], state=state))
 
-        for outcome in self._all(list(waiting), checkpoint, (), announce):
+        def also(source: str) -> Also:
+            return partial(_settle_link, waiting[source])
+
+        for outcome in self._all(list(waiting), checkpoint, _Batch(announce=announce, also=also)):
             link = waiting[outcome.source]
-            with self._database.write() as connection:
-                if isinstance(outcome, Failed):
-                    links.fail(connection, link.id, outcome.why, outcome.kind)
-                else:
-                    _give_what_was_known(connection, link, outcome)
-                    links.remove(connection, [link.id])
+            if not isinstance(outcome, Saved):  # that of a saved one was settled with it
+                with self._database.write() as connection:
+                    if isinstance(outcome, Failed):
+                        links.fail(connection, link.id, outcome.why, outcome.kind)
+                    else:
+                        links.remove(connection, [link.id])
             if isinstance(outcome, Failed):
                 tell(replace(link, state=LinkState.FAILED, why=outcome.why, kind=outcome.kind))
             else:
@@ -131,17 +145,20 @@ class Saving:
     ) -> Iterator[Outcome]:
         """Save links and files; each outcome comes after its transaction is on the disk, in the order of arrival."""
         each = (one for source in sources for one in self._fetching.sources(_without_password(source)))
-        return self._all(each, checkpoint, allow, _silent)
+        return self._all(each, checkpoint, _Batch(allow))
 
-    def save_page(self, page: Page, checkpoint: Checkpoint = no_checkpoint) -> Outcome:
-        """Save a page that is at hand."""
-        return _outcome(page.source, lambda: self._keep(page.source, page, checkpoint, ()))
+    def save_page(self, page: Page, checkpoint: Checkpoint = no_checkpoint, also: Also | None = None) -> Outcome:
+        """Save a page that is at hand, and in the same transaction what `also` stores with it."""
+        return _outcome(page.source, lambda: self._keep(page.source, page, checkpoint, (), also))
 
     def save_copied(self, html: str | None, text: str, checkpoint: Checkpoint = no_checkpoint) -> Outcome:
         """Save a page that was copied in a browser and pasted."""
         from digest_app.core.capture import files
 
-        return _outcome("clipboard", lambda: self._keep("clipboard", files.from_clipboard(html, text), checkpoint, ()))
+        def keep() -> Outcome:
+            return self._keep("clipboard", files.from_clipboard(html, text), checkpoint, ())
+
+        return _outcome("clipboard", keep)
 
     def prepare(
         self, source: str, checkpoint: Checkpoint = no_checkpoint, allow: Collection[str] = ()
@@ -152,9 +169,7 @@ class Saving:
 
     # ------------------------------------------------------------------ a batch
 
-    def _all(
-        self, sources: Iterable[str], checkpoint: Checkpoint, allow: Collection[str], announce: Announce
-    ) -> Iterator[Outcome]:
+    def _all(self, sources: Iterable[str], checkpoint: Checkpoint, batch: _Batch) -> Iterator[Outcome]:
         """Fetch in parallel, a few ahead; clean and store one after the other, as pages arrive."""
         waiting = iter(dict.fromkeys(sources))
         parallel = self._library.settings.number("parallel")
@@ -171,48 +186,44 @@ class Saving:
         try:
             while True:
                 for source in islice(waiting, 2 * parallel - len(running)):
-                    running[pool.submit(self._bring, source, watch, allow, announce)] = source
+                    running[pool.submit(self._bring, source, watch, batch)] = source
                 if not running:
                     return
                 watch(Progress("saving"))
                 for future in wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED).done:
-                    yield from self._finish(running.pop(future), future.result(), watch, allow, announce)
+                    yield from self._finish(running.pop(future), future.result(), watch, batch)
                     done += 1
         finally:
             stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _bring(
-        self, source: str, checkpoint: Checkpoint, allow: Collection[str], announce: Announce
-    ) -> list[Page] | Outcome:
+    def _bring(self, source: str, checkpoint: Checkpoint, batch: _Batch) -> list[Page] | Outcome:
         """In a fetching thread: the pages of a source, or what is known of it already, or why it cannot be had."""
 
         def bring() -> list[Page] | Outcome:
             if is_address(source):
                 if found := self._known([address.key(address.clean(source))]):
                     return Known(source, *found)
-                announce(source, LinkState.FETCHING)
-            return list(self._fetching.pages(source, checkpoint, allow))
+                batch.announce(source, LinkState.FETCHING)
+            return list(self._fetching.pages(source, checkpoint, batch.allow))
 
         return _outcome(source, bring)
 
     def _finish(
-        self,
-        source: str,
-        brought: list[Page] | Outcome,
-        checkpoint: Checkpoint,
-        allow: Collection[str],
-        announce: Announce,
+        self, source: str, brought: list[Page] | Outcome, checkpoint: Checkpoint, batch: _Batch
     ) -> Iterator[Outcome]:
         if not isinstance(brought, list):
             yield brought
             return
         for page in brought:
-            announce(source, LinkState.CLEANING)
-            keep = partial(self._keep, source if len(brought) == 1 else page.source, page, checkpoint, allow)
+            batch.announce(source, LinkState.CLEANING)
+            name = source if len(brought) == 1 else page.source
+            keep = partial(self._keep, name, page, checkpoint, batch.allow, batch.also(source))
             yield _outcome(source, keep)
 
-    def _keep(self, source: str, page: Page, checkpoint: Checkpoint, allow: Collection[str]) -> Outcome:
+    def _keep(
+        self, source: str, page: Page, checkpoint: Checkpoint, allow: Collection[str], also: Also | None = None
+    ) -> Outcome:
         """Make an article of a page and store it: all of it, in one transaction."""
         if page.url and (found := self._known([address.key(page.url)])):
             return Known(source, *found)
@@ -233,12 +244,15 @@ class Saving:
         )
         checkpoint(Progress("storing"))
         articles.make_ready()
+        self._library.storytelling.make_ready()
         try:
             with self._database.write() as connection:
                 if found := articles.known(connection, keys):
                     return Known(source, *found)
                 article_id = articles.add(connection, entry)
                 self._library.storytelling.tell(connection, article_id, prepared.article)
+                if also:
+                    also(connection, article_id)
         except BaseException:
             self._library.storytelling.forget()
             raise
@@ -272,15 +286,16 @@ def _failed(source: str, problem: DigestError) -> Failed:
     return Failed(source, str(problem), type(problem).__name__)
 
 
-def _give_what_was_known(connection: sqlite3.Connection, link: Link, outcome: Saved | Known) -> None:
-    """A link that came by an import brings tags and marks along."""
+def _settle_link(link: Link, connection: sqlite3.Connection, article_id: int) -> None:
+    """Take a link that is an article now out of the queue; one that came by an import brings tags and marks along."""
     about = links.about(connection, link.id)
-    if about and isinstance(outcome, Saved):
+    links.remove(connection, [link.id])
+    if about:
         from digest_app.core import plain
         from digest_app.core.importing import Imported
         from digest_app.core.library.importing import apply
 
-        apply(connection, outcome.id, plain.loads(Imported, about))
+        apply(connection, article_id, plain.loads(Imported, about))
 
 
 def _without_password(source: str) -> str:
@@ -291,7 +306,3 @@ def _without_password(source: str) -> str:
         return address.clean(source)
     except BadAddress:
         return source.rpartition("@")[2]
-
-
-def _silent(source: str, state: LinkState) -> None:
-    """For those who wait for outcomes alone."""

@@ -24,6 +24,11 @@ class Storytelling:
         self._database = database
         self._stories: Stories | None = None
 
+    def make_ready(self) -> None:
+        """Read what `tell` compares with: before a turn to write is taken, so that nobody else waits for it."""
+        with faults(self._database.path):
+            self._known(self._database.reader())
+
     def tell(self, connection: sqlite3.Connection, article_id: int, article: Article) -> None:
         """Find the story of a new article, inside the transaction that stores it."""
         known = self._known(connection)
