@@ -200,9 +200,13 @@ class Filing:
 
     def preview(self, topic: Topic, limit: int = 2000) -> Preview:
         """What would come under a topic and what would go, among the newest `limit` articles."""
-        matcher = Matcher([replace(topic, id=topic.id or -1)])
+        from digest_app.core.library import learning
+
+        changed = replace(topic, id=topic.id or -1)
         with faults(self._database.path):
             reader = self._database.reader()
+            others = [other for other in topics.every(reader) if other.id != changed.id]
+            matcher = Matcher([*others, changed], learning.read(reader))
             corrected = {c.article_id for c in topics.corrections(reader) if c.topic_id == topic.id}
             members = set(listing.select(reader, Selection(topic_id=topic.id, archived=None)))
             comes: list[int] = []
@@ -212,7 +216,7 @@ class Filing:
                     continue
                 article = articles.article_of(reader, article_id)
                 found = matcher.assign(article.title, article.text, article.tags, article.language)
-                inside = any(assignment.state == "in" for assignment in found)
+                inside = any(one.topic_id == changed.id and one.state == "in" for one in found)
                 if inside != (article_id in members):
                     (comes if inside else goes).append(article_id)
             return Preview(rows.of(reader, comes), rows.of(reader, goes))

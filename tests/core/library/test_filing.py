@@ -88,3 +88,12 @@ def test_a_built_in_topic_that_was_removed_stays_removed(library: Library) -> No
     again = Library(library.folder)
     assert [topic.name for topic in again.filing.topics()] == ["Ukraine coalition", "China–Taiwan"]
     again.close()
+
+
+def test_the_count_shown_beforehand_is_the_count_that_results(library: Library, quay: int) -> None:
+    aruba = library.filing.named("Aruba")
+    changed = replace(aruba, phrases=("zeppelin",))
+    preview = library.filing.preview(changed)
+    assert ([row.id for row in preview.comes], [row.id for row in preview.goes]) == ([], [quay])
+    library.filing.change(changed)
+    assert list(library.shelf.ids(View("topic", aruba.id))) == []
