@@ -15,11 +15,12 @@ def check(given: argparse.Namespace) -> int:
     """Verify the library; complaints go to standard error."""
     with opening.library(given) as library:
         complaints = library.care.check()
+        warnings = library.care.warnings()
         ids = library.care.ids()
     if given.ids:
         for article_id in ids:
             output.json_line({"have": article_id}) if given.json else output.line(f"have {article_id}")
-    for complaint in complaints:
+    for complaint in (*complaints, *warnings):
         output.complain(complaint)
     if not given.ids:
         verdict = "The library is damaged." if complaints else f"The library is sound: {len(ids)} articles."

@@ -127,11 +127,6 @@ class ArticlesModel(QAbstractListModel):
                     block[at] = row._replace(**fields)  # type: ignore[arg-type]  # fields of Row, by name
         self._tell_all()
 
-    def forget_cards(self) -> None:
-        """Fetch the cards anew: something in the library changed."""
-        self._blocks.clear()
-        self._tell_all()
-
     # ----------------------------------------------------------------- asking
 
     @property

@@ -19,13 +19,20 @@ def begin(window: MainWindow) -> None:
     network = Network(window)
     window.saver.take_network(network)
     window.saver.run()
-    window.jobs.start(lambda checkpoint: _keep_house(window, checkpoint), failed=window.report)
+
+    def warn(warnings: list[str]) -> None:
+        for warning in warnings:
+            window.toast.tell(warning)
+
+    window.jobs.start(lambda checkpoint: _keep_house(window, checkpoint), warn, window.report)
 
 
-def _keep_house(window: MainWindow, checkpoint: Checkpoint) -> None:
+def _keep_house(window: MainWindow, checkpoint: Checkpoint) -> list[str]:
+    """What endangers the library although it is sound, to be told."""
     library = window.library
+    warnings = library.care.warnings()
     if library.database.read_only:
-        return
+        return warnings
     if complaints := library.care.quick_check():
         raise LibraryDamaged(why=complaints[0])
     library.preparing.warm()
@@ -34,3 +41,4 @@ def _keep_house(window: MainWindow, checkpoint: Checkpoint) -> None:
     checkpoint(Progress("bin"))
     library.shelf.empty_bin(library.settings.number("bin_days"))
     library.storytelling.settle(checkpoint)
+    return warnings

@@ -16,9 +16,9 @@ from digest_app.core import paths
 
 COLUMNS = (26, 32, 38, 44)
 """Widths of the text column in em."""
-SMALLEST, LARGEST = 9.0, 28.0
 UI_FAMILY = "Inter"
 SERIF_FAMILY = "Noto Serif"
+SMALLEST, LARGEST = 9.0, 28.0
 
 
 class Measure(NamedTuple):
@@ -30,9 +30,6 @@ class Measure(NamedTuple):
     """Width of the column in em; 32 em are 66 to 70 characters."""
     leading: float = 1.5
     """Line height in em."""
-
-    def larger(self, step: float) -> Measure:
-        return self._replace(points=max(SMALLEST, min(LARGEST, self.points + step)))
 
     @property
     def font(self) -> QFont:

@@ -126,7 +126,7 @@ def shelf(tmp_path: Path, barrier: Draft) -> Path:
 @pytest.fixture
 def open_window(qtbot, qapp, monkeypatch) -> Iterator[Callable[[Path], MainWindow]]:
     """Opens a window on a library's folder, active and with its list loaded."""
-    monkeypatch.setattr(housekeeping, "_keep_house", lambda _window, _checkpoint: None)
+    monkeypatch.setattr(housekeeping, "_keep_house", lambda _window, _checkpoint: [])
     theme = Theme(qapp, "light")
     opened: list[MainWindow] = []
 

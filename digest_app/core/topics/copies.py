@@ -6,8 +6,6 @@ how much of the shorter text stands in the longer one, however the texts were cu
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable
 from zlib import crc32
 
 from .words import split
@@ -48,28 +46,3 @@ def keys(sketched: bytes) -> list[int]:
 
 def _numbers(sketched: bytes) -> list[int]:
     return [int.from_bytes(sketched[i : i + 4], "big") for i in range(0, len(sketched), 4)]
-
-
-class Copies:
-    """Finds the article that another one repeats, among any number: about a millisecond and 1 kB an article."""
-
-    def __init__(self) -> None:
-        self._sketches: dict[int, bytes] = {}
-        self._by_key: dict[int, array[int]] = {}
-
-    def add(self, article: int, sketched: bytes) -> int | None:
-        """Take in an article and tell the earlier one that it repeats, the closest and then the first; None: none."""
-        found = self.of(sketched)
-        self._sketches[article] = sketched
-        for key in keys(sketched):
-            self._by_key.setdefault(key, array("q")).append(article)
-        return found
-
-    def of(self, sketched: bytes) -> int | None:
-        """The article already taken in that a text of this sketch repeats."""
-        near = [(containment(self._sketches[each], sketched), -each) for each in self._sharing(sketched)]
-        best = max(near, default=(0.0, 0))
-        return -best[1] if best[0] >= COPY else None
-
-    def _sharing(self, sketched: bytes) -> Iterable[int]:
-        return sorted({article for key in keys(sketched) for article in self._by_key.get(key, ())})
