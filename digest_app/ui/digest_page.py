@@ -25,6 +25,7 @@ from digest_app.core.model import Checkpoint, Cited, Digest, DigestSection, Dige
 from digest_app.ui import phrases
 from digest_app.ui.empty import EmptyState
 from digest_app.ui.icons import icon
+from digest_app.ui.jobs import Latest
 from digest_app.ui.notices import plain_label
 from digest_app.ui.phrases import mark, tr
 from digest_app.ui.places_view import PlacesView, PlacesWriter, place_href
@@ -50,6 +51,7 @@ class DigestPage(QWidget):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._making = Latest(window.jobs)
         self.digest: Digest | None = None
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -102,7 +104,7 @@ class DigestPage(QWidget):
 
     def make(self) -> None:
         """Make the digest of the chosen period, beside all else."""
-        window, digests = self._window, self._window.library.digests
+        digests = self._window.library.digests
         words, unread = self.period.currentData() or self.other.text().strip(), self.unread.isChecked()
         if not words:
             return
@@ -111,7 +113,7 @@ class DigestPage(QWidget):
             since, until = digests.period(words)
             return digests.make(since, until, unread_only=unread, checkpoint=checkpoint)
 
-        window.jobs.start(work, self.show_digest, self._report, self._show_progress)
+        self._making.start(work, self.show_digest, self._report, self._show_progress)
 
     def show_digest(self, digest: Digest) -> None:
         """Show a digest; one with nothing in it says so."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+Said = TypeVar("Said")
 Heard = Callable[[T], None]
 PROGRESS_SECONDS = 0.06
 """Progress is told no more often than a reader can see it."""
@@ -141,3 +142,28 @@ class Jobs(QObject):
     def _hear(self, heard: Callable[[object], None], value: object) -> None:
         if not self._closed:
             heard(value)
+
+
+class Latest:
+    """Long work that is asked for anew while it runs: only what was asked for last is heard."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self._job: Job | None = None
+
+    def start(
+        self,
+        work: Callable[[Checkpoint], T],
+        done: Heard[T],
+        failed: Heard[Exception],
+        progress: Heard[Progress] | None = None,
+    ) -> None:
+        """Like `Jobs.start`; cancels what was asked for before, and lets nothing of it be heard."""
+        if self._job is not None:
+            self._job.cancel()
+
+        def if_last(heard: Heard[Said]) -> Heard[Said]:
+            return lambda value: heard(value) if self._job is job else None
+
+        heard_progress = None if progress is None else if_last(progress)
+        job = self._job = self._jobs.start(work, if_last(done), if_last(failed), heard_progress)

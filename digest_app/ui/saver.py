@@ -58,7 +58,8 @@ class Saver(QObject):
         super().__init__(parent)
         self._library = library
         self._jobs = jobs
-        self._job: Job | None = None
+        self._running: set[Job] = set()
+        self._queue: Job | None = None
         self._links: dict[int, Link] = {}
         self._done = self._total = 0
         self._again = False
@@ -111,7 +112,7 @@ class Saver(QObject):
 
     def run(self) -> None:
         """Work off what waits; when it is being worked off already, go on with what came since."""
-        if self._job is not None:
+        if self._queue in self._running:
             self._again = True
             return
         saving = self._library.saving
@@ -121,7 +122,7 @@ class Saver(QObject):
         online = self._network is None or self._network.is_there
         self.offline_changed.emit(-1 if online else waiting)
         if waiting and online:
-            self._start(lambda checkpoint: saving.run(checkpoint, self._tell), waiting)
+            self._queue = self._start(lambda checkpoint: saving.run(checkpoint, self._tell), waiting)
 
     def take_network(self, network: Network) -> None:
         """Let links wait while there is no network, and go on when it is back."""
@@ -148,19 +149,24 @@ class Saver(QObject):
         self._jobs.later(work, lambda _: self.run(), self.failed.emit)
 
     def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        for job in self._running:
+            job.cancel()
 
     @property
     def busy(self) -> bool:
-        return self._job is not None
+        return bool(self._running)
 
     # ----------------------------------------------------------------- helpers
 
-    def _start(self, work: object, total: int) -> None:
-        self._done, self._total = 0, total
+    def _start(self, work: Callable[[Checkpoint], None], total: int) -> Job:
+        """Files and copied pages are saved beside a queue that runs; their progress is told as one."""
+        if not self._running:
+            self._done = self._total = 0
+        self._total += total
         self._show_progress("")
-        self._job = self._jobs.start(work, self._end, self._end_badly)  # type: ignore[arg-type]  # a job's work
+        job = self._jobs.start(work, lambda _: self._end(job), lambda problem: self._end_badly(job, problem))
+        self._running.add(job)
+        return job
 
     def _tell(self, told: Link | Outcome) -> None:
         """From any thread of the job."""
@@ -191,17 +197,20 @@ class Saver(QObject):
             text += f" · {host}"
         self.progressed.emit(text, Progress("saving", self._done, self._total))
 
-    def _end(self, _value: object) -> None:
-        self._job = None
-        self.ended.emit()
+    def _end(self, job: Job) -> None:
+        self._running.discard(job)
+        if not self._running:
+            self.ended.emit()
         self.changed.emit()
-        if self._again:
+        if self._again and job is self._queue:
             self._again = False
             self.run()
 
-    def _end_badly(self, problem: Exception) -> None:
-        again, self._again = self._again, False
-        self._end(None)
+    def _end_badly(self, job: Job, problem: Exception) -> None:
+        again = self._again and job is self._queue
+        if again:
+            self._again = False
+        self._end(job)
         if isinstance(problem, Cancelled):
             waiting = {key: replace(link, state=LinkState.WAITING) for key, link in self._links.items() if not link.why}
             self._links |= waiting

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from digest_app.core.errors import NotFound
 from digest_app.core.library import Library, View
-from digest_app.core.model import Page
+from digest_app.core.model import Checkpoint, LinkState, Page, Progress
 from digest_app.ui.app import Starter
 from digest_app.ui.articles_model import Heading
 from digest_app.ui.saver import Pasted, sort_out
@@ -308,6 +310,70 @@ def test_a_pasted_link_is_saved_and_a_failed_one_waits_with_its_reason(open_wind
     QTest.mouseClick(window.rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     calm(window)
     assert window.library.saving.links() == []
+
+
+def test_a_failed_link_is_tried_again_from_its_row(open_window, shelf, qtbot, calm) -> None:
+    answers = iter(
+        (NotFound(host="news.example", status=404), Page(source="", data=PAGE, url="https://news.example/late"))
+    )
+
+    def late_fetch(url: str, **_: object) -> Page:
+        answer = next(answers)
+        if isinstance(answer, NotFound):
+            raise answer
+        return answer
+
+    window = open_window(shelf, fetch=late_fetch)
+    window.saver.save_links(["https://news.example/late"])
+    qtbot.waitUntil(lambda: bool(window.browser.links) and bool(window.browser.links[0].why), timeout=30_000)
+    entry = window.rows.rows.entry(0)
+    name, place = window.rows._cards.link_actions(window.rows.visualRect(window.rows.rows.index(0)), entry)[0]
+    assert name == "retry"
+    QTest.mouseClick(window.rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    qtbot.waitUntil(lambda: window.browser.counts.all == 7, timeout=60_000)
+    assert window.library.saving.links() == []
+
+
+@pytest.fixture
+def slow_web() -> tuple[threading.Event, Callable[..., Page]]:
+    """A fetch that never ends unless it is cancelled, and when it was first asked."""
+    asked = threading.Event()
+
+    def endless_fetch(url: str, *, checkpoint: Checkpoint, **_: object) -> Page:
+        asked.set()
+        while not threading.Event().wait(0.02):
+            checkpoint(Progress("fetching"))
+        raise AssertionError(url)
+
+    return asked, endless_fetch
+
+
+def test_a_cancelled_batch_stops_and_its_links_wait(open_window, shelf, qtbot, slow_web) -> None:
+    asked, endless_fetch = slow_web
+    window = open_window(shelf, fetch=endless_fetch)
+    window.library.saving.enqueue(["https://news.example/slow/1", "https://news.example/slow/2"])
+    window.saver.run()
+    qtbot.waitUntil(asked.is_set, timeout=20_000)
+    window.saver.cancel()
+    qtbot.waitUntil(lambda: not window.saver.busy, timeout=20_000)
+    assert [link.state for link in window.library.saving.links()] == [LinkState.WAITING] * 2
+
+
+def test_a_file_is_saved_beside_links_that_are_slow_and_both_can_be_cancelled(
+    open_window, shelf, qtbot, tmp_path, slow_web
+) -> None:
+    asked, endless_fetch = slow_web
+    window = open_window(shelf, fetch=endless_fetch)
+    file = tmp_path / "page.html"
+    file.write_bytes(PAGE)
+    window.library.saving.enqueue(["https://news.example/slow/1"])
+    window.saver.run()
+    qtbot.waitUntil(asked.is_set, timeout=20_000)
+    window.saver.save_files([str(file)])
+    qtbot.waitUntil(lambda: window.browser.counts.all == 7, timeout=60_000)
+    assert window.saver.busy
+    window.saver.cancel()
+    qtbot.waitUntil(lambda: not window.saver.busy, timeout=20_000)
 
 
 def test_what_is_pasted_is_told_apart(window) -> None:

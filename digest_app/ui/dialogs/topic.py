@@ -13,6 +13,7 @@ from digest_app.core.model import Topic
 from digest_app.ui import phrases
 from digest_app.ui.dialogs.frame import Frame, label
 from digest_app.ui.icons import dot
+from digest_app.ui.jobs import Latest
 from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class TopicDialog(Frame):
         self.words = _lines(topic.phrases)
         self.never = _lines(topic.never)
         self._outlook = label("", name="dim")
+        self._looking = Latest(window.jobs)
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._timer.timeout.connect(self._look_ahead)
@@ -89,7 +91,7 @@ class TopicDialog(Frame):
         if complaints := filing.check(topic):
             self._outlook.setText(" ".join(complaints))
             return
-        self._window.jobs.start(lambda _: filing.preview(topic), self._show_outlook, self._window.report)
+        self._looking.start(lambda _: filing.preview(topic), self._show_outlook, self._window.report)
 
     def _show_outlook(self, preview: Preview) -> None:
         comes, goes = phrases.number(len(preview.comes)), phrases.number(len(preview.goes))
