@@ -135,7 +135,7 @@ def open_window(qtbot, qapp, monkeypatch) -> Iterator[Callable[[Path], MainWindo
         opened.append(window)
         window.resize(1280, 800)
         window.start()
-        with qtbot.waitActive(window):
+        with qtbot.waitActive(window, timeout=30_000):
             window.show()
             window.activateWindow()
         settle(qtbot, window)
@@ -167,4 +167,4 @@ def settle(qtbot, window: MainWindow) -> None:
     window.browser._soon.stop()
     window.browser.load()
     window.jobs.later(lambda: True, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=30_000)

@@ -493,7 +493,7 @@ def test_changes_of_another_program_are_seen(window, shelf, qtbot, calm) -> None
     other.shelf.bin([1])
     other.close()
     window.browser._look()
-    qtbot.waitUntil(lambda: 1 not in shown(window), timeout=5000)
+    qtbot.waitUntil(lambda: 1 not in shown(window), timeout=30_000)
 
 
 def test_a_damaged_library_is_told_and_left_as_it_is(qapp, qtbot, tmp_path) -> None:
