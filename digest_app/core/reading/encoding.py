@@ -92,6 +92,8 @@ _DOUBT = 0.12
 """Share of strange words above which a text is refused."""
 _SAMPLE = 100_000
 _DECLARED_BONUS = 0.03
+_MOST_LOST = 0.03
+"""Share of letters that may be lost before a page is refused."""
 
 
 def decode(data: bytes, header_charset: str | None = None) -> str:
@@ -108,7 +110,10 @@ def decode(data: bytes, header_charset: str | None = None) -> str:
         raise WrongLetters(why="it is not text")
     if not _HIGH.search(data):
         return _tidy(_escaped(data, header_charset) or data.decode("ascii"))
-    return _tidy(_as_utf8(data) or _best(data, header_charset))
+    text = _as_utf8(data) or _best(data, header_charset) or _torn_utf8(data)
+    if text is None:
+        raise WrongLetters(why="no encoding makes words of its bytes")
+    return _tidy(text)
 
 
 def _tidy(text: str) -> str:
@@ -190,8 +195,11 @@ def _candidates(data: bytes, header_charset: str | None) -> Iterator[tuple[str, 
             yield codec, _DECLARED_BONUS if codec == heard else 0.0
 
 
-def _best(data: bytes, header_charset: str | None) -> str:
-    """Decode with the codec whose words look least strange in a sample from the first letter beyond ASCII on."""
+def _best(data: bytes, header_charset: str | None) -> str | None:
+    """Decode with the codec whose words look least strange in a sample from the first letter beyond ASCII on.
+
+    None where they look strange in every codec.
+    """
     first = _HIGH.search(data)
     start = first.start() if first else 0
     sample = data[start : start + _SAMPLE]
@@ -203,8 +211,14 @@ def _best(data: bytes, header_charset: str | None) -> str:
         if strange < least:
             best, least = codec, strange
     if not best or least > _DOUBT or not _fits(data, best):
-        raise WrongLetters(why="no encoding makes words of its bytes")
+        return None
     return data.decode(best, "replace")
+
+
+def _torn_utf8(data: bytes) -> str | None:
+    """Read UTF-8 of which a few bytes are broken; what they were is lost and shown so (U+FFFD)."""
+    text = data.decode("utf-8", "replace")
+    return text if text.count("\ufffd") <= _MOST_LOST * len(text) else None
 
 
 def _fits(data: bytes, codec: str) -> bool:

@@ -12,7 +12,9 @@ MOST_MARKS = 4
 
 # Signs that turn the direction of what follows ("\u202egnp.exe" shows as "exe.png"), hide, or say where a word may
 # break. Joiners stay: words of Persian and many emoji need them.
-_HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
 
 
 def headline(title: str) -> str:

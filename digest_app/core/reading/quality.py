@@ -35,6 +35,8 @@ def assess(tree: _Element, described: Described, text: str, confidence: float | 
         reasons.append(f"the page speaks of {described.word_count} words, {words} were found")
     if re.search(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\s\"”’»)]*$", text) and words < 2 * _FREE_PART:
         reasons.append("the text breaks off with dots")
+    if "\ufffd" in text:
+        reasons.append("some of its letters cannot be read")
     return Quality(Verdict.CUT if reasons else Verdict.WHOLE, confidence, tuple(reasons))
 
 

@@ -21,6 +21,12 @@ _PAIRS = ("script", "style", "svg", "template")
 _EMBEDDED = re.compile(r"""(["'(])data:[^"'()\s>]{200,}""")
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_SPELT_UNREADABLE = re.compile(
+    "&#(?:0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127)(?![0-9])|x0*(?:[0-8bcef]|1[0-9a-f]|7f)(?![0-9a-f]));?", re.IGNORECASE
+)
+_OF_A_HEAD = frozenset(
+    ("title", "meta", "link", "script", "style", "base", "noscript", "template", "object", "bgsound")
+)
 
 
 def parse(markup: str) -> html.HtmlElement:
@@ -35,7 +41,25 @@ def parse(markup: str) -> html.HtmlElement:
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise NothingToRead(why="the page is empty") from error
     _guard_depth(tree)
+    _give_body(tree)
     return tree
+
+
+def _give_body(tree: html.HtmlElement) -> None:
+    """Let what is seen begin the body: libxml2 leaves an element that it does not know (article) in the head."""
+    head = tree.find("head")
+    children = [] if head is None else list(head)
+    first = next((place for place, child in enumerate(children) if str(child.tag) not in _OF_A_HEAD), None)
+    if first is None:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = html.Element("body")
+        tree.append(body)
+    seen = children[first:]
+    seen[-1].tail = (seen[-1].tail or "") + (body.text or "") or None
+    body.text = None
+    body[:0] = seen
 
 
 def base_of(tree: html.HtmlElement, url: str | None) -> str | None:
@@ -52,7 +76,7 @@ def trim(markup: str) -> str:
 
     They are most of many pages and none of any article.
     """
-    markup = _UNREADABLE.sub("", markup)
+    markup = _SPELT_UNREADABLE.sub("", _UNREADABLE.sub("", markup))
     markup = _without_comments(markup)
     for name in _PAIRS:
         markup = _without(markup, name)

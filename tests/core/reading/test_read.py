@@ -131,3 +131,31 @@ def test_a_page_too_complex_is_refused_before_it_hangs_anything(data: bytes) -> 
 
 def test_the_same_page_gives_the_same_article() -> None:
     assert read(page("long_read")) == read(page("long_read"))
+
+
+HARBOUR = (
+    "The harbour authority of Northwick said on Tuesday that the tide gate would be tested for six weeks. Engineers "
+    "measured a rise of four centimetres during the first trial, well inside the limit that the council had set. "
+)
+
+
+@pytest.mark.parametrize("start", ["<html><title>Gate</title>", "<title>Gate</title>", "<head><title>Gate</title>"])
+def test_a_page_that_never_says_where_its_body_begins_is_read(start: str) -> None:
+    data = f"{start}<article><p>{HARBOUR * 4}</p><p>{HARBOUR}</p></article>".encode()
+    article = read(Page(source="gate", data=data, url="https://paper.example/gate"))
+    assert (article.title, article.text) == ("Gate", f"{(HARBOUR * 4).strip()}\n\n{HARBOUR.strip()}")
+
+
+def test_control_signs_that_a_page_spells_out_reach_neither_title_nor_text() -> None:
+    paragraph = HARBOUR.replace("Tuesday", "Tues&#2;day").replace("trial", "&#x1b;tri&#x2al")
+    data = f"<title>The &#x2gate &#31;</title><body><article><p>{paragraph * 4}</article>".encode()
+    article = read(Page(source="gate", data=data, url="https://paper.example/gate"))
+    assert article.title == "The gate"
+    assert article.text.isprintable()
+
+
+def test_a_few_torn_letters_leave_a_page_readable_and_are_told() -> None:
+    data = f"<title>Gate</title><article><p>{HARBOUR * 4}</article>".encode().replace(b"harbour", b"harb\xff\xfe\xc0ur")
+    article = read(Page(source="gate", data=data, url="https://paper.example/gate"))
+    assert "said on Tuesday that the tide gate" in article.text
+    assert "some of its letters cannot be read" in article.quality.reasons
