@@ -168,7 +168,9 @@ def _login(commands: Any) -> None:
     command.add_argument("site", nargs="?", metavar="SITE", help="the site's address; without it, the sites are listed")
     command.add_argument("--kind", choices=("password", "token", "header", "cookie"), default="password")
     command.add_argument("--name", default="", help="the user's name, or the name of the header")
-    command.add_argument("--forget", action="store_true", help="remove the site's logins")
+    deed = command.add_mutually_exclusive_group()
+    deed.add_argument("--forget", action="store_true", help="remove the site's logins")
+    deed.add_argument("--test", action="store_true", help="ask the site for a page with the login that is kept")
 
 
 def _reclean(commands: Any) -> None:

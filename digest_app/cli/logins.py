@@ -10,9 +10,11 @@ from digest_app.cli import opening, output
 
 
 def login(given: argparse.Namespace) -> int:
-    """Keep, list or forget logins."""
+    """Keep, try, list or forget logins."""
     with opening.library(given) as library:
-        if given.site and given.forget:
+        if given.site and given.test:
+            library.try_login(given.site)
+        elif given.site and given.forget:
             library.logins.forget(given.site)
         elif given.site:
             secret = _secret(given.kind)

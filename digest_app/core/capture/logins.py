@@ -17,8 +17,8 @@ from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from digest_app.core.capture import address
-from digest_app.core.errors import BadAddress, BadLogin, KeyStoreClosed, NoKeyStore, NotAPage, TooLarge
-from digest_app.core.model import LoginKind, LoginSite, Page
+from digest_app.core.errors import BadAddress, BadLogin, KeyStoreClosed, NoKeyStore
+from digest_app.core.model import LoginKind, LoginSite
 
 SERVICE = "io.github.digest_app.Digest"
 """Under which name the key store lists what Digest keeps."""
@@ -34,12 +34,6 @@ class Store(Protocol):
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
     def delete_password(self, service: str, username: str) -> None: ...
-
-
-class FetchWithLogin(Protocol):
-    """`capture.fetch.fetch`, as far as a test of a login needs it."""
-
-    def __call__(self, url: str, *, headers_for: Callable[[str], dict[str, str]]) -> Page: ...
 
 
 class Logins:
@@ -110,11 +104,6 @@ class Logins:
                 if _entry(site) not in self._session:
                     self._delete(site)
                 self._forget_in_session(_entry(site))
-
-    def test(self, url: str, fetch: FetchWithLogin) -> None:
-        """Fetch an address with its login; raises NeedsLogin, Refused or whatever else stands in the way."""
-        with suppress(NotAPage, TooLarge):  # let in all the same
-            fetch(url, headers_for=self.headers)
 
     def _secret(self, site: LoginSite) -> str | None:
         if site in self._secrets:

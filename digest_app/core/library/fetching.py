@@ -7,11 +7,13 @@ import re
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from digest_app.core.capture import address
+from digest_app.core.errors import NotAPage, TooLarge
 from digest_app.core.model import Checkpoint, Page, no_checkpoint
 from digest_app.core.store import facts
 from digest_app.core.store.database import Database, faults
@@ -81,6 +83,11 @@ class Fetching:
                 checkpoint=checkpoint,
             )
         return replace(page, source=url)
+
+    def try_login(self, url: str, checkpoint: Checkpoint = no_checkpoint) -> None:
+        """Fetch an address with its login; raises NeedsLogin, Refused or whatever else stands in the way."""
+        with suppress(NotAPage, TooLarge):  # let in all the same
+            self.page(url, checkpoint, ())
 
     def picture(self, url: str, page: str, checkpoint: Checkpoint, allow: Collection[str]) -> bytes:
         """Fetch a picture of a page; a public page leads to no private address."""

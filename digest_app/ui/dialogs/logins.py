@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+)
 
 from digest_app.core.errors import DigestError, NoKeyStore
 from digest_app.core.model import LoginKind, LoginSite
 from digest_app.ui import phrases
 from digest_app.ui.dialogs.frame import Frame, label
 from digest_app.ui.icons import icon
+from digest_app.ui.jobs import Latest
 from digest_app.ui.phrases import mark, tr
 
 if TYPE_CHECKING:
@@ -32,6 +41,7 @@ class LoginsDialog(Frame):
         super().__init__(window, tr("Logins"))
         self._window = window
         self._logins = window.library.logins
+        self._trying = Latest(window.jobs)
         self.sites = QListWidget()
         self.sites.setObjectName("boxed")
         self.sites.setAccessibleName(tr("Sites with a login"))
@@ -55,11 +65,14 @@ class LoginsDialog(Frame):
         hint = tr("A login is sent to its own site alone, over https, and kept in the system's key store.")
         self.body.addWidget(label(hint, name="dim"))
         self.body.addWidget(self.sites, 1)
-        forget = QPushButton(tr("Forget it"))
-        forget.setIcon(icon("trash"))
-        forget.setAutoDefault(False)
-        forget.clicked.connect(self.forget)
-        self.body.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
+        deeds = QHBoxLayout()
+        for words, sign, deed in ((tr("Try it"), "refresh", self.try_it), (tr("Forget it"), "trash", self.forget)):
+            button = QPushButton(icon(sign), words)
+            button.setAutoDefault(False)
+            button.clicked.connect(deed)
+            deeds.addWidget(button)
+        deeds.addStretch()
+        self.body.addLayout(deeds)
         form = QFormLayout()
         form.addRow(label(tr("&Site"), self.site), self.site)
         form.addRow(label(tr("&Kind"), self.kind), self.kind)
@@ -85,6 +98,13 @@ class LoginsDialog(Frame):
         self.secret.clear()
         if url and secret:
             self._window.jobs.start(lambda _: self._logins.keep(url, kind, secret, name), self._kept, self._failed)
+
+    def try_it(self) -> None:
+        """Ask the chosen site for a page with its login."""
+        if origin := self._chosen():
+            library = self._window.library
+            self._told.setText(tr("Asking {site}…").format(site=origin))
+            self._trying.start(lambda checkpoint: library.try_login(origin, checkpoint), self._let_in, self._failed)
 
     def forget(self) -> None:
         """Remove the chosen site's login."""
@@ -119,6 +139,9 @@ class LoginsDialog(Frame):
     def _kept(self, warning: NoKeyStore | None) -> None:
         self._told.setText(phrases.fault(warning) if warning else tr("The login is kept."))
         self._load()
+
+    def _let_in(self, _value: object) -> None:
+        self._told.setText(tr("The site shows its pages with this login."))
 
     def _forgotten(self, _value: object) -> None:
         self._told.setText(tr("The login is forgotten."))
