@@ -53,6 +53,8 @@ PictureImage = Callable[[str, int], QImage | None]
 _HEADING = {1: 1.5, 2: 1.35, 3: 1.15}
 _NUMBER = re.compile(r"\(?\w{1,9}[.)]?$")
 _BULLETS = ("•", "◦", "▪")
+_SEVERAL_WORDS = re.compile(r"\w \w")
+"""What a caption has, and the name of a file does not."""
 _UNSHOWN = str.maketrans(
     {
         "\n": "\u2028",
@@ -235,8 +237,18 @@ class _Setter:
             shape = self._format(block, top=0.4, bottom=0.35, percent=100)
             self._begin(shape, self._plain)
             self._cursor.insertImage(self._image(block, size))
+            self._say_what_is_seen(block, after)
         if block.start < block.end and not (after is not None and after.kind == "caption" and size is not None):
             self._caption(block)
+
+    def _say_what_is_seen(self, picture: Block, after: Block | None) -> None:
+        """Set the picture's own caption below it: no part of the article's text, and so at no place in it."""
+        if (after is not None and after.kind == "caption") or not _SEVERAL_WORDS.search(picture.marker):
+            return
+        font = scaled(self._font, 0.85)
+        letters = self._letters(font, self._colours.dim)
+        self._begin(self._format(picture, bottom=1.1, percent=line_percent(font, 1.4)), letters)
+        self._cursor.insertText(_one_line(picture.marker), letters)
 
     def _image(self, block: Block, size: QSize) -> QTextImageFormat:
         width = min(size.width(), self._document.column)
@@ -244,7 +256,7 @@ class _Setter:
         image.setName(picture_url(block.picture))
         image.setWidth(width)
         image.setHeight(round(size.height() * width / max(1, size.width())))
-        image.setToolTip(self._text[block.start : block.end])
+        image.setToolTip(self._text[block.start : block.end] or block.marker)
         return image
 
     def _table(self, block: Block) -> None:

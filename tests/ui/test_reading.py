@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
@@ -90,6 +90,20 @@ def test_lines_of_an_article_stand_one_and_a_half_em_apart(qapp) -> None:
     font = Measure().font
     spacing = QFontMetricsF(font).lineSpacing() * line_percent(font, 1.5) / 100
     assert spacing == pytest.approx(1.5 * em(font), rel=0.01)
+
+
+def test_the_caption_that_a_picture_brings_along_stands_below_it_and_at_no_place_of_the_text(qapp) -> None:
+    text = "The gate.\n\nIt held."
+    blocks = (
+        Block("paragraph", 0, 9),
+        Block("picture", 11, 11, marker="The gate at low tide", picture="https://example.org/a.png"),
+        Block("picture", 11, 11, marker="IMG_2034.jpg", picture="https://example.org/b.png"),
+        Block("paragraph", 11, 19),
+    )
+    document = ArticleDocument(text, blocks, Measure(), LIGHT, picture_size=lambda _: QSize(300, 200))
+    lines = [line.strip("\ufffc") for line in document.toPlainText().split("\n")]
+    assert [line for line in lines if line] == ["The gate.", "The gate at low tide", "It held."]
+    assert shown(document, document.places.position(11), document.places.position(19)) == "It held."
 
 
 def test_no_article_reaches_the_network_or_the_disk(qapp, tmp_path) -> None:

@@ -122,10 +122,11 @@ class HtmlBlocks:
 
     def _picture(self, block: Block) -> str:
         source = self.picture(block.picture)
-        alt = self.article.text[block.start : block.end]
+        says = self.article.text[block.start : block.end].strip() or block.marker
         if source:
-            return f'<p class="picture"><img src="{letters(source)}" alt="{escape(printable(alt))}"/></p>'
-        return f'<p class="picture">{link(alt.strip() or "Picture", block.picture)}</p>'
+            caption = f'<p class="caption">{letters(block.marker)}</p>' if " " in block.marker else ""
+            return f'<p class="picture"><img src="{letters(source)}" alt="{escape(printable(says))}"/></p>{caption}'
+        return f'<p class="picture">{link(says or "Picture", block.picture)}</p>'
 
 
 def _start(first: Block) -> str:

@@ -122,7 +122,7 @@ def _cell(text: str, start: int, end: int, spans: Iterable[Span]) -> str:
 
 
 def _picture(block: Block, text: str, picture_paths: Mapping[str, str]) -> str:
-    alt = _inline(replace(block, spans=()), text)
+    alt = _inline(replace(block, spans=()), text) or inline(" ".join(block.marker.split()))
     beside = picture_paths.get(block.picture)
     if not beside and not is_web(block.picture):
         return alt

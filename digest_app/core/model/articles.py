@@ -37,7 +37,7 @@ class Block:
     """Heading 1 to 6; depth of a list item or quote, from 1."""
     marker: str = ""
     """A list item's "•" or "3." ("" where an item goes on in a second block); the language of code; "header" of a
-    table whose first row is one; the alt text of a picture."""
+    table whose first row is one; the caption of a picture, or its alt text where the page gives it none."""
     spans: tuple[Span, ...] = ()
     picture: str = ""
     """Absolute address of a picture. It takes no room in the text: start == end, where the next block begins."""

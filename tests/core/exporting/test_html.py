@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from digest_app.core.exporting import digest_html, html, no_pictures
 from digest_app.core.exporting.blocks import blocks_of
 from digest_app.core.exporting.html_blocks import HtmlBlocks
+from digest_app.core.exporting.markdown_blocks import markdown
 from digest_app.core.exporting.spans import printable
 from digest_app.core.model import Span
 
@@ -68,6 +69,14 @@ def test_a_page_has_the_summary_the_text_and_the_pictures_in_it() -> None:
         ["2025", "402"],
     ]
     assert root.find(".//pre/code").text == "if tide > 3 then\n\n    close(gate)\nend"
+
+
+def test_a_picture_is_named_by_the_caption_that_it_brings_along() -> None:
+    about = article(("picture", "", {"picture": "https://example.org/crane.jpg", "marker": "A crane & a cat"}))
+    root = parsed(html.document([kept(about)], {"https://example.org/crane.jpg": PNG}.get))
+    assert root.find(".//img").get("alt") == "A crane & a cat"
+    assert [words(p) for p in root.iter("p") if p.get("class") == "caption"] == ["A crane & a cat"]
+    assert "![A crane & a cat](https://example.org/crane.jpg)" in markdown(about, {})
 
 
 def test_a_page_loads_nothing_and_runs_nothing() -> None:

@@ -37,6 +37,6 @@ def test_a_site_that_lets_the_reader_in_raises_nothing_whatever_it_shows(closed_
 
 def test_a_site_that_does_not_is_named(closed_library) -> None:
     library = closed_library({})
-    with pytest.raises(NeedsLogin, match="news.example asks for a login"):
+    with pytest.raises(NeedsLogin, match=r"news\.example asks for a login"):
         library.try_login("https://news.example")
     library.close()
