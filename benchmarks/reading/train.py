@@ -49,7 +49,9 @@ def main() -> None:
             for name in ("first", "second")
             for field, values in arrays(trained(examples, name)).items()
         }
-        np.savez_compressed(given.out, doubt=doubt, expected=expected, real=real, **forests)
+        first_names, second_names = map(np.array, examples[0].names)
+        learned = {"doubt": doubt, "expected": expected, "real": real, **forests}
+        np.savez_compressed(given.out, first_names=first_names, second_names=second_names, **learned)
         print(f"{given.out}: {given.out.stat().st_size:,} bytes")
 
 

@@ -46,7 +46,8 @@ _TAGS = (
     "article", "main", "section", "aside", "nav", "header", "footer", "form", "figure", "table", "li", "blockquote",
     "p", "dl", "details", "button",
 )  # fmt: skip
-_MARKS = [*_GROUPS, *_TAGS]
+_MARKS = list(dict.fromkeys((*_GROUPS, *_TAGS)))
+"""`nav` and `form` are both: a class that says so counts like the tag."""
 _KINDS = ("heading", "item", "quote", "code", "table", "caption")
 _CALLS = set(
     """

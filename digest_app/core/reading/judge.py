@@ -28,7 +28,7 @@ from digest_app.core.reading.tidy import tidied
 MOST_SEGMENTS = 4_000
 LONGEST = 1_500_000
 """Segments, and characters of markup, of a page on which the slow opinions are asked: they are quadratic in both."""
-_DATA = Path(__file__).with_name("judge.npz")
+DATA = Path(__file__).with_name("judge.npz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _asked(
 
 @cache
 def _learned() -> _Judge:
-    with np.load(_DATA, allow_pickle=False) as arrays:
+    with np.load(DATA, allow_pickle=False) as arrays:
         return _Judge(
             first=Forest.load(arrays, "first"),
             second=Forest.load(arrays, "second"),

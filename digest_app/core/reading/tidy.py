@@ -20,7 +20,10 @@ from digest_app.core.reading.segments import Segment
 Mask = NDArray[np.bool_]
 
 _NEVER = ("share", "cookie", "newsletter", "advertisement", "caption")
-_DOUBTFUL_PLACES = ("navigation", "footer", "form", "newsletter", "cookie", "comments", "advert")
+_DOUBTFUL_PLACES = {
+    "navigation": 0.9, "footer": 0.9, "newsletter": 0.9, "cookie": 0.9, "comments": 0.9, "advert": 0.9, "form": 0.7,
+}  # fmt: skip
+"""How likely a segment must be to be kept although its place bears such a name."""
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)]*$")
 _EDITOR = re.compile(r"(?:责任编辑|责編|责编|編輯|编辑|作者|记者|記者|来源|來源)\s*[:：]")
 _PULLED = re.compile(r"pull-?quote", re.IGNORECASE)
@@ -114,10 +117,11 @@ def _is_pulled(line: _Line) -> bool:
 
 def _stands_in_doubt(line: _Line) -> bool:
     """Where the judge is not sure, what the page calls the place decides."""
-    if line.likely >= 0.7 or line.segment.kind == "heading":
+    if line.segment.kind == "heading":
         return False
     element = line.segment.element
-    return any(each is not None and ledger.named(each) in _DOUBTFUL_PLACES for each in (element, element.getparent()))
+    named = (ledger.named(each) or "" for each in (element, element.getparent()) if each is not None)
+    return any(line.likely < _DOUBTFUL_PLACES.get(name, 0.0) for name in named)
 
 
 _RULES: tuple[Callable[[_Line], bool], ...] = (_is_furniture, _is_credit, _is_dateline, _is_pulled, _stands_in_doubt)

@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digest_app.core.reading import judge
 from digest_app.core.reading.alignment import coverage, words
+from digest_app.core.reading.candidates import ALWAYS, IN_DOUBT
+from digest_app.core.reading.features import About, measure
 from digest_app.core.reading.forest import Forest
 from digest_app.core.reading.judge import best
 from digest_app.core.reading.segments import segments
@@ -74,6 +77,15 @@ def test_no_other_choice_has_a_higher_expected_f1(page: list[tuple[float, int]])
     scores = [2 * (likely * counts)[mask].sum() / (counts[mask].sum() + everything) for mask in masks]
     assert expected == pytest.approx(max(scores))
     assert kept.any()
+
+
+@pytest.mark.parametrize(("forest", "opinions"), [("first", ALWAYS), ("second", {**ALWAYS, **IN_DOUBT})])
+def test_the_forests_read_the_columns_that_they_were_trained_on(forest: str, opinions: dict[str, object]) -> None:
+    found = segments(parse(trim(f"<p>{LONG}</p>")))
+    votes = {name: [1.0] for name in opinions}
+    measured = measure(found, [words(LONG)], votes, About((), (), ""))
+    with np.load(judge.DATA) as learned:
+        assert list(learned[f"{forest}_names"]) == measured.names
 
 
 def kept_of(markup: str, likely: list[float], title: str = "") -> list[str]:
