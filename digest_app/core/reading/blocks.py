@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from urllib.parse import urljoin
 
 from digest_app.core.model import Block, Span
+from digest_app.core.reading.addresses import absolute
 from digest_app.core.reading.segments import Segment
 
-_UNSEEN = re.compile(r"[\x00-\x20\x7f]+")
 APART = "\n\n"
 
 
@@ -34,17 +32,8 @@ def assemble(segments: Iterable[Segment], base: str | None = None) -> tuple[str,
     return APART.join(pieces), tuple(_within(block, at) for block in blocks)
 
 
-def absolute(href: str, base: str | None) -> str:
-    """An absolute http(s) address, or nothing."""
-    try:
-        address = urljoin(base or "", _UNSEEN.sub("", href).strip()) if len(href) < 4000 else ""
-    except ValueError:
-        return ""
-    return address if address.lower().startswith(("http://", "https://")) else ""
-
-
 def _placed(span: Span, start: int, base: str | None) -> Span | None:
-    href = absolute(span.href, base) if span.kind == "link" else ""
+    href = absolute(span.href, base) or "" if span.kind == "link" else ""
     return None if span.kind == "link" and not href else Span(span.kind, start + span.start, start + span.end, href)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
 from digest_app.core.model import Lead
 from digest_app.core.reading import furniture
+from digest_app.core.reading.addresses import of_a_page
 from digest_app.core.reading.metadata.signals import elements, is_hidden, visible_text
+from digest_app.core.reading.tree import base_of
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _BOX = "//*[{}]".format(
@@ -26,11 +28,11 @@ _MOST_BOXES = 20
 
 def find(tree: _Element, url: str | None = None) -> tuple[Lead, ...]:
     """List the teasers in the order of the page, once each, at most a dozen."""
-    own = _address(url, url or "")
+    own, base = of_a_page(url, None), base_of(tree, url)
     site = _site(url)
     leads: dict[str, Lead] = {}
     for box in _boxes(tree):
-        for lead in _in_box(box, url):
+        for lead in _in_box(box, base):
             if (
                 lead.url
                 and lead.url != own
@@ -96,9 +98,9 @@ def _card_of(element: _Element) -> bool:
     return False
 
 
-def _in_box(box: _Element, url: str | None) -> Iterator[Lead]:
+def _in_box(box: _Element, base: str | None) -> Iterator[Lead]:
     for link in elements(box, "descendant-or-self::a[@href]")[:80]:
-        address = _address(link.get("href"), url)
+        address = of_a_page(link.get("href"), base)
         title = visible_text(link, 300)
         if address is None or len(title) < 4 or len(title) > 200 or furniture.kind(title):
             continue
@@ -150,11 +152,3 @@ def _site(address: str | None) -> str:
         return ".".join((urlsplit(address or "").hostname or "").split(".")[-2:])
     except ValueError:
         return ""
-
-
-def _address(href: str | None, base: str | None) -> str | None:
-    try:
-        joined = urldefrag(urljoin(base or "", (href or "").strip()))[0]
-        return joined if urlsplit(joined).scheme in ("http", "https") else None
-    except ValueError:
-        return None

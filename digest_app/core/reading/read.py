@@ -40,9 +40,9 @@ def _read_html(page: Page) -> Article:
     markup = trim(encoding.decode(page.data, page.charset))
     tree = parse(markup)
     base = base_of(tree, page.url)
-    described = metadata.describe(tree, base)
+    described = metadata.describe(tree, page.url)
     found = segments(tree)
-    choice = judge.choose(found, tree, markup, judge.about_page(tree, described.title, base))
+    choice = judge.choose(found, tree, markup, judge.about_page(tree, described.title, page.url))
     kept = _with_pictures(found, _without_title(found, choice.kept, described.title))
     text, blocks = assemble((segment for segment, keeps in zip(found, kept, strict=True) if keeps), base)
     if what := quality.not_an_article(tree, described, text):
@@ -60,7 +60,7 @@ def _read_html(page: Page) -> Article:
         language=language.tell(text, described.tagged_language),
         tags=described.tags,
         image=described.image,
-        leads=leads.find(tree, base),
+        leads=leads.find(tree, page.url),
         removed=ledger.removed(found, kept, described.title),
         quality=quality.assess(tree, described, text, choice.confidence),
         next_part=described.next_part,

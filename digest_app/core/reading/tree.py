@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin
 
 from lxml import etree, html
 
 from digest_app.core.errors import NothingToRead, TooComplex
+from digest_app.core.reading.addresses import absolute
 
 LONGEST = 3_000_000
 """Characters of markup, counted without scripts, styles, drawings and embedded files."""
@@ -62,13 +62,10 @@ def _give_body(tree: html.HtmlElement) -> None:
     body[:0] = seen
 
 
-def base_of(tree: html.HtmlElement, url: str | None) -> str | None:
+def base_of(tree: etree._Element, url: str | None) -> str | None:
     """The address that the page's relative links start from."""
     base = tree.find(".//base[@href]")
-    try:
-        return url if base is None else urljoin(url or "", base.get("href", "").strip())
-    except ValueError:
-        return url
+    return url if base is None else absolute(base.get("href"), url) or url
 
 
 def trim(markup: str) -> str:

@@ -7,6 +7,7 @@ import json
 import pytest
 from lxml import etree
 
+from digest_app.core.reading.addresses import absolute
 from digest_app.core.reading.metadata import Described, describe
 from digest_app.core.reading.tree import parse
 
@@ -223,3 +224,20 @@ def test_describing_leaves_the_page_as_it_was() -> None:
     before = etree.tostring(tree)
     describe(tree, URL)
     assert etree.tostring(tree) == before
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("https:// paper.example/a b.jpg", "https://paper.example/ab.jpg"),
+        ("\n //paper.example/a.jpg", "https://paper.example/a.jpg"),
+        ("b.jpg", "https://paper.example/x/b.jpg"),
+        ("ftp://paper.example/a.jpg", None),
+        ("http://[::1/a.jpg", None),
+        ("javascript:alert(1)", None),
+        ("", None),
+        ("x" * 5000, None),
+    ],
+)
+def test_an_address_is_one_of_the_web_or_none(written: str, meant: str | None) -> None:
+    assert absolute(written, "https://paper.example/x/y") == meant

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, islice
 from typing import cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from lxml.etree import XPath, _Element, _ElementUnicodeResult, iterwalk
 
-from digest_app.core.reading import json_ld
+from digest_app.core.reading import addresses, json_ld
 
 _BLOCKS = frozenset(("br", "p", "div", "li", "h2", "h3", "td", "section", "header", "figure", "time"))
 _TELLING = ("author", "byline", "writer", "vcard", "date", "publish", "posted", "submitted", "title", "headline")
@@ -38,7 +38,7 @@ class Signals:
                 self.links[relation].append(element)
         self.url = url or self._own_address()
         base = next((element.get("href") or "" for element in tree.iter("base")), "")
-        self._base = _joined(self.url or "", base) if base else self.url or ""
+        self._base = addresses.absolute(base, self.url) or self.url or ""
 
     def _add_meta(self, element: _Element) -> None:
         content = json_ld.text(element.get("content") or element.get("value"))
@@ -49,7 +49,7 @@ class Signals:
 
     def _own_address(self) -> str | None:
         declared = [element.get("href") or "" for element in self.links["canonical"]] + self.meta.get("og:url", [])
-        return next((address for address in declared if address.startswith(("http://", "https://"))), None)
+        return next((address for each in declared if (address := addresses.absolute(each, None))), None)
 
     def first(self, *names: str) -> str:
         """The first non-empty meta tag of these names, in the order of the names."""
@@ -62,10 +62,7 @@ class Signals:
     def absolute(self, address: str | None) -> str | None:
         """An absolute http(s) address; None for anything else."""
         address = (address or "").strip()
-        if not address or address.startswith(("data:", "javascript:", "#", "about:", "blob:")):
-            return None
-        joined = _joined(self._base, address)
-        return joined if joined.startswith(("http://", "https://")) else None
+        return None if address.startswith("#") else addresses.absolute(address, self._base)
 
     @cached_property
     def _named(self) -> list[tuple[str, _Element]]:
@@ -145,13 +142,6 @@ def _places_with(words: tuple[str, ...], texts: Sequence[str]) -> set[int]:
 def elements(tree: _Element, path: str) -> list[_Element]:
     """The elements that an XPath finds, in document order."""
     return cast("list[_Element]", tree.xpath(path))
-
-
-def _joined(base: str, address: str) -> str:
-    try:
-        return urljoin(base, address)
-    except ValueError:
-        return ""
 
 
 def visible_text(element: _Element, longest: int = 2000) -> str:

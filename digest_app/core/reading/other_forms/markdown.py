@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from digest_app.core.errors import NothingToRead
 from digest_app.core.model import Article, Page, Span, SpanKind
 from digest_app.core.reading import bylines, encoding, language
+from digest_app.core.reading.addresses import absolute
 from digest_app.core.reading.drafts import Draft, laid_out
 from digest_app.core.reading.other_forms import front_matter
 
@@ -24,7 +24,7 @@ _SPANS: dict[str, SpanKind] = {"strong": "strong", "em": "emphasis", "link": "li
 def read(page: Page) -> Article:
     """Read a note, also one that Digest wrote. NothingToRead where it holds no text."""
     about, body = front_matter.split(encoding.decode(page.data[:_LONGEST], page.charset))
-    url = page.url or _web(about.text("url", "source", "link", "canonical", "original_url"))
+    url = page.url or absolute(about.text("url", "source", "link", "canonical", "original_url"), None)
     drafts = list(_drafts(_tokens(body), url or ""))
     if "digest_id" in about:
         drafts = _own_text(drafts)
@@ -46,10 +46,6 @@ def read(page: Page) -> Article:
             dict.fromkeys(tag.lstrip("#") for line in about.listed("tags", "tag", "keywords") for tag in _tags(line))
         ),
     )
-
-
-def _web(address: str) -> str | None:
-    return address if address.startswith(("http://", "https://")) else None
 
 
 def _tags(line: str) -> list[str]:
@@ -166,7 +162,7 @@ def _run(children: Sequence[Token], url: str) -> tuple[str, tuple[Span, ...], li
 
 
 def _span(kind: str, start: int, end: int, href: str, url: str) -> list[Span]:
-    address = _joined(url, href) if kind == "link" else ""
+    address = absolute(href, url) if kind == "link" else ""
     if start >= end or (kind == "link" and not address):
         return []
     return [Span(_SPANS[kind], start, end, address or "")]
@@ -185,15 +181,8 @@ def _stripped(text: str, spans: list[Span], pictures: list[Draft]) -> tuple[str,
 
 
 def _picture(token: Token, url: str) -> list[Draft]:
-    address = _joined(url, str(token.attrGet("src") or ""))
+    address = absolute(str(token.attrGet("src") or ""), url)
     return [Draft("picture", " ".join(token.content.split()), picture=address)] if address else []
-
-
-def _joined(url: str, href: str) -> str | None:
-    try:
-        return _web(urljoin(url, href))
-    except ValueError:
-        return None
 
 
 def _table(tokens: Sequence[Token]) -> Iterator[Draft]:
