@@ -29,7 +29,7 @@ from digest_app.core.reading.features import About, measure
 from digest_app.core.reading.judge import about_page
 from digest_app.core.reading.segments import Segment, segments
 from digest_app.core.reading.tidy import tidied
-from digest_app.core.reading.tree import base_of, parse, trim
+from digest_app.core.reading.tree import parse, trim
 
 CHEAP = tuple(candidates.ALWAYS)
 ALL = (*CHEAP, *candidates.IN_DOUBT)
@@ -104,7 +104,7 @@ def _cut(row: dict[str, Any], page: bytes) -> tuple[Ask, list[tuple[Segment, lis
     found = [(segment, own) for segment in segments(tree) if (own := words(segment.text))]
     if not found:
         raise NothingToRead(why="it has no words")
-    url = base_of(tree, row.get("url"))
+    url = row.get("url")
     about = about_page(tree, metadata.describe(tree, url).title, url)
     return lambda opinion: opinion(tree, markup), found, about
 

@@ -45,7 +45,7 @@ def ours(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
     described = metadata.describe(tree, address)
     spent = time.process_time() - start
     told = language.tell(
-        " ".join("".join(tree.xpath("//p//text()")).split()) or tree.text_content(), described.tagged_language
+        " ".join("".join(tree.xpath("//p//text()")).split()) or "".join(tree.itertext()), described.tagged_language
     )
     return {
         "title": described.title,

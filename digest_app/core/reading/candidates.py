@@ -6,46 +6,54 @@ import copy
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree, html
+from lxml.etree import _Element
 
-Candidate = Callable[[html.HtmlElement, str], str]
+from digest_app.core.reading.tree import parse_for_others
+
+Candidate = Callable[[_Element, str], str]
 """Makes a text of a page's tree (which it leaves as it is) and its markup."""
 
 
-def trafilatura(tree: html.HtmlElement, _markup: str) -> str:
+def trafilatura(_tree: _Element, markup: str) -> str:
     """trafilatura's text, balanced."""
-    return _trafilatura(tree)
+    return _trafilatura(markup)
 
 
-def trafilatura_fast(tree: html.HtmlElement, _markup: str) -> str:
+def trafilatura_fast(_tree: _Element, markup: str) -> str:
     """trafilatura's text without its fallbacks."""
-    return _trafilatura(tree, fast=True)
+    return _trafilatura(markup, fast=True)
 
 
-def trafilatura_precise(tree: html.HtmlElement, _markup: str) -> str:
+def trafilatura_precise(_tree: _Element, markup: str) -> str:
     """trafilatura's text, rather too little than too much."""
-    return _trafilatura(tree, precise=True)
+    return _trafilatura(markup, precise=True)
 
 
-def trafilatura_generous(tree: html.HtmlElement, _markup: str) -> str:
+def trafilatura_generous(_tree: _Element, markup: str) -> str:
     """trafilatura's text, rather too much than too little."""
-    return _trafilatura(tree, generous=True)
+    return _trafilatura(markup, generous=True)
 
 
-def _trafilatura(tree: html.HtmlElement, *, fast: bool = False, precise: bool = False, generous: bool = False) -> str:
+def _trafilatura(markup: str, *, fast: bool = False, precise: bool = False, generous: bool = False) -> str:
     """The words of trafilatura's body, comments off; its metadata and language checks stay off too."""
     from trafilatura import bare_extraction
 
-    document = bare_extraction(
-        copy.deepcopy(tree), include_comments=False, fast=fast, favor_precision=precise, favor_recall=generous
-    )
+    tree = copy.deepcopy(_their_tree(markup))
+    document = bare_extraction(tree, include_comments=False, fast=fast, favor_precision=precise, favor_recall=generous)
     body = getattr(document, "body", None)
     return _text(body) if body is not None else ""
 
 
-def resiliparse(_tree: html.HtmlElement, markup: str) -> str:
+@lru_cache(maxsize=1)
+def _their_tree(markup: str) -> html.HtmlElement:
+    return parse_for_others(markup)
+
+
+def resiliparse(_tree: _Element, markup: str) -> str:
     """Resiliparse's main content."""
     from resiliparse.extract.html2text import extract_plain_text
 
@@ -55,7 +63,7 @@ def resiliparse(_tree: html.HtmlElement, markup: str) -> str:
     return text
 
 
-def readability(_tree: html.HtmlElement, markup: str) -> str:
+def readability(_tree: _Element, markup: str) -> str:
     """What Readability takes for the article."""
     from readability import Document
 
@@ -66,18 +74,18 @@ def readability(_tree: html.HtmlElement, markup: str) -> str:
     return _text(summary)
 
 
-def structured(tree: html.HtmlElement, _markup: str) -> str:
+def structured(tree: _Element, _markup: str) -> str:
     """The longest `articleBody` of the page's JSON-LD: on few pages, true to the letter, but often cut."""
     bodies = [body for script in tree.iterfind(".//script[@type='application/ld+json']") for body in _bodies(script)]
     body = max(bodies, key=len, default="")
     return _text(html.fromstring(f"<div>{body}</div>")) if "<" in body else body
 
 
-def _text(element: etree._Element) -> str:
+def _text(element: _Element) -> str:
     return " ".join(str(piece) for piece in element.itertext())
 
 
-def _bodies(script: html.HtmlElement) -> Iterator[str]:
+def _bodies(script: _Element) -> Iterator[str]:
     text = script.text or ""
     if "articleBody" not in text:
         return

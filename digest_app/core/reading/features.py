@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 from numpy.typing import NDArray
 
 from digest_app.core.model import Span
@@ -176,7 +176,7 @@ def _promises(
     about: About,
 ) -> None:
     """Calls to act, links and where they lead, and whether the page's own description speaks of the segment."""
-    calls = np.array([sum(word in _CALLS for word in own) for own in words], dtype=np.float64)
+    calls = np.array([sum(map(_CALLS.__contains__, own)) for own in words], dtype=np.float64)
     columns.add("calls", np.log1p(calls))
     columns.add("calls share", calls / counts)
     links = [[span for span in segment.spans if span.kind == "link"] for segment in segments]
@@ -185,7 +185,7 @@ def _promises(
     columns.add("ends linked", [_ends_linked(segment, each) for segment, each in zip(segments, links, strict=True)])
     described = set(about.description)
     columns.add("described", [len(described & set(own)) / (len(described) + 5) for own in words])
-    columns.add("describes", [sum(word in described for word in own) / (len(own) + 3) for own in words])
+    columns.add("describes", [sum(map(described.__contains__, own)) / (len(own) + 3) for own in words])
 
 
 def _is_away(href: str, host: str) -> bool:
@@ -282,7 +282,7 @@ class _Elements:
     """The elements around the segments, numbered so that a parent comes before its children."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
-        self.numbers: dict[HtmlElement, int] = {}
+        self.numbers: dict[_Element, int] = {}
         self.parent: list[int] = []
         self.depth: list[int] = []
         self.marks: list[tuple[int, ...]] = []
@@ -292,13 +292,14 @@ class _Elements:
         self.by_depth = np.split(order, np.flatnonzero(np.diff(np.array(self.depth)[order])) + 1)
         self.above = self._above()
 
-    def number(self, element: HtmlElement) -> int:
+    def number(self, element: _Element) -> int:
         """Number an element after its ancestors."""
-        chain = []
-        while element is not None and element not in self.numbers:
-            chain.append(element)
-            element = element.getparent()
-        number = self.numbers[element] if element is not None else -1
+        chain: list[_Element] = []
+        above: _Element | None = element
+        while above is not None and above not in self.numbers:
+            chain.append(above)
+            above = above.getparent()
+        number = self.numbers[above] if above is not None else -1
         for each in reversed(chain):
             self.parent.append(max(0, number))
             self.depth.append(self.depth[number] + 1 if number >= 0 else 0)

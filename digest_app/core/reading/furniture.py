@@ -7,7 +7,7 @@ that merely contains such words is never taken for furniture.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from digest_app.core.reading.words import either, phrases
 
@@ -15,6 +15,7 @@ _MARKS = " \t\u00a0•·*|>»«<→←–—-_#▶►▼▲★☆✓:"
 _LONGEST = 320
 
 
+@lru_cache(maxsize=4096)
 def kind(line: str) -> str | None:
     """Tell what a line is, if it is furniture: a word of the ledger's vocabulary; None for all other lines."""
     line = " ".join(line.split()).strip(_MARKS)

@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 from numpy.typing import NDArray
 
 from digest_app.core.reading import candidates
@@ -50,7 +50,7 @@ class _Judge:
     real: NDArray[np.float64]
 
 
-def choose(found: Sequence[Segment], tree: HtmlElement, markup: str, about: About) -> Choice:
+def choose(found: Sequence[Segment], tree: _Element, markup: str, about: About) -> Choice:
     """Choose the segments of the article; pictures are not chosen here."""
     judge = _learned()
     spoken = [words(segment.text) for segment in found]
@@ -72,14 +72,14 @@ def choose(found: Sequence[Segment], tree: HtmlElement, markup: str, about: Abou
     return Choice(tuple(number in chosen for number in range(len(found))), confidence)
 
 
-def about_page(tree: HtmlElement, title: str, url: str | None) -> About:
+def about_page(tree: _Element, title: str, url: str | None) -> About:
     """What a page says of its article, for the judge."""
     told = [meta.get("content") or "" for meta in tree.iter("meta") if _describes(meta)]
     host = (urlsplit(url).hostname or "") if url else ""
     return About(words(title), words(max(told, key=len, default="")), host.removeprefix("www."))
 
 
-def _describes(meta: HtmlElement) -> bool:
+def _describes(meta: _Element) -> bool:
     return "description" in (meta.get("name"), meta.get("property")) or meta.get("property") == "og:description"
 
 
@@ -99,7 +99,7 @@ def best(likely: NDArray[np.float64], counts: NDArray[np.float64]) -> tuple[NDAr
 
 
 def _asked(
-    opinions: Mapping[str, candidates.Candidate], spoken: Sequence[Sequence[str]], tree: HtmlElement, markup: str
+    opinions: Mapping[str, candidates.Candidate], spoken: Sequence[Sequence[str]], tree: _Element, markup: str
 ) -> dict[str, list[float]]:
     return {name: coverage(spoken, words(opinion(tree, markup))) for name, opinion in opinions.items()}
 

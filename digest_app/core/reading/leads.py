@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
+from typing import cast
 from urllib.parse import urlsplit
 
-from lxml.etree import _Element
+from lxml import etree
+from lxml.etree import _Element, _ElementUnicodeResult
 
 from digest_app.core.model import Lead
 from digest_app.core.reading import furniture
@@ -15,13 +18,8 @@ from digest_app.core.reading.metadata.signals import elements, is_hidden, visibl
 from digest_app.core.reading.tree import base_of
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-_BOX = "//*[{}]".format(
-    " or ".join(
-        f'contains(@{place},"{word}")'
-        for place in ("class", "id")
-        for word in ("related", "Related", "recommend", "read-more", "readmore", "also-like", "more-stories")
-    )
-)
+_NAMES = etree.XPath("//@class | //@id")
+_BOX = re.compile("[Rr]elated|recommend|read-more|readmore|also-like|more-stories")
 _MOST = 12
 _MOST_BOXES = 20
 
@@ -55,7 +53,8 @@ def _boxes(tree: _Element) -> Iterator[_Element]:
     """Yield the containers that are about other articles: by their heading's words, then by their class."""
     for heading in islice(_headings(tree), _MOST_BOXES):
         yield from _container_of(heading)
-    yield from elements(tree, _BOX)[:_MOST_BOXES]
+    named = (name.getparent() for name in cast("list[_ElementUnicodeResult]", _NAMES(tree)) if _BOX.search(name))
+    yield from islice(dict.fromkeys(box for box in named if box is not None), _MOST_BOXES)
 
 
 def _headings(tree: _Element) -> Iterator[_Element]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from digest_app.core.model import Removed
 from digest_app.core.reading import furniture
@@ -86,7 +86,7 @@ def _reason(segment: Segment, kept: set[str], title: str) -> str:
     return _from_around(segment.element) or _from_links(segment)
 
 
-def _from_around(element: HtmlElement) -> str | None:
+def _from_around(element: _Element | None) -> str | None:
     """The nearest ancestor that says what it holds, by its class or its tag."""
     for _ in range(8):
         if element is None or element.tag in ("body", "main"):
@@ -97,7 +97,7 @@ def _from_around(element: HtmlElement) -> str | None:
     return None
 
 
-def named(element: HtmlElement) -> str | None:
+def named(element: _Element) -> str | None:
     """What an element says it holds, if that is no part of an article."""
     return _named(element.tag, element.get("class") or "", element.get("id") or "")
 

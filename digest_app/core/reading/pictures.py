@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from digest_app.core.errors import NotAPage
 
@@ -36,7 +36,7 @@ class Reencoded:
     height: int
 
 
-def source_of(element: HtmlElement) -> str:
+def source_of(element: _Element) -> str:
     """The address that a browser would load for an `<img>` once it is in view, as written; empty for a decoration.
 
     Of a `srcset` the smallest picture of at least 1,200 pixels is taken, else the largest.
@@ -50,7 +50,7 @@ def source_of(element: HtmlElement) -> str:
     return (best or plain).strip()
 
 
-def _sources(element: HtmlElement) -> list[HtmlElement]:
+def _sources(element: _Element) -> list[_Element]:
     """The other sources of a `<picture>`; libxml2 puts what follows a `<source>` inside it."""
     around = element.getparent()
     while around is not None and around.tag == "source":
@@ -69,7 +69,7 @@ def _widest(srcset: str) -> tuple[float, str]:
     return min(enough) if enough else max(found, default=(0.0, ""))
 
 
-def _is_tiny(element: HtmlElement) -> bool:
+def _is_tiny(element: _Element) -> bool:
     sides = [element.get(name, "").removesuffix("px") for name in ("width", "height")]
     return any(side.isdigit() and int(side) < 50 for side in sides)
 

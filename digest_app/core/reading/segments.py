@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from digest_app.core.model import BlockKind, Span, SpanKind
 from digest_app.core.reading.pictures import source_of
@@ -42,7 +42,7 @@ _LANGUAGE = re.compile(r"\b(?:language|lang|brush:?)[-\s]([\w+#-]{1,20})")
 class Segment:
     """A run of text, or a picture; `element` is the innermost block element around it."""
 
-    element: HtmlElement
+    element: _Element
     kind: BlockKind
     text: str
     level: int = 0
@@ -55,17 +55,18 @@ class Segment:
     hidden: bool = False
 
 
-def segments(tree: HtmlElement) -> list[Segment]:
+def segments(tree: _Element) -> list[Segment]:
     """Walk a page once. Whitespace is folded (not in code), invisible characters are gone, links are as written."""
     body = tree.find(".//body")
-    walk = _Walk()
-    walk.block(tree if body is None else body, "paragraph")
+    top = tree if body is None else body
+    walk = _Walk(top)
+    walk.block(top, "paragraph")
     return walk.found
 
 
 @dataclass(slots=True)
 class _Place:
-    element: HtmlElement
+    element: _Element
     kind: BlockKind
     level: int = 0
     marker: str = ""
@@ -74,9 +75,9 @@ class _Place:
 class _Walk:
     """The walk over a page: where it stands, and the run that it is writing."""
 
-    def __init__(self) -> None:
+    def __init__(self, top: _Element) -> None:
         self.found: list[Segment] = []
-        self.place = _Place(None, "paragraph")
+        self.place = _Place(top, "paragraph")
         self.quotes = self.hidden = 0
         self.links = 0
         self.lists: list[int | None] = []
@@ -182,13 +183,13 @@ class _Walk:
 
     # ------------------------------------------------------------------ the elements
 
-    def children(self, element: HtmlElement) -> None:
+    def children(self, element: _Element) -> None:
         self.write(element.text)
         for child in element:
             self.visit(child)
             self.write(child.tail)
 
-    def visit(self, element: HtmlElement) -> None:
+    def visit(self, element: _Element) -> None:
         tag = element.tag
         if tag in UNSEEN or not isinstance(tag, str):
             return
@@ -206,7 +207,7 @@ class _Walk:
             self.structure(element, tag)
         self.hidden -= hides
 
-    def inline(self, element: HtmlElement, tag: str) -> None:
+    def inline(self, element: _Element, tag: str) -> None:
         kind: SpanKind | None = "link" if tag == "a" else _MARKS.get(tag)
         if kind is None or self.verbatim:
             self.children(element)
@@ -222,7 +223,7 @@ class _Walk:
         self.open.pop()
         self.mark(kind, href, self.starts.pop())
 
-    def structure(self, element: HtmlElement, tag: str) -> None:
+    def structure(self, element: _Element, tag: str) -> None:
         if tag in _HEADINGS:
             self.block(element, "heading", _HEADINGS[tag])
         elif tag in ("ul", "ol", "menu"):
@@ -246,11 +247,11 @@ class _Walk:
         else:
             self.block(element, "caption" if self.is_caption(element) else None)
 
-    def is_caption(self, element: HtmlElement) -> bool:
+    def is_caption(self, element: _Element) -> bool:
         named = self.place.kind == "paragraph" and _CAPTION.search(element.get("class") or "")
         return element.tag == "figcaption" or bool(named)
 
-    def block(self, element: HtmlElement, kind: BlockKind | None = None, level: int = 0, marker: str = "") -> None:
+    def block(self, element: _Element, kind: BlockKind | None = None, level: int = 0, marker: str = "") -> None:
         self.flush()
         outer = self.place
         if kind is None:
@@ -260,7 +261,7 @@ class _Walk:
         self.flush()
         self.place = outer
 
-    def item(self, element: HtmlElement) -> None:
+    def item(self, element: _Element) -> None:
         self.flush()
         number = self.lists[-1] if self.lists else None
         self.marker = "•"
@@ -271,7 +272,7 @@ class _Walk:
         self.block(element, "item", max(1, len(self.lists)))
         self.marker = ""
 
-    def code(self, element: HtmlElement) -> None:
+    def code(self, element: _Element) -> None:
         inner = element.find("code")
         names = f"{element.get('class') or ''} {inner.get('class') or '' if inner is not None else ''}"
         language = _LANGUAGE.search(names)
@@ -280,7 +281,7 @@ class _Walk:
         self.block(element, "code", marker=language[1] if language else "")
         self.verbatim = False
 
-    def flattened(self, element: HtmlElement) -> None:
+    def flattened(self, element: _Element) -> None:
         self.flush()
         outer, self.flat = self.flat, True
         place, self.place = self.place, _Place(element, "paragraph")
@@ -289,7 +290,7 @@ class _Walk:
         self.flush()
         self.place = place
 
-    def table(self, element: HtmlElement) -> None:
+    def table(self, element: _Element) -> None:
         self.flush()
         outer, self.place = self.place, _Place(element, "table", marker="header" if _has_header(element) else "")
         self.flat = True
@@ -308,7 +309,7 @@ class _Walk:
         for caption in element.iterchildren("caption"):
             self.block(caption, "caption")
 
-    def picture(self, element: HtmlElement) -> None:
+    def picture(self, element: _Element) -> None:
         address = "" if self.flat else source_of(element)
         if not address:
             return
@@ -317,7 +318,7 @@ class _Walk:
         (self.waiting if self.pieces else self.found).append(found)
 
 
-def is_data(table: HtmlElement) -> bool:
+def is_data(table: _Element) -> bool:
     """Tell a table of data from one that only arranges the page."""
     if table.get("role") in ("presentation", "none") or table.find(".//table") is not None:
         return False
@@ -325,10 +326,10 @@ def is_data(table: HtmlElement) -> bool:
     cells = [cell for row in rows for cell in row]
     if len(rows) < 2 or max(map(len, rows)) < 2:
         return False
-    return len(table.text_content()) < 200 * len(cells)
+    return sum(map(len, table.itertext())) < 200 * len(cells)
 
 
-def _has_header(table: HtmlElement) -> bool:
+def _has_header(table: _Element) -> bool:
     first = next(table.iter("tr"), None)
     return first is not None and len(first) > 0 and all(cell.tag == "th" for cell in first)
 
@@ -337,7 +338,7 @@ def _number(written: str | None, otherwise: int) -> int:
     return int(written) if written and written.isascii() and written.isdigit() and len(written) < 9 else otherwise
 
 
-def _hides(element: HtmlElement) -> bool:
+def _hides(element: _Element) -> bool:
     """Whether the element says itself that it is not shown; style sheets are not read."""
     style, classes = element.get("style"), element.get("class")
     return (

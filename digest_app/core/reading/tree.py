@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lxml import etree, html
+from lxml.etree import _Element
 
 from digest_app.core.errors import NothingToRead, TooComplex
 from digest_app.core.reading.addresses import absolute
@@ -29,23 +30,33 @@ _OF_A_HEAD = frozenset(
 )
 
 
-def parse(markup: str) -> html.HtmlElement:
+def parse(markup: str) -> _Element:
     """Build the tree of a page that every step reads and none may change.
 
     The markup has been trimmed. NothingToRead for an empty page, TooComplex for one that would take minutes.
     """
     _guard(markup)
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        tree = etree.fromstring(markup.encode("utf-8"), parser)
+    except etree.XMLSyntaxError as error:
         raise NothingToRead(why="the page is empty") from error
+    if tree is None:
+        raise NothingToRead(why="the page is empty")
     _guard_depth(tree)
     _give_body(tree)
     return tree
 
 
-def _give_body(tree: html.HtmlElement) -> None:
+def parse_for_others(markup: str) -> html.HtmlElement:
+    """Build the same tree of the elements that other extractors work on; slower, for a page that `parse` took."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    tree = html.document_fromstring(markup.encode("utf-8"), parser=parser)
+    _give_body(tree)
+    return tree
+
+
+def _give_body(tree: _Element) -> None:
     """Let what is seen begin the body: libxml2 leaves an element that it does not know (article) in the head."""
     head = tree.find("head")
     children = [] if head is None else list(head)
@@ -54,15 +65,14 @@ def _give_body(tree: html.HtmlElement) -> None:
         return
     body = tree.find("body")
     if body is None:
-        body = html.Element("body")
-        tree.append(body)
+        body = etree.SubElement(tree, "body")
     seen = children[first:]
     seen[-1].tail = (seen[-1].tail or "") + (body.text or "") or None
     body.text = None
     body[:0] = seen
 
 
-def base_of(tree: etree._Element, url: str | None) -> str | None:
+def base_of(tree: _Element, url: str | None) -> str | None:
     """The address that the page's relative links start from."""
     base = tree.find(".//base[@href]")
     return url if base is None else absolute(base.get("href"), url) or url
@@ -106,8 +116,8 @@ def _without(markup: str, name: str) -> str:
     return "".join((*kept, markup[start:]))
 
 
-def _guard_depth(tree: html.HtmlElement) -> None:
-    depths: dict[html.HtmlElement | None, int] = {}
+def _guard_depth(tree: _Element) -> None:
+    depths: dict[_Element | None, int] = {}
     for element in tree.iter():
         depths[element] = depths.get(element.getparent(), 0) + 1
         if depths[element] > DEEPEST:
