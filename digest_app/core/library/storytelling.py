@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from digest_app.core.model import Article, Checkpoint, Progress, Story, no_checkpoint
-from digest_app.core.store import articles, stories
+from digest_app.core.model import Article, Checkpoint, Cited, Difference, Progress, Story, StoryNews, no_checkpoint
+from digest_app.core.store import articles, rows, stories
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.stories import Told
-from digest_app.core.topics import copies
+from digest_app.core.summary.sentences import split
+from digest_app.core.topics import copies, news
 from digest_app.core.topics.stories import REMEMBERED, Stories, features
 
 BATCH = 100
+MOST_COMPARED = 24
+"""Articles of a story that are compared sentence by sentence."""
 EPOCH = datetime(1970, 1, 1).date()  # noqa: DTZ001 - a day, on no clock
+
+
+@dataclass(frozen=True, slots=True)
+class StoryState:
+    """How some articles stood in stories, and all that the reader wished, before they were joined or parted."""
+
+    together: tuple[tuple[int, int], ...]
+    apart: tuple[tuple[int, int], ...]
+    stories: tuple[tuple[int, int], ...]
+    """Article and the number of its story."""
 
 
 class Storytelling:
@@ -68,24 +82,58 @@ class Storytelling:
         with faults(self._database.path):
             return stories.among(self._database.reader(), article_ids)
 
-    def join(self, one: int, other: int) -> None:
-        """Make one story of two articles' stories; it stays so."""
+    def news(self, article_id: int) -> StoryNews:
+        """What in an article the reader has met in articles of its story that are read, and where its sources differ.
+
+        Compares the MOST_COMPARED articles of the story that are nearest in time; takes some milliseconds an article.
+        """
+        with faults(self._database.path):
+            reader = self._database.reader()
+            story = stories.of_article(reader, article_id)
+            if story is None:
+                return StoryNews()
+            near = _nearest(story.article_ids, article_id)
+            told = {each: _told(each, articles.article_of(reader, each)) for each in near}
+            is_read = {row.id for row in rows.of(reader, near) if row.read}
+        before = [told[each] for each in near if each in is_read and each != article_id]
+        own = told[article_id]
+        known = [one.text[start:end] for one in before for start, end in one.sentences]
+        met = news.met([own.text[start:end] for start, end in own.sentences], known)
+        originals = [told[each] for each in near if each not in dict(story.copies)]
+        return StoryNews(
+            met=tuple(place for place, is_met in zip(own.sentences, met, strict=True) if is_met),
+            differences=tuple(map(_difference, news.disagreements(originals))),
+        )
+
+    def join(self, one: int, other: int) -> StoryState:
+        """Make one story of two articles' stories; it stays so. Gives what `put_back` needs to undo it."""
         with self._database.write() as connection:
+            state = _state(connection, _with_story_of(connection, one) | _with_story_of(connection, other))
             together = {*stories.wishes(connection, together=True), (min(one, other), max(one, other))}
             apart = set(stories.wishes(connection, together=False)) - together
             stories.set_wishes(connection, together, apart)
             members = _with_story_of(connection, one) | _with_story_of(connection, other)
             stories.move(connection, dict.fromkeys(members, min(members)))
         self.forget()
+        return state
 
-    def part(self, article_id: int) -> None:
-        """Take an article out of its story; it stays apart from each of the others."""
+    def part(self, article_id: int) -> StoryState:
+        """Take an article out of its story; it stays apart from each of the others. Undone like `join`."""
         with self._database.write() as connection:
+            state = _state(connection, _with_story_of(connection, article_id))
             others = _with_story_of(connection, article_id) - {article_id}
             parted = {(min(article_id, other), max(article_id, other)) for other in others}
             together = {pair for pair in stories.wishes(connection, together=True) if article_id not in pair}
             stories.set_wishes(connection, together, {*stories.wishes(connection, together=False), *parted})
             stories.move(connection, {article_id: article_id} | dict.fromkeys(others, min(others, default=0)))
+        self.forget()
+        return state
+
+    def put_back(self, state: StoryState) -> None:
+        """Undo what joined or parted articles."""
+        with self._database.write() as connection:
+            stories.set_wishes(connection, state.together, state.apart)
+            stories.move(connection, dict(state.stories))
         self.forget()
 
     def _known(self, connection: sqlite3.Connection) -> Stories:
@@ -106,6 +154,31 @@ class Storytelling:
                 for article_id in waiting[first : first + BATCH]:
                     self.tell(connection, article_id, articles.article_of(connection, article_id))
         return len(waiting)
+
+
+def _state(connection: sqlite3.Connection, article_ids: Iterable[int]) -> StoryState:
+    numbers = ((each, stories.number(connection, [each])) for each in sorted(article_ids))
+    return StoryState(
+        tuple(stories.wishes(connection, together=True)),
+        tuple(stories.wishes(connection, together=False)),
+        tuple((each, number) for each, number in numbers if number is not None),
+    )
+
+
+def _nearest(article_ids: Sequence[int], article_id: int) -> list[int]:
+    """The articles of a story around one of them, in time order."""
+    at = article_ids.index(article_id)
+    first = max(0, min(at - MOST_COMPARED // 2, len(article_ids) - MOST_COMPARED))
+    return list(article_ids[first : first + MOST_COMPARED])
+
+
+def _told(article_id: int, article: Article) -> news.Told:
+    return news.Told(article_id, article.text, tuple(split(article.text, article.language, article.blocks)))
+
+
+def _difference(found: news.Disagreement) -> Difference:
+    one, other = (Cited(each.text, each.article, each.start, each.end) for each in (found.one, found.other))
+    return Difference(found.about, one, other)
 
 
 def _original(connection: sqlite3.Connection, article_id: int, sketch: bytes, keys: Sequence[int]) -> int | None:

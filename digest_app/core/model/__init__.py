@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from digest_app.core.model.articles import Article, Block, BlockKind, Lead, Removed, Span, SpanKind, count_words
-    from digest_app.core.model.digests import Cited, Digest, DigestSection, DigestStory, Story
+    from digest_app.core.model.digests import (
+        Cited,
+        Difference,
+        Digest,
+        DigestSection,
+        DigestStory,
+        Story,
+        StoryNews,
+    )
     from digest_app.core.model.jobs import Checkpoint, Progress, no_checkpoint
     from digest_app.core.model.kept import Highlight, HighlightColour, Kept, Marks
     from digest_app.core.model.lists import Hit, Row
@@ -35,6 +43,7 @@ __all__ = [
     "Checkpoint",
     "Cited",
     "Correction",
+    "Difference",
     "Digest",
     "DigestSection",
     "DigestStory",
@@ -63,6 +72,7 @@ __all__ = [
     "Span",
     "SpanKind",
     "Story",
+    "StoryNews",
     "Summary",
     "Topic",
     "Verdict",
@@ -72,7 +82,7 @@ __all__ = [
 
 _HOMES = {
     "articles": "Article Block BlockKind Lead Removed Span SpanKind count_words",
-    "digests": "Cited Digest DigestSection DigestStory Story",
+    "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
     "kept": "Highlight HighlightColour Kept Marks",
     "lists": "Hit Row",

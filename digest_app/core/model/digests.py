@@ -29,6 +29,25 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """Two sources of a story that give different figures or dates for one thing."""
+
+    about: str
+    """What the figures count, as the first source calls it: "people", "%", "date"."""
+    one: Cited
+    other: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class StoryNews:
+    """What a story holds beyond its articles: what the reader has met already, and where its sources differ."""
+
+    met: tuple[tuple[int, int], ...] = ()
+    """Places of sentences, in the article that is asked about, that articles read before say too."""
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DigestStory:
     """One story of a digest: its headline, the sentences that carry it, and the articles behind them."""
 

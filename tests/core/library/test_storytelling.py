@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digest_app.core.library import Library
-from digest_app.core.model import Saved
+from digest_app.core.model import Saved, StoryNews
 from tests.stories import QUAY, page
 
 OTHER_OUTLET = (
@@ -85,3 +85,47 @@ def test_stories_outlive_a_restart(library: Library, three: tuple[int, int, int]
     story = library.storytelling.of(third)
     assert story is not None
     assert {quay, ferries, third} == set(story.article_ids)
+
+
+def test_joining_and_parting_are_taken_back(library: Library, three: tuple[int, int, int]) -> None:
+    quay, ferries, clock = three
+    parted = library.storytelling.part(ferries)
+    joined = library.storytelling.join(quay, clock)
+    library.storytelling.put_back(joined)
+    assert library.storytelling.of(clock) is None
+    library.storytelling.put_back(parted)
+    story = library.storytelling.of(quay)
+    assert story is not None
+    assert set(story.article_ids) == {quay, ferries}
+    assert library.storytelling.settle() == 0
+
+
+FIRE = (
+    "A fire in the rope works of Northwick destroyed two sheds on Monday night, and 14 workers were taken to hospital.",
+    "The brigade fought the fire in the rope works for nine hours with forty men and two boats from the harbour.",
+    "The mayor of Northwick promised that the rope works would be built again on the same ground before the winter.",
+)
+FIRE_ELSEWHERE = (
+    "The brigade fought the fire in the rope works for nine hours, with forty men and two boats from the harbour.",
+    "After the fire in the rope works of Northwick 17 workers were taken to hospital, a spokesman of the brigade said.",
+    "Insurers think that the fire began in a cable of the tar kettle, which had been mended only the week before.",
+)
+
+
+def test_what_was_read_in_one_source_is_met_in_the_other_and_differing_figures_are_told(library: Library) -> None:
+    one = save(library, "Fire destroys rope works in Northwick", FIRE)
+    other = save(library, "Rope works in Northwick burn for nine hours", FIRE_ELSEWHERE, "Harbour Daily")
+    assert library.storytelling.news(other).met == ()
+    library.shelf.mark([one], read=True)
+    news = library.storytelling.news(other)
+    text = library.shelf.article(other).article.text
+    assert [text[start:end] for start, end in news.met] == [FIRE_ELSEWHERE[0]]
+    (difference,) = news.differences
+    assert difference.about == "workers"
+    assert ("14 workers" in difference.one.text, "17 workers" in difference.other.text) == (True, True)
+    for quote in (difference.one, difference.other):
+        assert library.shelf.article(quote.article_id).article.text[quote.start : quote.end] == quote.text
+
+
+def test_an_article_that_is_alone_has_no_news(library: Library, three: tuple[int, int, int]) -> None:
+    assert library.storytelling.news(three[2]) == StoryNews()
