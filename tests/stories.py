@@ -10,6 +10,17 @@ QUAY = (
     "Two ferries a week could then link the island with Curaçao, a connection that was given up in the nineties.",
     "Hotels welcomed the plan, while an environmental group warned of damage to the reef at the entrance.",
 )
+FIRE = (
+    "A fire in the rope works of Northwick destroyed two sheds on Monday night, and 14 workers were taken to hospital.",
+    "The brigade fought the fire in the rope works for nine hours with forty men and two boats from the harbour.",
+    "The mayor of Northwick promised that the rope works would be built again on the same ground before the winter.",
+)
+FIRE_ELSEWHERE = (
+    "The brigade fought the fire in the rope works for nine hours, with forty men and two boats from the harbour.",
+    "After the fire in the rope works of Northwick 17 workers were taken to hospital, a spokesman of the brigade said.",
+    "Insurers think that the fire began in a cable of the tar kettle, which had been mended only the week before.",
+)
+"""One event as two outlets tell it: one sentence is the same, one figure is not."""
 
 
 def page(title: str = "Second quay for Oranjestad", paragraphs: tuple[str, ...] = QUAY, head: str = "") -> str:

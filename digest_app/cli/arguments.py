@@ -152,6 +152,19 @@ def _topics(commands: Any) -> None:
         correct.add_argument("name", metavar="NAME")
 
 
+def _stories(commands: Any) -> None:
+    command = _command(commands, "stories", "the same event in several articles", "stories")
+    command.set_defaults(run=_function("stories", "list_"))
+    verbs = command.add_subparsers(metavar="VERB")
+    _command(verbs, "list", "list the stories", "stories").set_defaults(run=_function("stories", "list_"))
+    shown = _command(verbs, "show", "an article's story, and where its sources differ", "stories")
+    joined = _command(verbs, "join", "say that two articles tell one story", "stories")
+    parted = _command(verbs, "part", "say that an article tells a story of its own", "stories")
+    for verb in (shown, joined, parted):
+        verb.add_argument("id", type=int, metavar="ID")
+    joined.add_argument("other", type=int, metavar="OTHER")
+
+
 def _gui(commands: Any) -> None:
     command = _command(commands, "gui", "open the window", "window")
     command.add_argument("links", nargs="*", metavar="URL", help="links to save")
@@ -233,6 +246,7 @@ COMMANDS = {
     "import": _import,
     "verify": _verify,
     "mark": _mark,
+    "stories": _stories,
 }
 """The contract: scripts call these by name."""
 

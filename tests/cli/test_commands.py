@@ -16,7 +16,7 @@ from digest_app import __version__, cli
 from digest_app.cli import arguments
 from digest_app.core.library.library import Library
 from digest_app.core.library.preparing import Preparing
-from tests.stories import QUAY, page
+from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 from tests.web import Web
 
 Run = Callable[..., "Answer"]
@@ -234,3 +234,22 @@ def test_a_list_loads_neither_qt_nor_anything_heavy(tmp_path: Path) -> None:
 def test_the_version_is_told_at_once() -> None:
     told = subprocess.run([sys.executable, "-m", "digest_app", "--version"], capture_output=True, text=True, check=True)
     assert told.stdout == f"digest-app {__version__}\n"
+
+
+def test_a_story_is_shown_parted_and_joined(run: Run, tmp_path: Path) -> None:
+    told = {"Fire destroys rope works in Northwick": FIRE, "Rope works in Northwick burn for hours": FIRE_ELSEWHERE}
+    for title, paragraphs in told.items():
+        dated = '<meta property="article:published_time" content="2026-03-02T10:00:00+00:00">'
+        (tmp_path / f"{title}.html").write_text(page(title, paragraphs, dated), "utf-8")
+    run("save", *(str(tmp_path / f"{title}.html") for title in told))
+    assert [each["ids"] for each in run("stories", json=True).json] == [[1, 2]]
+    story, difference = run("stories", "show", "2", json=True).json
+    assert story["ids"] == [1, 2]
+    assert difference["differs"] == "workers"
+    assert "14 workers" in difference["one"]["text"]
+    assert run("stories", "part", "2").lines == ["a story of its own: Rope works in Northwick burn for hours"]
+    assert run("stories", "list").lines == []
+    assert run("stories", "show", "2").lines == ["2 tells a story of its own"]
+    run("stories", "join", "1", "2")
+    assert run("stories").lines[0] == "story 1, 2 articles"
+    assert run("stories", "part", "9").status == 1

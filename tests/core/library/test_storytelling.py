@@ -6,7 +6,7 @@ import pytest
 
 from digest_app.core.library import Library
 from digest_app.core.model import Saved, StoryNews
-from tests.stories import QUAY, page
+from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 
 OTHER_OUTLET = (
     "Oranjestad's harbour will have a second quay for ferries by summer, Aruba's port authority has announced.",
@@ -98,18 +98,6 @@ def test_joining_and_parting_are_taken_back(library: Library, three: tuple[int, 
     assert story is not None
     assert set(story.article_ids) == {quay, ferries}
     assert library.storytelling.settle() == 0
-
-
-FIRE = (
-    "A fire in the rope works of Northwick destroyed two sheds on Monday night, and 14 workers were taken to hospital.",
-    "The brigade fought the fire in the rope works for nine hours with forty men and two boats from the harbour.",
-    "The mayor of Northwick promised that the rope works would be built again on the same ground before the winter.",
-)
-FIRE_ELSEWHERE = (
-    "The brigade fought the fire in the rope works for nine hours, with forty men and two boats from the harbour.",
-    "After the fire in the rope works of Northwick 17 workers were taken to hospital, a spokesman of the brigade said.",
-    "Insurers think that the fire began in a cable of the tar kettle, which had been mended only the week before.",
-)
 
 
 def test_what_was_read_in_one_source_is_met_in_the_other_and_differing_figures_are_told(library: Library) -> None:
