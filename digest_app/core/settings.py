@@ -110,6 +110,13 @@ OPTIONS: tuple[Option, ...] = (
     ),
     Option("backups", 7, "Library", "Backups kept", "A verified copy is made once a day.", least=0, most=60),
     Option("bin_days", 30, "Library", "Days that deleted articles stay in the bin", least=1, most=3650),
+    Option(
+        "dim_met",
+        default=True,
+        section="Reading",
+        label="Dim what was read in another article of the story",
+        help="It is never hidden.",
+    ),
     Option("read_after", 3, "Reading", "Seconds until an open article counts as read", least=0, most=60),
     Option(
         "language",

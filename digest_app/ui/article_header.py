@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from digest_app.core.model import Article, Assignment, Kept, Row, Verdict
 from digest_app.ui import phrases
 from digest_app.ui.flow import Flow
-from digest_app.ui.icons import dot
+from digest_app.ui.icons import dot, icon
 from digest_app.ui.notices import plain_label
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours, readable
@@ -44,6 +44,9 @@ class ArticleHeader(QFrame):
         self._colours = colours
         self._article_id = 0
         self._story: tuple[Sequence[Row], Collection[int]] = ((), ())
+        self._story_actions: list[QAction] = []
+        self._chip: QPushButton | None = None
+        self._differences = 0
         self.setObjectName("pane")
         self.title = plain_label()
         self.title.setWordWrap(True)
@@ -81,6 +84,7 @@ class ArticleHeader(QFrame):
             button.setAccessibleName(actions[name].text().replace("&", ""))
             self._buttons.addWidget(button)
             self._tools.append(button)
+        self._story_actions = [actions["show_story"], actions["part_story"]]
 
     def show_article(self, kept: Kept, colours_of: Mapping[int, str]) -> None:
         """Show this article; `colours_of` gives the topics' colours."""
@@ -90,8 +94,9 @@ class ArticleHeader(QFrame):
         self.warning.setText(_warning(kept))
         self.warning.setVisible(bool(self.warning.text()))
         _clear(self._flow)
+        self._chip = None
         if kept.id != self._article_id:
-            self._article_id, self._story = kept.id, ((), ())
+            self._article_id, self._story, self._differences = kept.id, ((), ()), 0
         inside = [one for one in kept.assignments if one.state == "in"]
         for assignment in inside:
             self._add_topic(assignment, colours_of.get(assignment.topic_id, ""))
@@ -114,6 +119,9 @@ class ArticleHeader(QFrame):
         chip.setObjectName("tag")
         chip.setAccessibleName(tr("The same story elsewhere"))
         menu = QMenu(chip)
+        for action in self._story_actions:
+            menu.addAction(action)
+        menu.addSeparator()
         for row in others:
             where = phrases.dotted(phrases.site_of(row.site, row.url), tr("the same text") if row.id in copies else "")
             action = menu.addAction(f"{row.title[:80]} — {where}".replace("&", "&&"))
@@ -121,9 +129,24 @@ class ArticleHeader(QFrame):
         menu.triggered.connect(self._choose_article)
         chip.setMenu(menu)
         self._flow.addWidget(chip)
+        self._chip = chip
+        self.show_differences(self._differences)
+
+    def show_differences(self, count: int) -> None:
+        """Say on the story's chip that its sources give different figures."""
+        self._differences = count
+        if count and self._chip is not None:
+            self._chip.setIcon(icon("warning", self._colours.warn))
+            self._chip.setToolTip(tr("The sources differ in %n place(s)", count))
+
+    @property
+    def tells_a_story(self) -> bool:
+        """Whether other articles tell the story of the open one."""
+        return bool(self._story[0])
 
     def _choose_article(self, action: QAction) -> None:
-        self.article_chosen.emit(int(action.data()))
+        if action.data() is not None:
+            self.article_chosen.emit(int(action.data()))
 
     def focus_ring(self) -> list[QWidget]:
         """What takes the focus here, in the order of the eye."""

@@ -58,6 +58,7 @@ class ArticlePage(QWidget):
         self.measure = measure
         self.kept: Kept | None = None
         self._pictures: Mapping[str, bytes] = {}
+        self._met: tuple[tuple[int, int], ...] = ()
         self._split_by_hand = False
         self.header = ArticleHeader(colours)
         self.summary = SummaryCard(colours)
@@ -130,7 +131,7 @@ class ArticlePage(QWidget):
         """Open an article where the reader left it."""
         self.keep_place()
         self._place_timer.stop()
-        self.kept, self._pictures, self._topic_colours = kept, pictures, topic_colours
+        self.kept, self._pictures, self._topic_colours, self._met = kept, pictures, topic_colours, ()
         self.find_bar.hide()
         self.header.show_article(kept, topic_colours)
         self._set_text(kept.marks.position)
@@ -153,6 +154,11 @@ class ArticlePage(QWidget):
         if self.kept is not None:
             self.kept = replace(self.kept, summary=summary)
             self.summary.show_summary(summary, self.kept.marks.summary_length)
+
+    def dim(self, places: tuple[tuple[int, int], ...]) -> None:
+        """Let these places of the text stand back."""
+        self._met = places
+        self.text.dim(places)
 
     def show_nothing(self, title: str = "", hint: str = "") -> None:
         """Close the article; say what there is instead."""
@@ -255,6 +261,7 @@ class ArticlePage(QWidget):
         self.text.setAccessibleDescription(article.title)
         self._place_timer.stop()
         self._mark_highlights()
+        self.text.dim(self._met)
 
     def _picture_size(self, address: str) -> QSize | None:
         data = self._pictures.get(address)

@@ -17,6 +17,7 @@ from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
     from digest_app.core.library.filing import RemovedTopic
+    from digest_app.core.library.storytelling import StoryState
 
 
 class Deed(QUndoCommand):
@@ -109,6 +110,32 @@ class Deeds(QObject):
 
         text = tr("Removed the topic “{topic}”").format(topic=topic.name)
         self._push(text, do, lambda: filing.put_back(kept[0]))
+
+    # ----------------------------------------------------------------- stories
+
+    def join(self, first: int, others: Sequence[int]) -> None:
+        """Put articles into one story."""
+        storytelling = self._library.storytelling
+        before: list[StoryState] = []
+
+        def do() -> None:
+            before[:] = [storytelling.join(first, other) for other in others]
+
+        def undo() -> None:
+            for state in reversed(before):
+                storytelling.put_back(state)
+
+        self._push(tr("%n article(s) tell one story now", len(others) + 1), do, undo)
+
+    def part(self, article_id: int) -> None:
+        """Take an article out of its story."""
+        storytelling = self._library.storytelling
+        before: list[StoryState] = []
+
+        def do() -> None:
+            before[:] = [storytelling.part(article_id)]
+
+        self._push(tr("It tells a story of its own now"), do, lambda: storytelling.put_back(before[0]))
 
     # ----------------------------------------------------------------- highlights
 

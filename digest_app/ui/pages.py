@@ -1,4 +1,4 @@
-"""What stands to the right: an article beside the list, or the digest and the highlights in all of the room."""
+"""What stands to the right: an article beside the list, or digest, highlights and a story in all of the room."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from digest_app.ui.theme import Colours
 if TYPE_CHECKING:
     from digest_app.ui.digest_page import DigestPage
     from digest_app.ui.highlights_page import HighlightsPage
+    from digest_app.ui.story_page import StoryPage
     from digest_app.ui.window import MainWindow
 
 
@@ -24,6 +25,7 @@ class Pages(QStackedWidget):
         self._article = article
         self._digest: DigestPage | None = None
         self._highlights: HighlightsPage | None = None
+        self._story: StoryPage | None = None
         self.addWidget(article)
 
     def show_article(self) -> None:
@@ -55,18 +57,41 @@ class Pages(QStackedWidget):
         self._show(self._highlights)
         self._highlights.load()
 
+    def show_story(self, article_id: int) -> None:
+        """The story that an article tells with others."""
+        from digest_app.ui.story_page import StoryPage
+
+        if self._story is None:
+            self._story = StoryPage(self._window)
+            self._story.place_chosen.connect(self._window.commands.library.go_to_place)
+            self._window.deeds.done.connect(self._load_story)
+            self.addWidget(self._story)
+        self._show(self._story)
+        self._story.show_story(article_id)
+
+    def leave_story(self) -> bool:
+        """From the story back to the article; whether it was the story that was shown."""
+        shown = self._story is not None and self.currentWidget() is self._story
+        if shown:
+            self.show_article()
+        return shown
+
+    def _load_story(self) -> None:
+        if self._story is not None and self.currentWidget() is self._story:
+            self._story.load()
+
     def use_colours(self, colours: Colours) -> None:
-        for page in (self._article, self._digest, self._highlights):
+        for page in (self._article, self._digest, self._highlights, self._story):
             if page is not None:
                 page.use_colours(colours)
 
     def write_again(self) -> None:
         """The reader wants other letters."""
-        for page in (self._digest, self._highlights):
+        for page in (self._digest, self._highlights, self._story):
             if page is not None:
                 page.write_again()
 
-    def _show(self, page: DigestPage | HighlightsPage) -> None:
+    def _show(self, page: DigestPage | HighlightsPage | StoryPage) -> None:
         self._window.page.keep_place()
         self.setCurrentWidget(page)
         self._window.panes.widen(wide=True)

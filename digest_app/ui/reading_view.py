@@ -62,6 +62,7 @@ class ReadingView(QTextBrowser):
         super().__init__(parent)
         self._colours = colours
         self._marks: dict[str, list[Mark]] = {}
+        self._dimmed: list[Mark] = []
         self._flash: tuple[int, int] | None = None
         self._place = 0
         self._set: ArticleDocument | None = None
@@ -84,6 +85,7 @@ class ReadingView(QTextBrowser):
         """Show a page from `place` on; marks of the page before are gone."""
         old, self._set = self._set, None
         self._marks.clear()
+        self._dimmed = []
         self._end_flash()
         document.setParent(self)
         self._set_margins(document)
@@ -127,6 +129,11 @@ class ReadingView(QTextBrowser):
     def mark(self, layer: str, marks: Iterable[Mark]) -> None:
         """Put these marks in the place of the layer's former ones."""
         self._marks[layer] = list(marks)[:MOST_MARKS]
+        self._paint_marks()
+
+    def dim(self, places: Iterable[tuple[int, int]]) -> None:
+        """Let these places stand back, instead of those before; they can be read all the same."""
+        self._dimmed = [Mark(start, end, self._colours.dim) for start, end in places][:MOST_MARKS]
         self._paint_marks()
 
     def find_all(self, words: str, text: str) -> list[tuple[int, int]]:
@@ -237,20 +244,17 @@ class ReadingView(QTextBrowser):
         self._paint_marks()
 
     def _paint_marks(self) -> None:
+        selections = [made for mark in self._dimmed for made in self._selections(mark, _ink(mark.colour))]
         marks = [mark for layer in LAYERS for mark in self._marks.get(layer, ())]
-        selections = [made for mark in marks for made in self._selections(mark, 1.0)]
+        selections += [made for mark in marks for made in self._selections(mark, _ground(mark.colour, 1.0))]
         if self._flash is not None:
             mark = Mark(*self._flash, self._colours.flash)
-            selections += self._selections(mark, float(self._fade.currentValue()))
+            selections += self._selections(mark, _ground(mark.colour, float(self._fade.currentValue())))
         self.setExtraSelections(selections)
 
-    def _selections(self, mark: Mark, strength: float) -> list[QTextEdit.ExtraSelection]:
+    def _selections(self, mark: Mark, letters: QTextCharFormat) -> list[QTextEdit.ExtraSelection]:
         if self._set is None:
             return []
-        shade = QColor(mark.colour)
-        shade.setAlphaF(strength)
-        letters = QTextCharFormat()
-        letters.setBackground(shade)
         made = []
         for first, last in self._set.places.ranges(mark.start, mark.end):
             cursor = QTextCursor(self._set)
@@ -300,6 +304,20 @@ class ReadingView(QTextBrowser):
     def _rect_of(self, block: QTextBlock) -> QRectF:
         place = self.document().documentLayout().blockBoundingRect(block)
         return place.translated(0, -self.verticalScrollBar().value())
+
+
+def _ground(colour: str, strength: float) -> QTextCharFormat:
+    shade = QColor(colour)
+    shade.setAlphaF(strength)
+    letters = QTextCharFormat()
+    letters.setBackground(shade)
+    return letters
+
+
+def _ink(colour: str) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setForeground(QColor(colour))
+    return letters
 
 
 def _right_to_left(shape: QTextBlockFormat) -> bool:

@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         self.kept = kept
         self.page.show_kept(kept, pictures, self.browser.topic_colours())
         self.page.header.show_story(*story)
+        if story[0]:
+            self.commands.stories.look_for_news(article_id)
         if self.browser.view.kind == "found":
             self.page.mark_words(self.browser.found_words)
         self.follow_article()

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from math import log, sqrt
+from pathlib import Path
+
+from .words import word
 
 _PRIOR = 20
-"""Articles thought to have come before the first, so that words have a rarity from the beginning."""
+"""Articles thought to have come before the first, all of which held the common words and no other."""
 _STRONGEST = 15
 """Words of an article by which the likest are looked for."""
 _NOWHERE: dict[int, float] = {}
+_COMMON = Path(__file__).with_name("common_words.txt")
 
 
 class Neighbours:
@@ -73,7 +78,14 @@ class Neighbours:
         return sum(said * other[stem] for stem, said in weighed.items() if stem in other)
 
     def _rarity(self, stem: str) -> float:
-        return log((len(self._features) + _PRIOR + 1) / (len(self._index.get(stem, ())) + 1))
+        said = len(self._index.get(stem, ())) + (_PRIOR if stem in _common_stems() else 0)
+        return log((len(self._features) + _PRIOR + 1) / (said + 1)) if said < len(self._features) + _PRIOR else 0.0
 
     def _length(self, features: Mapping[str, float]) -> float:
         return sqrt(sum((weight * self._rarity(stem)) ** 2 for stem, weight in features.items())) or 1.0
+
+
+@cache
+def _common_stems() -> frozenset[str]:
+    lines = _COMMON.read_text(encoding="utf-8").splitlines()
+    return frozenset(word(each).stem for line in lines if not line.startswith("#") for each in line.split()[1:])

@@ -140,6 +140,7 @@ class ViewCommands(QObject):
             window.theme.choose(settings.text("theme"))  # type: ignore[arg-type]  # a choice of the settings
         if window.desktop is not None:
             window.desktop.take_options()
+        window.commands.stories.take_options()
         group, order = settings.text("list_group"), settings.text("list_order")
         view = window.browser.view
         if (view.group, view.order) != (group, order):
@@ -192,7 +193,7 @@ class ViewCommands(QObject):
             self.reading_only()
         elif window.page.find_bar.isVisible():
             window.page.find_bar.close_bar()
-        elif window.panes.back():
+        elif window.panes.back() or window.pages.leave_story():
             return
         elif window.page.isAncestorOf(window.focusWidget()) if window.focusWidget() else False:
             window.rows.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,61 @@
+"""Which articles tell of the same event, from the first article of a library on."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from digest_app.core.topics.stories import Stories, features
+from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY
+
+DAY = 20_514
+STADIUM = (
+    "Voters in Northwick rejected the new stadium on Sunday, by 23,000 to 21,400, and the club must stay where it is.",
+    "The mayor said that the city would respect the vote; work on the old stand will begin before the winter.",
+)
+TOLD = {
+    "fire": ("Fire destroys rope works in Northwick", FIRE),
+    "fire elsewhere": ("Rope works in Northwick burn for nine hours", FIRE_ELSEWHERE),
+    "quay": ("Second quay for Oranjestad", QUAY),
+    "stadium": ("Northwick votes against its stadium", STADIUM),
+}
+
+
+def told(*names: str, day: int | None = DAY) -> dict[str, int]:
+    stories = Stories()
+    for number, name in enumerate(names):
+        title, paragraphs = TOLD[name]
+        stories.add(number, features(title, "\n\n".join(paragraphs)), day)
+    stories.settle()
+    return {name: stories.story(number) for number, name in enumerate(names)}
+
+
+@pytest.mark.parametrize("order", [*permutations(TOLD)])
+@pytest.mark.parametrize("day", [DAY, None])
+def test_two_reports_of_one_event_are_a_story_and_other_events_of_the_day_are_not(
+    order: tuple[str, ...], day: int | None
+) -> None:
+    story = told(*order, day=day)
+    assert story["fire"] == story["fire elsewhere"]
+    assert len({story["fire"], story["quay"], story["stadium"]}) == 3
+
+
+def test_words_that_any_article_holds_make_no_story_of_a_small_library() -> None:
+    one = "It was said on Monday that the work would take two weeks, and that more people would be needed for it."
+    other = "More people said on Monday that it would not take two weeks to do what was needed, and that it works."
+    stories = Stories()
+    stories.add(1, features("What was said", one), DAY)
+    stories.add(2, features("What people said", other), DAY)
+    assert stories.story(1) != stories.story(2)
+
+
+def test_what_is_joined_and_parted_by_hand_stays_so_when_stories_are_settled() -> None:
+    stories = Stories()
+    for number, name in enumerate(TOLD):
+        stories.add(number, features(TOLD[name][0], "\n\n".join(TOLD[name][1])), DAY)
+    stories.part(1)
+    stories.join(2, 3)
+    stories.settle()
+    assert stories.members(0) == (0,)
+    assert stories.members(2) == (2, 3)
