@@ -162,11 +162,19 @@ class Settings:
 
     def set(self, key: str, value: Value) -> None:
         """Change one option and write the file. ValueError where the value is not within its limits."""
+        self.take(key, value)
+        self.save()
+
+    def take(self, key: str, value: Value) -> None:
+        """Change one option; `save` writes it. ValueError where the value is not within its limits."""
         if not _BY_KEY[key].accepts(value):
             raise ValueError(f"{key} cannot be {value!r}")
         self.values[key] = value
+
+    def save(self) -> None:
+        """Write the values that are in force now; what else stands in the file stays."""
         if self.path:
-            _write(self.path, self.values)
+            _write(self.path, dict(self.values))
 
 
 def read(folder: Path) -> Settings:

@@ -240,8 +240,8 @@ def test_a_story_is_shown_parted_and_joined(run: Run, tmp_path: Path) -> None:
     told = {"Fire destroys rope works in Northwick": FIRE, "Rope works in Northwick burn for hours": FIRE_ELSEWHERE}
     for title, paragraphs in told.items():
         dated = '<meta property="article:published_time" content="2026-03-02T10:00:00+00:00">'
-        (tmp_path / f"{title}.html").write_text(page(title, paragraphs, dated), "utf-8")
-    run("save", *(str(tmp_path / f"{title}.html") for title in told))
+        (tmp_path / "page.html").write_text(page(title, paragraphs, dated), "utf-8")
+        run("save", str(tmp_path / "page.html"))
     assert [each["ids"] for each in run("stories", json=True).json] == [[1, 2]]
     story, difference = run("stories", "show", "2", json=True).json
     assert story["ids"] == [1, 2]

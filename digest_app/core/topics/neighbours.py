@@ -13,6 +13,8 @@ _PRIOR = 20
 """Articles thought to have come before the first, all of which held the common words and no other."""
 _STRONGEST = 15
 """Words of an article by which the likest are looked for."""
+_SEVERAL = 6
+"""Words that two articles must share to be as like as these words say: one name alone makes no likeness."""
 _NOWHERE: dict[int, float] = {}
 _COMMON = Path(__file__).with_name("common_words.txt")
 
@@ -75,7 +77,9 @@ class Neighbours:
 
     def _product(self, weighed: Mapping[str, float], article: int) -> float:
         other = self._features[article]
-        return sum(said * other[stem] for stem, said in weighed.items() if stem in other)
+        shared = {stem: said * other[stem] for stem, said in weighed.items() if stem in other}
+        telling = len(shared.keys() - _common_stems())
+        return sum(shared.values()) * min(1.0, telling / _SEVERAL)
 
     def _rarity(self, stem: str) -> float:
         said = len(self._index.get(stem, ())) + (_PRIOR if stem in _common_stems() else 0)

@@ -127,8 +127,8 @@ class ViewCommands(QObject):
     def set_option(self, key: str, value: Value) -> None:
         """Change one setting, at once on the screen and soon on the disk."""
         settings = self._window.library.settings
-        self._window.jobs.later(lambda: settings.set(key, value))
-        settings.values[key] = value
+        settings.take(key, value)
+        self._window.jobs.later(settings.save)
 
     def take_options(self) -> None:
         """Let the settings have effect."""

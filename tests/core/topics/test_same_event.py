@@ -43,7 +43,7 @@ def test_two_reports_of_one_event_are_a_story_and_other_events_of_the_day_are_no
 
 def test_words_that_any_article_holds_make_no_story_of_a_small_library() -> None:
     one = "It was said on Monday that the work would take two weeks, and that more people would be needed for it."
-    other = "More people said on Monday that it would not take two weeks to do what was needed, and that it works."
+    other = "More people said on Monday that it would not take two weeks to do what must be done, and that it works."
     stories = Stories()
     stories.add(1, features("What was said", one), DAY)
     stories.add(2, features("What people said", other), DAY)
