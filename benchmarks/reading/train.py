@@ -24,7 +24,7 @@ from digest_app.core.reading.judge import best
 Matrix = NDArray[np.float32]
 IMPORTANCE = {"sh": 1.3, "wcxb": 1.0, "moz": 0.4, "zh": 0.7, "np4k": 0.7, "traf": 0.6}
 """Weights of the sets; moz was cut by a program (Readability), which also kept captions."""
-SHARE_ASKED = 0.25
+SHARE_ASKED = 0.12
 """Share of the pages on which the second round of opinions is asked."""
 PARAMETERS = {
     "objective": "binary", "learning_rate": 0.08, "num_leaves": 15, "min_data_in_leaf": 40, "lambda_l2": 2.0,

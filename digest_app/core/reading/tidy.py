@@ -20,6 +20,11 @@ from digest_app.core.reading.segments import Segment
 Mask = NDArray[np.bool_]
 
 _NEVER = ("share", "cookie", "newsletter", "advertisement", "caption")
+_OFFERS = ("related", "comments", "newsletter")
+_MOST_LEFT = 0.8
+"""Share of the words that must be left when offers are taken out."""
+_PROSE = 25
+"""Words from which a segment that is no link is a paragraph."""
 _DOUBTFUL_PLACES = {
     "navigation": 0.9, "footer": 0.9, "newsletter": 0.9, "cookie": 0.9, "comments": 0.9, "advert": 0.9, "form": 0.7,
 }  # fmt: skip
@@ -54,6 +59,7 @@ def tidied(
 ) -> Mask:
     """Correct a choice among segments of `counts` words, each `likely` to belong to the article with this title."""
     kept = _without_repeats(segments, counts, _joined(segments, likely, kept))
+    kept = _without_offers(segments, counts, kept)
     long = np.flatnonzero(kept & (counts >= 25))
     body = int(long[0]) if len(long) else len(kept)
     for number in np.flatnonzero(kept).tolist():
@@ -83,6 +89,22 @@ def _without_repeats(segments: Sequence[Segment], counts: NDArray[np.float64], k
         around = segments[number].element.getparent()
         kept[number] = first.setdefault(segments[number].text, around) is around
     return kept
+
+
+def _without_offers(segments: Sequence[Segment], counts: NDArray[np.float64], kept: Mask) -> Mask:
+    """Take out "Most read" and the like with the teasers below, down to the next heading or paragraph of prose.
+
+    Where that would be much of the text, the words mean something else.
+    """
+    left, offering = kept.copy(), False
+    for number, segment in enumerate(segments):
+        if segment.kind == "heading":
+            offering = furniture.kind(segment.text) in _OFFERS
+        elif offering and counts[number] >= _PROSE and segment.linked < 0.5 * len(segment.text):
+            offering = False
+        if offering:
+            left[number] = False
+    return left if counts[left].sum() >= _MOST_LEFT * counts[kept].sum() else kept
 
 
 def _is_title(line: _Line, title: Sequence[str]) -> bool:
