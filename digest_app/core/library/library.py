@@ -16,6 +16,7 @@ from digest_app.core.store.database import Database, faults
 if TYPE_CHECKING:
     from digest_app.core.capture.logins import Logins
     from digest_app.core.library.care import Care
+    from digest_app.core.library.cleaning import Cleaning
     from digest_app.core.library.digests import Digests
     from digest_app.core.library.exports import Exports
     from digest_app.core.library.fetching import Fetch, Fetching
@@ -121,6 +122,12 @@ class Library:
         return Summaries(self.database, self.preparing, self.settings)
 
     @cached_property
+    def cleaning(self) -> Cleaning:
+        from digest_app.core.library.cleaning import Cleaning
+
+        return Cleaning(self.database, self.preparing, self.filing, self.settings, self.clock)
+
+    @cached_property
     def saving(self) -> Saving:
         from digest_app.core.library.saving import Saving
 
@@ -169,7 +176,7 @@ class Library:
     def _making(self) -> Making:
         from digest_app.core.library.making import Making
 
-        return Making(self.preparing, self._fetching, self.filing, self.settings)
+        return Making(self.preparing, self._fetching, self.filing, self.cleaning, self.settings)
 
     @cached_property
     def exports(self) -> Exports:

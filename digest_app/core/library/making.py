@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from digest_app.core.capture import address
 from digest_app.core.errors import Cancelled, DigestError
+from digest_app.core.library.cleaning import Cleaning
 from digest_app.core.library.fetching import Fetching, is_address
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.picturing import Picturing
@@ -41,10 +42,13 @@ class Prepared:
 class Making:
     """From a page to an article that can be stored."""
 
-    def __init__(self, preparing: Preparing, fetching: Fetching, filing: Filing, settings: Settings) -> None:
+    def __init__(
+        self, preparing: Preparing, fetching: Fetching, filing: Filing, cleaning: Cleaning, settings: Settings
+    ) -> None:
         self._preparing = preparing
         self._fetching = fetching
         self._filing = filing
+        self._cleaning = cleaning
         self._settings = settings
         self._picturing = Picturing(preparing, fetching)
 
@@ -71,6 +75,13 @@ class Making:
         parts = [first, *(self._preparing.prepare(page, "lead", checkpoint)[0] for page in pages[1:])]
         return self._prepared(parts, summary, pages, [], checkpoint)
 
+    def with_article(self, prepared: Prepared, article: Article, checkpoint: Checkpoint) -> Prepared:
+        """The same with another text, summed up and filed anew."""
+        if article is prepared.article:
+            return prepared
+        summary = self._preparing.summarise(article, self._method(), checkpoint=checkpoint)
+        return replace(prepared, article=article, summary=summary, assignments=self._filing.assign(article))
+
     def _prepared(
         self,
         parts: Sequence[Article],
@@ -79,8 +90,8 @@ class Making:
         warnings: Sequence[str],
         checkpoint: Checkpoint,
     ) -> Prepared:
-        article = joined(parts) if len(parts) > 1 else parts[0]
-        if len(parts) > 1:
+        article = self._cleaning.by_site(joined(parts) if len(parts) > 1 else parts[0])
+        if article is not parts[0]:
             summary = self._preparing.summarise(article, self._method(), checkpoint=checkpoint)
         return Prepared(
             article=article,

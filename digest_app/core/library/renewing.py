@@ -63,7 +63,7 @@ class Renewing:
             return Renewal(article_id, old, None, "It came without an address.")
         try:
             page = self._fetching.page(old.url, checkpoint, allow)
-            prepared = self._making.make(page, checkpoint, allow)
+            prepared = self._by_hand(article_id, self._making.make(page, checkpoint, allow), checkpoint)
         except LibraryError:
             raise
         except DigestError as problem:
@@ -105,12 +105,17 @@ class Renewing:
         if not pages:
             return Renewal(article_id, old, None, "Its page was not kept."), None
         try:
-            prepared = self._making.make_of(pages, checkpoint)
+            prepared = self._by_hand(article_id, self._making.make_of(pages, checkpoint), checkpoint)
         except LibraryError:
             raise
         except (DigestError, NothingToRead) as problem:
             return Renewal(article_id, old, None, str(problem)), None
         return Renewal(article_id, old, prepared.article, _difference(old, prepared.article)), prepared
+
+    def _by_hand(self, article_id: int, prepared: Prepared, checkpoint: Checkpoint) -> Prepared:
+        """What the reader brought back or took out of an article stays so."""
+        article = self._library.cleaning.by_itself(article_id, prepared.article)
+        return self._making.with_article(prepared, article, checkpoint)
 
     def _take(self, article_id: int, prepared: Prepared, why: str) -> None:
         now = self._library.clock()

@@ -12,7 +12,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digest_app.core.model.articles import Article, Block, BlockKind, Lead, Removed, Span, SpanKind, count_words
+    from digest_app.core.model.articles import (
+        Article,
+        Block,
+        BlockKind,
+        CleaningRule,
+        Lead,
+        Removed,
+        Span,
+        SpanKind,
+        count_words,
+    )
     from digest_app.core.model.digests import (
         Cited,
         Difference,
@@ -42,6 +52,7 @@ __all__ = [
     "BlockKind",
     "Checkpoint",
     "Cited",
+    "CleaningRule",
     "Correction",
     "Difference",
     "Digest",
@@ -81,7 +92,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "articles": "Article Block BlockKind Lead Removed Span SpanKind count_words",
+    "articles": "Article Block BlockKind CleaningRule Lead Removed Span SpanKind count_words",
     "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
     "kept": "Highlight HighlightColour Kept Marks",

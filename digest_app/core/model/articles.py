@@ -63,6 +63,19 @@ class Removed:
     """Where in the article's text it would stand if it were brought back."""
 
 
+@dataclass(frozen=True, slots=True)
+class CleaningRule:
+    """What a reader wants of a text: that a part which says this is kept, or dropped, on a site or in one article."""
+
+    deed: Literal["keep", "drop"]
+    text: str
+    site: str = ""
+    """The host, without "www."; empty for a rule of one article."""
+    article_id: int = 0
+    on_trial: bool = False
+    """A rule of a site that has met no other page yet."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """The clean article of one page: text, its blocks, and what the page says of itself."""

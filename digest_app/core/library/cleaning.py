@@ -1,0 +1,142 @@
+"""Cleaning by hand: parts of a page brought back or taken out, on one article or always on its site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from digest_app.core import plain
+from digest_app.core.capture import address
+from digest_app.core.model import Article, Checkpoint, CleaningRule, Kept, Removed, Summary, no_checkpoint
+from digest_app.core.reading import by_hand
+from digest_app.core.store import articles, facts
+from digest_app.core.store.database import Database, faults
+
+if TYPE_CHECKING:
+    from digest_app.core.library.filing import Filing
+    from digest_app.core.library.preparing import Preparing
+    from digest_app.core.settings import Settings
+
+RULES = "cleaning rules"
+
+
+@dataclass(frozen=True, slots=True)
+class CleaningState:
+    """An article and all rules as they were before something was cleaned by hand."""
+
+    id: int
+    article: Article
+    summary: Summary
+    rules: tuple[CleaningRule, ...]
+
+
+class Cleaning:
+    """The reader's hand on clean texts, and the rules that remember it."""
+
+    def __init__(
+        self,
+        database: Database,
+        preparing: Preparing,
+        filing: Filing,
+        settings: Settings,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._preparing = preparing
+        self._filing = filing
+        self._settings = settings
+        self._clock = clock
+
+    # ------------------------------------------------------------------ one article
+
+    def bring_back(
+        self, article_id: int, part: Removed, *, always: bool = False, checkpoint: Checkpoint = no_checkpoint
+    ) -> CleaningState:
+        """Put a part that was left out into the text again; `always`: on all pages of the site that say it.
+
+        Gives what `put_back` needs to undo it.
+        """
+        kept = self._kept(article_id)
+        rule = self._rule("keep", part.text, kept, always=always)
+        return self._change(kept, by_hand.brought_back(kept.article, part), [rule], checkpoint)
+
+    def take_out(
+        self, article_id: int, start: int, end: int, *, always: bool = False, checkpoint: Checkpoint = no_checkpoint
+    ) -> CleaningState:
+        """Take the blocks that `text[start:end]` touches out of the text; undone and remembered like the other."""
+        kept = self._kept(article_id)
+        changed = by_hand.taken_out(kept.article, start, end)
+        before = {each.text for each in kept.article.removed}
+        gone = [each.text for each in changed.removed if each.text not in before]
+        return self._change(kept, changed, [self._rule("drop", text, kept, always=always) for text in gone], checkpoint)
+
+    def put_back(self, state: CleaningState) -> None:
+        """Undo what was brought back or taken out, and forget its rules."""
+        with self._database.write() as connection:
+            articles.change(
+                connection, state.id, state.article, state.summary, why="cleaning undone", now=self._clock()
+            )
+            facts.keep(connection, RULES, plain.dumps(list(state.rules)))
+        self._filing.file_again([state.id])
+
+    # ------------------------------------------------------------------ rules
+
+    def rules(self) -> list[CleaningRule]:
+        """All rules, the oldest first."""
+        with faults(self._database.path):
+            kept = facts.get(self._database.reader(), RULES)
+        return list(plain.loads(tuple[CleaningRule, ...], kept)) if kept else []
+
+    def forget(self, rule: CleaningRule) -> None:
+        """Let a rule go; articles stay as they are."""
+        self._keep([each for each in self.rules() if each != rule])
+
+    def by_site(self, article: Article) -> Article:
+        """An article that was just read, as the rules of its site want it.
+
+        A new rule is on trial: it is kept when it changes another page of the site for the better, and let go when it
+        would take half of one.
+        """
+        rules = self.rules()
+        site = address.site(article.url) if article.url else ""
+        changed, used = by_hand.applied(article, [each for each in rules if site and each.site == site])
+        tried = [each for each in used if each.on_trial]
+        if tried and changed is article:
+            self._keep([each for each in rules if each not in tried])
+        elif tried:
+            self._keep([replace(each, on_trial=False) if each in tried else each for each in rules])
+        return changed
+
+    def by_itself(self, article_id: int, article: Article) -> Article:
+        """An article that was read again, as what the reader did to it wants it."""
+        changed, _ = by_hand.applied(article, [each for each in self.rules() if each.article_id == article_id])
+        return changed
+
+    # ------------------------------------------------------------------ helpers
+
+    def _change(
+        self, kept: Kept, article: Article, rules: Sequence[CleaningRule], checkpoint: Checkpoint
+    ) -> CleaningState:
+        before = self.rules()
+        method = kept.marks.summary_method or self._settings.text("summary_method")
+        summary = self._preparing.summarise(article, method, checkpoint=checkpoint)
+        with self._database.write() as connection:
+            articles.change(connection, kept.id, article, summary, why="cleaned by hand", now=self._clock())
+            facts.keep(connection, RULES, plain.dumps([*before, *(each for each in rules if each not in before)]))
+        self._filing.file_again([kept.id])
+        return CleaningState(kept.id, kept.article, kept.summary, tuple(before))
+
+    def _rule(self, deed: Literal["keep", "drop"], text: str, kept: Kept, *, always: bool) -> CleaningRule:
+        if always and kept.article.url:
+            return CleaningRule(deed, text, site=address.site(kept.article.url), on_trial=True)
+        return CleaningRule(deed, text, article_id=kept.id)
+
+    def _keep(self, rules: Sequence[CleaningRule]) -> None:
+        with self._database.write() as connection:
+            facts.keep(connection, RULES, plain.dumps(list(rules)))
+
+    def _kept(self, article_id: int) -> Kept:
+        with faults(self._database.path):
+            return articles.kept(self._database.reader(), article_id)
