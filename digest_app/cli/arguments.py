@@ -165,6 +165,22 @@ def _stories(commands: Any) -> None:
     joined.add_argument("other", type=int, metavar="OTHER")
 
 
+def _clean(commands: Any) -> None:
+    command = _command(
+        commands, "clean", "what was left out of an article; bring it back, or take more out", "cleaning"
+    )
+    command.add_argument("id", type=int, metavar="ID")
+    deed = command.add_mutually_exclusive_group()
+    deed.add_argument("--keep", metavar="WORDS", help="bring back the part that says this")
+    deed.add_argument("--drop", metavar="WORDS", help="take out the paragraph that says this")
+    command.add_argument("--always", action="store_true", help="on every page of the site")
+
+
+def _rules(commands: Any) -> None:
+    command = _command(commands, "rules", "the rules of cleaning by hand", "cleaning")
+    command.add_argument("--forget", type=int, metavar="N", help="let rule N go")
+
+
 def _gui(commands: Any) -> None:
     command = _command(commands, "gui", "open the window", "window")
     command.add_argument("links", nargs="*", metavar="URL", help="links to save")
@@ -247,6 +263,8 @@ COMMANDS = {
     "verify": _verify,
     "mark": _mark,
     "stories": _stories,
+    "clean": _clean,
+    "rules": _rules,
 }
 """The contract: scripts call these by name."""
 

@@ -236,6 +236,23 @@ def test_the_version_is_told_at_once() -> None:
     assert told.stdout == f"digest-app {__version__}\n"
 
 
+def test_parts_of_a_page_are_dropped_and_kept_by_hand_and_rules_are_listed(run: Run, quay: str) -> None:
+    run("save", quay)
+    (left_out,) = [each for each in run("clean", "1", json=True).json if "What a nice day" in each["text"]]
+    assert left_out["reason"] == "comments"
+    run("clean", "1", "--keep", "What a nice day")
+    run("clean", "1", "--drop", QUAY[0][:40], "--always")
+    text = run("show", "1", "--text").out
+    assert "What a nice day" in text
+    assert QUAY[0] not in text
+    assert [each["deed"] for each in run("rules", json=True).json] == ["keep", "drop"]
+    assert [each["deed"] for each in run("rules", "--forget", "1", json=True).json] == ["drop"]
+    for wrong in (("clean", "1", "--keep", "nowhere"), ("clean", "1", "--drop", "nowhere"), ("rules", "--forget", "7")):
+        answer = run(*wrong)
+        assert answer.status == 1
+        assert len(answer.err.splitlines()) == 1
+
+
 def test_a_story_is_shown_parted_and_joined(run: Run, tmp_path: Path) -> None:
     told = {"Fire destroys rope works in Northwick": FIRE, "Rope works in Northwick burn for hours": FIRE_ELSEWHERE}
     for title, paragraphs in told.items():
