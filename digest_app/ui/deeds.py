@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from digest_app.core.library import Library
-from digest_app.core.model import Correction, Highlight, Row, Topic
+from digest_app.core.model import Correction, Highlight, Removed, Row, Topic
 from digest_app.ui.articles_pane import ArticlesList
 from digest_app.ui.jobs import Jobs
 from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
+    from digest_app.core.library.cleaning import CleaningState
     from digest_app.core.library.filing import RemovedTopic
     from digest_app.core.library.storytelling import StoryState
 
@@ -110,6 +111,26 @@ class Deeds(QObject):
 
         text = tr("Removed the topic “{topic}”").format(topic=topic.name)
         self._push(text, do, lambda: filing.put_back(kept[0]))
+
+    # ----------------------------------------------------------------- texts
+
+    def bring_back(self, article_id: int, part: Removed, *, always: bool) -> None:
+        """Put a part that was left out of an article into its text."""
+        cleaning = self._library.cleaning
+        self._clean(tr("Brought back"), lambda: cleaning.bring_back(article_id, part, always=always))
+
+    def take_out(self, article_id: int, start: int, end: int, *, always: bool) -> None:
+        """Take the paragraphs of a passage out of an article's text."""
+        cleaning = self._library.cleaning
+        self._clean(tr("Taken out of the text"), lambda: cleaning.take_out(article_id, start, end, always=always))
+
+    def _clean(self, text: str, clean: Callable[[], CleaningState]) -> None:
+        before: list[CleaningState] = []
+
+        def do() -> None:
+            before[:] = [clean()]
+
+        self._push(text, do, lambda: self._library.cleaning.put_back(before[0]))
 
     # ----------------------------------------------------------------- stories
 

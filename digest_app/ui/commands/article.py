@@ -189,8 +189,31 @@ class ArticleCommands(QObject):
     def show_removed(self) -> None:
         from digest_app.ui.dialogs.removed import RemovedDialog
 
-        if self._window.kept is not None:
-            RemovedDialog(self._window.kept.article, self._window).exec()
+        if (kept := self._window.kept) is not None:
+            deeds = self._window.deeds
+            RemovedDialog(
+                kept.article, lambda part, always: deeds.bring_back(kept.id, part, always=always), self._window
+            ).exec()
+
+    def take_out(self) -> None:
+        """Take the paragraphs of the selected passage out of the text."""
+        self._take_out(always=False)
+
+    def take_out_always(self) -> None:
+        """The same on every page of the site."""
+        self._take_out(always=True)
+
+    def _take_out(self, *, always: bool) -> None:
+        kept, place = self._window.kept, self._window.page.text.selected()
+        if kept is None or place is None:
+            self._window.tell(tr("Select text in the article first."))
+        else:
+            self._window.deeds.take_out(kept.id, *place, always=always)
+
+    def cleaning_rules(self) -> None:
+        from digest_app.ui.dialogs.rules import RulesDialog
+
+        RulesDialog(self._window).exec()
 
     def highlight(self) -> None:
         """Keep the selected passage."""

@@ -90,14 +90,15 @@ class EditCommands(QObject):
         menu = QMenu(self._window)
         acts = self._window.acts
         chosen = bool(self.selected_text())
-        for name in ("copy_selected", "quote", "highlight", "look_up"):
+        of_passages = ("copy_selected", "quote", "highlight", "look_up", "take_out", "take_out_always")
+        for name in of_passages:
             menu.addAction(acts[name])
             acts[name].setEnabled(chosen)
         menu.addSeparator()
-        for name in ("find", "text_style", "open_original"):
+        for name in ("find", "show_removed", "text_style", "open_original"):
             menu.addAction(acts[name])
         menu.exec(point)
-        for name in ("copy_selected", "quote", "highlight", "look_up"):
+        for name in of_passages:
             acts[name].setEnabled(True)
 
     def _put_quote(self, quote: str) -> None:
