@@ -29,6 +29,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n article(s) tell one story now</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the library already</source>
    <translation type="unfinished">
     <numerusform />
@@ -122,6 +129,10 @@
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Dim what was read elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -221,6 +232,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Not this story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;One file</source>
    <translation type="unfinished" />
   </message>
@@ -309,6 +324,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>(on trial)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>0: by the length of the article.</source>
    <translation type="unfinished" />
   </message>
@@ -330,6 +349,10 @@
   </message>
   <message>
    <source>A page up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule of a site is on trial until it has served on another page. It never takes half of a text.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -392,6 +415,10 @@
    </translation>
   </message>
   <message>
+   <source>Always on this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always show</source>
    <translation type="unfinished" />
   </message>
@@ -431,11 +458,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Asking {site}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the article</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -459,7 +494,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bring in what Pocket, Instapaper, a browser and others kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -488,6 +535,14 @@
   </message>
   <message>
    <source>Choose an article from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning r&amp;ules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning rules</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -603,6 +658,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Dim what was read in another article of the story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation type="unfinished" />
   </message>
@@ -640,6 +699,10 @@
   </message>
   <message>
    <source>Español</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every article about the same event, and where they differ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -834,6 +897,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Highlighted</source>
    <translation type="unfinished" />
   </message>
@@ -870,11 +937,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In the order of time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the panes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It is in the bin already; “Empty the bin” removes it for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is never hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It tells a story of its own now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -895,6 +974,10 @@
   </message>
   <message>
    <source>Keep this login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -919,6 +1002,10 @@
   </message>
   <message>
    <source>Let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let sentences stand back that another article of the story said before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1100,6 +1187,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No other article tells this story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No text could be read on this page</source>
    <translation type="unfinished" />
   </message>
@@ -1129,6 +1220,10 @@
   </message>
   <message>
    <source>Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not this story</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1180,6 +1275,10 @@
   </message>
   <message>
    <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One story</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1276,6 +1375,10 @@
   </message>
   <message>
    <source>Put the page's address on the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the selected articles into one story</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1468,6 +1571,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Select the articles that tell one story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sentences</source>
    <translation type="unfinished" />
   </message>
@@ -1584,6 +1691,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take out always on this s&amp;ite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the te&amp;xt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out paragraphs that say this, on every page of the site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the &amp;star away</source>
    <translation type="unfinished" />
   </message>
@@ -1596,11 +1719,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the open article out of its story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the paragraphs of the selected passage out of the text, here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the selected articles out of the bin</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taken out by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taken out of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken out of the text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1703,6 +1842,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The site shows its pages with this login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The sources differ in %n place(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The stor&amp;y in all its reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The table of all keys</source>
    <translation type="unfinished" />
   </message>
@@ -1732,6 +1886,10 @@
   </message>
   <message>
    <source>There is no text to summarise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These tell one stor&amp;y</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1799,6 +1957,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try the sample article</source>
    <translation type="unfinished" />
   </message>
@@ -1855,6 +2017,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is always brought back or taken out, on which site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the last day brought, by topic</source>
    <translation type="unfinished" />
   </message>
@@ -1876,6 +2042,10 @@
   </message>
   <message>
    <source>Where the copy goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the sources differ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1978,6 +2148,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>open</source>
    <translation type="unfinished" />
   </message>
@@ -2015,6 +2189,10 @@
   </message>
   <message>
    <source>the same text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same text as in {source}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -26,6 +26,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n article(s) tell one story now</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the library already</source>
    <translation type="unfinished">
     <numerusform />
@@ -111,6 +117,10 @@
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Dim what was read elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -210,6 +220,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Not this story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;One file</source>
    <translation type="unfinished" />
   </message>
@@ -298,6 +312,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>(on trial)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>0: by the length of the article.</source>
    <translation type="unfinished" />
   </message>
@@ -319,6 +337,10 @@
   </message>
   <message>
    <source>A page up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule of a site is on trial until it has served on another page. It never takes half of a text.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -380,6 +402,10 @@
    </translation>
   </message>
   <message>
+   <source>Always on this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always show</source>
    <translation type="unfinished" />
   </message>
@@ -418,11 +444,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Asking {site}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the article</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -446,7 +480,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bring in what Pocket, Instapaper, a browser and others kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -475,6 +521,14 @@
   </message>
   <message>
    <source>Choose an article from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning r&amp;ules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning rules</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -590,6 +644,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Dim what was read in another article of the story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation type="unfinished" />
   </message>
@@ -627,6 +685,10 @@
   </message>
   <message>
    <source>Español</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every article about the same event, and where they differ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -820,6 +882,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Highlighted</source>
    <translation type="unfinished" />
   </message>
@@ -856,11 +922,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In the order of time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the panes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It is in the bin already; “Empty the bin” removes it for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is never hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It tells a story of its own now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -881,6 +959,10 @@
   </message>
   <message>
    <source>Keep this login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -905,6 +987,10 @@
   </message>
   <message>
    <source>Let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let sentences stand back that another article of the story said before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1084,6 +1170,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No other article tells this story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No text could be read on this page</source>
    <translation type="unfinished" />
   </message>
@@ -1113,6 +1203,10 @@
   </message>
   <message>
    <source>Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not this story</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1163,6 +1257,10 @@
   </message>
   <message>
    <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One story</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1259,6 +1357,10 @@
   </message>
   <message>
    <source>Put the page's address on the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the selected articles into one story</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1448,6 +1550,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Select the articles that tell one story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sentences</source>
    <translation type="unfinished" />
   </message>
@@ -1564,6 +1670,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take out always on this s&amp;ite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the te&amp;xt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out paragraphs that say this, on every page of the site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the &amp;star away</source>
    <translation type="unfinished" />
   </message>
@@ -1576,11 +1698,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the open article out of its story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the paragraphs of the selected passage out of the text, here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the selected articles out of the bin</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taken out by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taken out of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken out of the text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1682,6 +1820,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The site shows its pages with this login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The sources differ in %n place(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The stor&amp;y in all its reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The table of all keys</source>
    <translation type="unfinished" />
   </message>
@@ -1711,6 +1863,10 @@
   </message>
   <message>
    <source>There is no text to summarise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These tell one stor&amp;y</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1778,6 +1934,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try the sample article</source>
    <translation type="unfinished" />
   </message>
@@ -1834,6 +1994,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is always brought back or taken out, on which site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the last day brought, by topic</source>
    <translation type="unfinished" />
   </message>
@@ -1855,6 +2019,10 @@
   </message>
   <message>
    <source>Where the copy goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the sources differ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1956,6 +2124,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>open</source>
    <translation type="unfinished" />
   </message>
@@ -1993,6 +2165,10 @@
   </message>
   <message>
    <source>the same text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same text as in {source}</source>
    <translation type="unfinished" />
   </message>
   <message>
