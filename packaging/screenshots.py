@@ -14,11 +14,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from digest_app.core.errors import TooSlow
 from digest_app.core.library import Library
 from digest_app.core.model import Highlight, Page
 from digest_app.ui.app import application
+from digest_app.ui.dialogs.removed import RemovedDialog
+from digest_app.ui.dialogs.settings import SettingsDialog
+from digest_app.ui.dialogs.topic import TopicDialog
 from digest_app.ui.theme import Theme
 from digest_app.ui.typography import load_fonts
 from digest_app.ui.window import MainWindow
@@ -26,6 +30,7 @@ from digest_app.ui.window import MainWindow
 HERE = Path(__file__).parent
 PAGES = HERE.parent / "tests" / "pages"
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+OTHERS = ("dutch", "chinese", "newspaper_json_ld")
 ARTICLE = "Thirty nations settle the shape of a reassurance force for Ukraine"
 
 
@@ -34,7 +39,7 @@ def fill(folder: Path) -> None:
     library = Library(folder, fetch=_nobody_answers, clock=lambda: NOW)
     list(
         library.saving.save(
-            sorted(map(str, [*(HERE / "demo").glob("*.md"), PAGES / "dutch.html", PAGES / "chinese.html"]))
+            sorted(map(str, [*(HERE / "demo").glob("*.md"), *(PAGES / f"{name}.html" for name in OTHERS)]))
         )
     )
     article = next(hit.row for hit in library.search(f'title:"{ARTICLE}"'))
@@ -77,13 +82,51 @@ def shoot(folder: Path, target: Path) -> None:
         "digest": lambda: show_week(window),
         "highlights": window.pages.show_highlights,
         "dutch": lambda: open_article(window, "Sluis"),
+        "arabic": lambda: open_article(window, "الميناء"),
+        "story": lambda: show_story(window),
         "search": lambda: window.commands.view.search_for("ferries"),
     }
     for name, show in shots.items():
         show()
         wait(1500)
         save(window, target / f"{name}.png")
+    open_article(window, ARTICLE)
+    for name, dialog in dialogs(window).items():
+        dialog.show()
+        wait(900)
+        save(dialog, target / f"{name}.png")
+        dialog.close()
     window.close()
+
+
+def dialogs(window: MainWindow) -> dict[str, QDialog]:
+    """Dialogs about the open article and the library."""
+    newspaper = window.library.search("Lowmoor")[0].row
+    removed = window.library.shelf.article(newspaper.id).article
+    return {
+        "removed": RemovedDialog(removed, lambda _part, _always: None, window),
+        "settings": SettingsDialog(window),
+        "topic": TopicDialog(window, window.browser.topics[0]),
+    }
+
+
+def shoot_empty(folder: Path, target: Path) -> None:
+    """What a new reader sees first."""
+    window = MainWindow(Library(folder), Theme(application(), "light"))
+    window.start()
+    window.resize(1000, 700)
+    window.show()
+    wait()
+    window.after_first_paint()
+    wait()
+    save(window, target / "empty.png")
+    window.close()
+
+
+def show_story(window: MainWindow) -> None:
+    """An event as several sources tell it."""
+    open_article(window, ARTICLE)
+    window.acts["show_story"].trigger()
 
 
 def open_article(window: MainWindow, words: str) -> None:
@@ -105,7 +148,7 @@ def show_week(window: MainWindow) -> None:
     period.activated.emit(2)
 
 
-def save(window: MainWindow, path: Path) -> None:
+def save(window: QWidget, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(path))
     print(path)
@@ -127,6 +170,7 @@ def main(target: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         fill(Path(folder))
         shoot(Path(folder), Path(target))
+        shoot_empty(Path(folder) / "empty", Path(target))
 
 
 if __name__ == "__main__":

@@ -113,6 +113,10 @@ class ArticleHeader(QFrame):
 
     def _add_story(self) -> None:
         others, copies = self._story
+        if self._chip is not None:
+            self._flow.removeWidget(self._chip)
+            self._chip.deleteLater()
+            self._chip = None
         if not others:
             return
         chip = QPushButton(tr("Also told by %n other(s)", len(others)))

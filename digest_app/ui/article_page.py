@@ -294,7 +294,7 @@ class ArticlePage(QWidget):
         needed = max(90, self.summary.needed_height())
         self.summary.setMaximumHeight(needed)
         if not self._split_by_hand:
-            height = min(needed, round(self.split.height() * 0.4))
+            height = min(needed, round(self.split.height() * 0.55))
             self.split.setSizes([height, self.split.height() - height])
 
     def _hand_moved_split(self) -> None:

@@ -58,6 +58,7 @@ class StoryPage(QWidget):
         back.clicked.connect(window.pages.leave_story)
         head = QHBoxLayout()
         head.setContentsMargins(14, 16, 16, 12)
+        head.setSpacing(10)
         head.addWidget(back)
         head.addWidget(title)
         head.addWidget(self._count)

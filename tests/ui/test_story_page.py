@@ -49,6 +49,12 @@ def test_what_was_read_in_the_other_report_stands_back_and_one_key_changes_that(
     assert dimmed(story_window) == [FIRE_ELSEWHERE[0]]
 
 
+def test_an_article_that_is_opened_again_has_one_chip_for_its_story(story_window) -> None:
+    story_window.open_article(OTHER)
+    chips = [one for one in story_window.page.header.focus_ring() if "Also told" in getattr(one, "text", str)()]
+    assert chips == [story_window.page.header._chip]
+
+
 def test_the_story_shows_its_reports_in_time_order_and_where_they_differ(story_window, qtbot) -> None:
     chip = story_window.page.header._chip
     assert isinstance(chip, QPushButton)
