@@ -13,7 +13,7 @@ def login(given: argparse.Namespace) -> int:
     """Keep, try, list or forget logins."""
     with opening.library(given) as library:
         if given.site and given.test:
-            library.try_login(given.site)
+            library.saving.try_login(given.site)
         elif given.site and given.forget:
             library.logins.forget(given.site)
         elif given.site:

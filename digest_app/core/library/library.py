@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest_app.core.library.shelf import Shelf
-from digest_app.core.model import Checkpoint, no_checkpoint
 from digest_app.core.store import facts
 from digest_app.core.store.database import Database, faults
 
@@ -161,10 +160,6 @@ class Library:
 
         sites = LoginSites(self.database)
         return Logins(sites.all, sites.keep)
-
-    def try_login(self, url: str, checkpoint: Checkpoint = no_checkpoint) -> None:
-        """Ask a site for a page with its login. NeedsLogin, Refused or another fault where it does not let one in."""
-        self._fetching.try_login(url, checkpoint)
 
     @cached_property
     def _fetching(self) -> Fetching:

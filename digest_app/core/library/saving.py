@@ -160,6 +160,10 @@ class Saving:
 
         return _outcome("clipboard", keep)
 
+    def try_login(self, url: str, checkpoint: Checkpoint = no_checkpoint) -> None:
+        """Ask a site for a page with its login. NeedsLogin, Refused or another fault where it does not let one in."""
+        self._fetching.try_login(url, checkpoint)
+
     def prepare(
         self, source: str, checkpoint: Checkpoint = no_checkpoint, allow: Collection[str] = ()
     ) -> Iterator[Prepared]:

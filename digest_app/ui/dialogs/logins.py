@@ -102,9 +102,9 @@ class LoginsDialog(Frame):
     def try_it(self) -> None:
         """Ask the chosen site for a page with its login."""
         if origin := self._chosen():
-            library = self._window.library
+            saving = self._window.library.saving
             self._told.setText(tr("Asking {site}…").format(site=origin))
-            self._trying.start(lambda checkpoint: library.try_login(origin, checkpoint), self._let_in, self._failed)
+            self._trying.start(lambda checkpoint: saving.try_login(origin, checkpoint), self._let_in, self._failed)
 
     def forget(self) -> None:
         """Remove the chosen site's login."""

@@ -31,12 +31,12 @@ def closed_library(tmp_path: Path) -> Callable[[dict[str, str]], Library]:
 
 def test_a_site_that_lets_the_reader_in_raises_nothing_whatever_it_shows(closed_library) -> None:
     library = closed_library({"Authorization": "Bearer abc"})
-    library.try_login("https://news.example")
+    library.saving.try_login("https://news.example")
     library.close()
 
 
 def test_a_site_that_does_not_is_named(closed_library) -> None:
     library = closed_library({})
     with pytest.raises(NeedsLogin, match=r"news\.example asks for a login"):
-        library.try_login("https://news.example")
+        library.saving.try_login("https://news.example")
     library.close()
