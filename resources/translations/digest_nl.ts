@@ -5,2410 +5,2410 @@
   <name>Digest</name>
   <message>
    <source>   The page changed; the place is not certain.</source>
-   <translation type="unfinished" />
+   <translation>   De pagina is veranderd; de plaats is niet zeker.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel</numerusform>
+    <numerusform>%n artikelen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel bewaard</numerusform>
+    <numerusform>%n artikelen bewaard</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel gekozen</numerusform>
+    <numerusform>%n artikelen gekozen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) tell one story now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel vertelt nu één verhaal</numerusform>
+    <numerusform>%n artikelen vertellen nu één verhaal</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the library already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n al in de bibliotheek</numerusform>
+    <numerusform>%n al in de bibliotheek</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n known already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n al bekend</numerusform>
+    <numerusform>%n al bekend</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n left out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weggelaten</numerusform>
+    <numerusform>%n weggelaten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n link(s) to fetch</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n link op te halen</numerusform>
+    <numerusform>%n links op te halen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n nieuwe link</numerusform>
+    <numerusform>%n nieuwe links</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n report(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bericht</numerusform>
+    <numerusform>%n berichten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n that cannot be fetched</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n die niet kan worden opgehaald</numerusform>
+    <numerusform>%n die niet kunnen worden opgehaald</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unread</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ongelezen</numerusform>
+    <numerusform>%n ongelezen</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;About Digest</source>
-   <translation type="unfinished" />
+   <translation>&amp;Over Digest</translation>
   </message>
   <message>
    <source>&amp;Archive</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archiveren</translation>
   </message>
   <message>
    <source>&amp;Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Artikel</translation>
   </message>
   <message>
    <source>&amp;Authors, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>&amp;Auteurs, gescheiden door ;</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Terug</translation>
   </message>
   <message>
    <source>&amp;Back up…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reservekopie maken…</translation>
   </message>
   <message>
    <source>&amp;Check the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bibliotheek nakijken</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kleuren</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopiëren</translation>
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datum, zoals 2025-04-02</translation>
   </message>
   <message>
    <source>&amp;Dim what was read elsewhere</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dimmen wat elders gelezen is</translation>
   </message>
   <message>
    <source>&amp;Dismiss what failed</source>
-   <translation type="unfinished" />
+   <translation>Mislukte links &amp;verwijderen</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bewerken</translation>
   </message>
   <message>
    <source>&amp;Edit details…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gegevens bewerken…</translation>
   </message>
   <message>
    <source>&amp;Edit this topic…</source>
-   <translation type="unfinished" />
+   <translation>Dit onderwerp &amp;bewerken…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporteren…</translation>
   </message>
   <message>
    <source>&amp;Fetch again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Opnieuw ophalen</translation>
   </message>
   <message>
    <source>&amp;File all articles anew</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alle artikelen opnieuw indelen</translation>
   </message>
   <message>
    <source>&amp;Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zoeken in het artikel…</translation>
   </message>
   <message>
    <source>&amp;Format</source>
-   <translation type="unfinished" />
+   <translation>&amp;Formaat</translation>
   </message>
   <message>
    <source>&amp;Go to anything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ga naar…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Help</translation>
   </message>
   <message>
    <source>&amp;Highlight</source>
-   <translation type="unfinished" />
+   <translation>&amp;Markeren</translation>
   </message>
   <message>
    <source>&amp;Import from another program…</source>
-   <translation type="unfinished" />
+   <translation>Uit een ander programma &amp;importeren…</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Toetsen</translation>
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>&amp;Soort</translation>
   </message>
   <message>
    <source>&amp;Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taal, zoals nl</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Grotere tekst</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bibliotheek</translation>
   </message>
   <message>
    <source>&amp;Look up in the library</source>
-   <translation type="unfinished" />
+   <translation>In de bibliotheek &amp;opzoeken</translation>
   </message>
   <message>
    <source>&amp;Menu bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Menubalk</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Naam</translation>
   </message>
   <message>
    <source>&amp;New topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nieuw onderwerp…</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Volgende</translation>
   </message>
   <message>
    <source>&amp;Normal text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Normale tekst</translation>
   </message>
   <message>
    <source>&amp;Not this story</source>
-   <translation type="unfinished" />
+   <translation>&amp;Niet dit verhaal</translation>
   </message>
   <message>
    <source>&amp;One file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eén bestand</translation>
   </message>
   <message>
    <source>&amp;Previous</source>
-   <translation type="unfinished" />
+   <translation>V&amp;orige</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Afsluiten</translation>
   </message>
   <message>
    <source>&amp;Quote</source>
-   <translation type="unfinished" />
+   <translation>&amp;Citeren</translation>
   </message>
   <message>
    <source>&amp;Read or unread</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gelezen of ongelezen</translation>
   </message>
   <message>
    <source>&amp;Reading only</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alleen lezen</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Opnieuw</translation>
   </message>
   <message>
    <source>&amp;Remove this topic</source>
-   <translation type="unfinished" />
+   <translation>Dit onderwerp &amp;verwijderen</translation>
   </message>
   <message>
    <source>&amp;Retry what failed</source>
-   <translation type="unfinished" />
+   <translation>Mislukte links opnieuw &amp;proberen</translation>
   </message>
   <message>
    <source>&amp;Search the library</source>
-   <translation type="unfinished" />
+   <translation>De bibliotheek door&amp;zoeken</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instellingen…</translation>
   </message>
   <message>
    <source>&amp;Site</source>
-   <translation type="unfinished" />
+   <translation>&amp;Site</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kleinere tekst</translation>
   </message>
   <message>
    <source>&amp;Star</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ster</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tekst…</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titel</translation>
   </message>
   <message>
    <source>&amp;Topics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Onderwerpen</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ongedaan maken</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beeld</translation>
   </message>
   <message>
    <source>&amp;What</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wat</translation>
   </message>
   <message>
    <source>&amp;Why this topic?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Waarom dit onderwerp?</translation>
   </message>
   <message>
    <source>&amp;Words that speak for it, one a line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Woorden die ervoor spreken, één per regel</translation>
   </message>
   <message>
    <source>(on trial)</source>
-   <translation type="unfinished" />
+   <translation>(op proef)</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
-   <translation type="unfinished" />
+   <translation>0: naar de lengte van het artikel.</translation>
   </message>
   <message>
    <source>A &amp;folder, a file for each article</source>
-   <translation type="unfinished" />
+   <translation>Een &amp;map, een bestand per artikel</translation>
   </message>
   <message>
    <source>A date is written like 2025-04-02.</source>
-   <translation type="unfinished" />
+   <translation>Een datum schrijf je als 2025-04-02.</translation>
   </message>
   <message>
    <source>A login is sent to its own site alone, over https, and kept in the system's key store.</source>
-   <translation type="unfinished" />
+   <translation>Een aanmelding gaat alleen naar haar eigen site, over https, en ligt in de sleutelbos van het systeem.</translation>
   </message>
   <message>
    <source>A page down, then the next unread article</source>
-   <translation type="unfinished" />
+   <translation>Een pagina omlaag, daarna het volgende ongelezen artikel</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>Een pagina omhoog</translation>
   </message>
   <message>
    <source>A rule of a site is on trial until it has served on another page. It never takes half of a text.</source>
-   <translation type="unfinished" />
+   <translation>Een regel voor een site is op proef tot hij op een andere pagina heeft gediend. Hij haalt nooit de helft van een tekst weg.</translation>
   </message>
   <message>
    <source>A topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Een onderwerp, een artikel of een opdracht</translation>
   </message>
   <message>
    <source>A verified copy is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Een nagekeken kopie ligt in {path}</translation>
   </message>
   <message>
    <source>A verified copy is made once a day.</source>
-   <translation type="unfinished" />
+   <translation>Eén keer per dag wordt een nagekeken kopie gemaakt.</translation>
   </message>
   <message>
    <source>About Digest</source>
-   <translation type="unfinished" />
+   <translation>Over Digest</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Toevoegen</translation>
   </message>
   <message>
    <source>Add a topic and the words that speak for it</source>
-   <translation type="unfinished" />
+   <translation>Een onderwerp toevoegen, met de woorden die ervoor spreken</translation>
   </message>
   <message>
    <source>Add the &amp;sample article</source>
-   <translation type="unfinished" />
+   <translation>Het voor&amp;beeldartikel toevoegen</translation>
   </message>
   <message>
    <source>Advertisement</source>
-   <translation type="unfinished" />
+   <translation>Reclame</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Alle bestanden</translation>
   </message>
   <message>
    <source>All links are done.</source>
-   <translation type="unfinished" />
+   <translation>Alle links zijn klaar.</translation>
   </message>
   <message>
    <source>Allow and fetch</source>
-   <translation type="unfinished" />
+   <translation>Toestaan en ophalen</translation>
   </message>
   <message>
    <source>Also on this page</source>
-   <translation type="unfinished" />
+   <translation>Ook op deze pagina</translation>
   </message>
   <message numerus="yes">
    <source>Also told by %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ook verteld door %n ander</numerusform>
+    <numerusform>Ook verteld door %n anderen</numerusform>
    </translation>
   </message>
   <message>
    <source>Always on this site</source>
-   <translation type="unfinished" />
+   <translation>Altijd op deze site</translation>
   </message>
   <message>
    <source>Always show</source>
-   <translation type="unfinished" />
+   <translation>Altijd tonen</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Een artikel heeft een titel nodig.</translation>
   </message>
   <message>
    <source>An article that shows what Digest does</source>
-   <translation type="unfinished" />
+   <translation>Een artikel dat laat zien wat Digest doet</translation>
   </message>
   <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
-   <translation type="unfinished" />
+   <translation>Apache-licentie 2.0. Gemaakt met trafilatura, sumy, sqlite-utils en Qt (LGPL). Niets van wat je leest gaat hier weg.</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Archief</translation>
   </message>
   <message numerus="yes">
    <source>Archived %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel gearchiveerd</numerusform>
+    <numerusform>%n artikelen gearchiveerd</numerusform>
    </translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artikelen</translation>
   </message>
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
-   <translation type="unfinished" />
+   <translation>Artikelen komen hier door de woorden van het onderwerp, of als je ze erheen sleept.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Zoals het systeem</translation>
   </message>
   <message>
    <source>Asking {site}…</source>
-   <translation type="unfinished" />
+   <translation>{site} wordt gevraagd…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Terug</translation>
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
-   <translation type="unfinished" />
+   <translation>Terug van de tekst naar de lijst, van een zoekopdracht naar de plank</translation>
   </message>
   <message>
    <source>Back to the article</source>
-   <translation type="unfinished" />
+   <translation>Terug naar het artikel</translation>
   </message>
   <message>
    <source>Back to the s&amp;ummary</source>
-   <translation type="unfinished" />
+   <translation>Terug naar de &amp;samenvatting</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Reservekopieën</translation>
   </message>
   <message>
    <source>Backups kept</source>
-   <translation type="unfinished" />
+   <translation>Bewaarde reservekopieën</translation>
   </message>
   <message>
    <source>Bin</source>
-   <translation type="unfinished" />
+   <translation>Prullenbak</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blauw</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Terughalen</translation>
   </message>
   <message>
    <source>Bring back: {words}</source>
-   <translation type="unfinished" />
+   <translation>Terughalen: {words}</translation>
   </message>
   <message>
    <source>Bring in what Pocket, Instapaper, a browser and others kept</source>
-   <translation type="unfinished" />
+   <translation>Binnenhalen wat Pocket, Instapaper, een browser en andere bewaarden</translation>
   </message>
   <message>
    <source>Brought back</source>
-   <translation type="unfinished" />
+   <translation>Teruggehaald</translation>
   </message>
   <message>
    <source>Byline</source>
-   <translation type="unfinished" />
+   <translation>Naamregel</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuleren</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Markering gewijzigd</translation>
   </message>
   <message>
    <source>Checking the library…</source>
-   <translation type="unfinished" />
+   <translation>De bibliotheek wordt nagekeken…</translation>
   </message>
   <message>
    <source>Choose a longer one.</source>
-   <translation type="unfinished" />
+   <translation>Kies een langere.</translation>
   </message>
   <message>
    <source>Choose a topic in the sidebar first.</source>
-   <translation type="unfinished" />
+   <translation>Kies eerst een onderwerp in de zijbalk.</translation>
   </message>
   <message>
    <source>Choose an article from the list.</source>
-   <translation type="unfinished" />
+   <translation>Kies een artikel uit de lijst.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Regels voor het opschonen…</translation>
   </message>
   <message>
    <source>Cleaning rules</source>
-   <translation type="unfinished" />
+   <translation>Regels voor het opschonen</translation>
   </message>
   <message>
    <source>Cleaning…</source>
-   <translation type="unfinished" />
+   <translation>Opschonen…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Sluiten</translation>
   </message>
   <message>
    <source>Close Digest; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Digest sluiten; alles blijft bewaard</translation>
   </message>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Deze melding sluiten</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Kleur</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Kleuren</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Reacties</translation>
   </message>
   <message>
    <source>Cookie</source>
-   <translation type="unfinished" />
+   <translation>Cookie</translation>
   </message>
   <message>
    <source>Cookie notice</source>
-   <translation type="unfinished" />
+   <translation>Cookiemelding</translation>
   </message>
   <message>
    <source>Cop&amp;y the link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Link kopiëren</translation>
   </message>
   <message>
    <source>Copied as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Gekopieerd als Markdown</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopiëren</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diagnose kopiëren</translation>
   </message>
   <message>
    <source>Copy as &amp;Markdown</source>
-   <translation type="unfinished" />
+   <translation>Kopiëren als &amp;Markdown</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnose kopiëren</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished" />
+   <translation>De link kopiëren</translation>
   </message>
   <message>
    <source>Copy the selected text</source>
-   <translation type="unfinished" />
+   <translation>De gekozen tekst kopiëren</translation>
   </message>
   <message>
    <source>Copy the selected text as a Markdown quote with its source</source>
-   <translation type="unfinished" />
+   <translation>De gekozen tekst kopiëren als Markdown-citaat met bron</translation>
   </message>
   <message>
    <source>Credits and captions</source>
-   <translation type="unfinished" />
+   <translation>Vermeldingen en bijschriften</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Donker</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Dag</translation>
   </message>
   <message>
    <source>Days that deleted articles stay in the bin</source>
-   <translation type="unfinished" />
+   <translation>Dagen dat verwijderde artikelen in de prullenbak blijven</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Gegevens</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Diagnostics copied</source>
-   <translation type="unfinished" />
+   <translation>Diagnose gekopieerd</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest</translation>
   </message>
   <message>
    <source>Digest made a mistake. It is in the log; the library is safe.</source>
-   <translation type="unfinished" />
+   <translation>Digest heeft een fout gemaakt. Die staat in het logboek; de bibliotheek is veilig.</translation>
   </message>
   <message>
    <source>Digest {version} turns the pages you save into a digest that can be read offline and trusted.</source>
-   <translation type="unfinished" />
+   <translation>Digest {version} maakt van de pagina's die je bewaart een overzicht dat je zonder netwerk kunt lezen en vertrouwen.</translation>
   </message>
   <message>
    <source>Dim what was read in another article of the story</source>
-   <translation type="unfinished" />
+   <translation>Dimmen wat in een ander artikel van het verhaal gelezen is</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Weg ermee</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>Opnieuw doen wat ongedaan was gemaakt</translation>
   </message>
   <message>
    <source>Does not belong here</source>
-   <translation type="unfinished" />
+   <translation>Hoort hier niet</translation>
   </message>
   <message>
    <source>E-book (EPUB)</source>
-   <translation type="unfinished" />
+   <translation>E-boek (EPUB)</translation>
   </message>
   <message>
    <source>Edit the topic's words</source>
-   <translation type="unfinished" />
+   <translation>De woorden van het onderwerp bewerken</translation>
   </message>
   <message>
    <source>Edmundson, with the title</source>
-   <translation type="unfinished" />
+   <translation>Edmundson, met de titel</translation>
   </message>
   <message>
    <source>Empty the b&amp;in…</source>
-   <translation type="unfinished" />
+   <translation>Prullenbak &amp;legen…</translation>
   </message>
   <message>
    <source>Empty the bin</source>
-   <translation type="unfinished" />
+   <translation>Prullenbak legen</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Every article about the same event, and where they differ</source>
-   <translation type="unfinished" />
+   <translation>Alle artikelen over dezelfde gebeurtenis, en waar ze verschillen</translation>
   </message>
   <message>
    <source>Every article is under a topic.</source>
-   <translation type="unfinished" />
+   <translation>Elk artikel valt onder een onderwerp.</translation>
   </message>
   <message>
    <source>Everything in the library is whole.</source>
-   <translation type="unfinished" />
+   <translation>Alles in de bibliotheek is heel.</translation>
   </message>
   <message>
    <source>Everything is read.</source>
-   <translation type="unfinished" />
+   <translation>Alles is gelezen.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporteren</translation>
   </message>
   <message>
    <source>Export into a file</source>
-   <translation type="unfinished" />
+   <translation>Naar een bestand exporteren</translation>
   </message>
   <message>
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>Naar een map exporteren</translation>
   </message>
   <message>
    <source>Export the digest</source>
-   <translation type="unfinished" />
+   <translation>Het overzicht exporteren</translation>
   </message>
   <message numerus="yes">
    <source>Exported %n file(s) to {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bestand geëxporteerd naar {folder}</numerusform>
+    <numerusform>%n bestanden geëxporteerd naar {folder}</numerusform>
    </translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
-   <translation type="unfinished" />
+   <translation>Feiten voor een foutmelding, zonder tekst van jou</translation>
   </message>
   <message>
    <source>Fetch all links again that could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Alle links opnieuw ophalen die niet bewaard konden worden</translation>
   </message>
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
-   <translation type="unfinished" />
+   <translation>De pagina opnieuw ophalen; de huidige tekst blijft veilig</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
-   <translation type="unfinished" />
+   <translation>Opnieuw opgehaald: de tekst is nu beter.</translation>
   </message>
   <message>
    <source>Fetching again…</source>
-   <translation type="unfinished" />
+   <translation>Wordt opnieuw opgehaald…</translation>
   </message>
   <message>
    <source>Fetching…</source>
-   <translation type="unfinished" />
+   <translation>Wordt opgehaald…</translation>
   </message>
   <message>
    <source>Filing articles</source>
-   <translation type="unfinished" />
+   <translation>Artikelen worden ingedeeld</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation type="unfinished" />
+   <translation>V&amp;olgende zoeken</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
-   <translation type="unfinished" />
+   <translation>Vo&amp;rige zoeken</translation>
   </message>
   <message>
    <source>Find a key or what it does</source>
-   <translation type="unfinished" />
+   <translation>Zoek een toets of wat die doet</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Zoek een instelling</translation>
   </message>
   <message>
    <source>Find a topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Een onderwerp, een artikel of een opdracht vinden</translation>
   </message>
   <message>
    <source>Find articles by their words</source>
-   <translation type="unfinished" />
+   <translation>Artikelen vinden op hun woorden</translation>
   </message>
   <message>
    <source>Find in the article</source>
-   <translation type="unfinished" />
+   <translation>Zoeken in het artikel</translation>
   </message>
   <message>
    <source>Find next</source>
-   <translation type="unfinished" />
+   <translation>Volgende zoeken</translation>
   </message>
   <message>
    <source>Find previous</source>
-   <translation type="unfinished" />
+   <translation>Vorige zoeken</translation>
   </message>
   <message>
    <source>Find words in the open article</source>
-   <translation type="unfinished" />
+   <translation>Woorden zoeken in het geopende artikel</translation>
   </message>
   <message>
    <source>First sentences</source>
-   <translation type="unfinished" />
+   <translation>Eerste zinnen</translation>
   </message>
   <message>
    <source>Foot of the page</source>
-   <translation type="unfinished" />
+   <translation>Voet van de pagina</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Vergeten</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulier</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>From and to</source>
-   <translation type="unfinished" />
+   <translation>Van en tot</translation>
   </message>
   <message>
    <source>From the list to the text</source>
-   <translation type="unfinished" />
+   <translation>Van de lijst naar de tekst</translation>
   </message>
   <message>
    <source>Full text</source>
-   <translation type="unfinished" />
+   <translation>Volledige tekst</translation>
   </message>
   <message>
    <source>Give the selected articles a star, or take it away</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen een ster geven, of die wegnemen</translation>
   </message>
   <message>
    <source>Go from the text back to the summary sentence</source>
-   <translation type="unfinished" />
+   <translation>Van de tekst terug naar de zin in de samenvatting</translation>
   </message>
   <message>
    <source>Go to anything</source>
-   <translation type="unfinished" />
+   <translation>Ga naar</translation>
   </message>
   <message>
    <source>Go to the article before</source>
-   <translation type="unfinished" />
+   <translation>Naar het vorige artikel</translation>
   </message>
   <message>
    <source>Go to the field for links</source>
-   <translation type="unfinished" />
+   <translation>Naar het veld voor links</translation>
   </message>
   <message>
    <source>Go to the next article</source>
-   <translation type="unfinished" />
+   <translation>Naar het volgende artikel</translation>
   </message>
   <message>
    <source>Go to the next article that is unread</source>
-   <translation type="unfinished" />
+   <translation>Naar het volgende ongelezen artikel</translation>
   </message>
   <message>
    <source>Goes to this sentence in the text. </source>
-   <translation type="unfinished" />
+   <translation>Gaat naar deze zin in de tekst. </translation>
   </message>
   <message>
    <source>Goes to where these words stand</source>
-   <translation type="unfinished" />
+   <translation>Gaat naar waar deze woorden staan</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Groen</translation>
   </message>
   <message>
    <source>Group and order</source>
-   <translation type="unfinished" />
+   <translation>Groepen en volgorde</translation>
   </message>
   <message>
    <source>Group articles by</source>
-   <translation type="unfinished" />
+   <translation>Artikelen groeperen naar</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished" />
+   <translation>Kopregel</translation>
   </message>
   <message>
    <source>Header's &amp;name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Naam van de kopregel</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>Highlighted</source>
-   <translation type="unfinished" />
+   <translation>Gemarkeerd</translation>
   </message>
   <message>
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>Markeringen</translation>
   </message>
   <message>
    <source>How Digest saves, summarises and shows</source>
-   <translation type="unfinished" />
+   <translation>Hoe Digest bewaart, samenvat en toont</translation>
   </message>
   <message>
    <source>How sentences are chosen</source>
-   <translation type="unfinished" />
+   <translation>Hoe zinnen worden gekozen</translation>
   </message>
   <message>
    <source>How the sentences of a summary are chosen; every one of them stands in the article.</source>
-   <translation type="unfinished" />
+   <translation>Hoe de zinnen van een samenvatting worden gekozen; elke zin staat in het artikel.</translation>
   </message>
   <message>
    <source>How the summary is made</source>
-   <translation type="unfinished" />
+   <translation>Hoe de samenvatting wordt gemaakt</translation>
   </message>
   <message>
    <source>Import from another program</source>
-   <translation type="unfinished" />
+   <translation>Uit een ander programma importeren</translation>
   </message>
   <message>
    <source>Importing: {n}</source>
-   <translation type="unfinished" />
+   <translation>Importeren: {n}</translation>
   </message>
   <message>
    <source>In the library already: {title}</source>
-   <translation type="unfinished" />
+   <translation>Al in de bibliotheek: {title}</translation>
   </message>
   <message>
    <source>In the order of time</source>
-   <translation type="unfinished" />
+   <translation>In de volgorde van de tijd</translation>
   </message>
   <message>
    <source>In the panes</source>
-   <translation type="unfinished" />
+   <translation>In de vensterdelen</translation>
   </message>
   <message>
    <source>It is in the bin already; “Empty the bin” removes it for good.</source>
-   <translation type="unfinished" />
+   <translation>Het ligt al in de prullenbak; “Prullenbak legen” verwijdert het voorgoed.</translation>
   </message>
   <message>
    <source>It is never hidden.</source>
-   <translation type="unfinished" />
+   <translation>Het wordt nooit verborgen.</translation>
   </message>
   <message>
    <source>It tells a story of its own now</source>
-   <translation type="unfinished" />
+   <translation>Het vertelt nu een eigen verhaal</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Bewaren</translation>
   </message>
   <message>
    <source>Keep the page as it was fetched</source>
-   <translation type="unfinished" />
+   <translation>De pagina bewaren zoals zij is opgehaald</translation>
   </message>
   <message>
    <source>Keep the pictures of articles</source>
-   <translation type="unfinished" />
+   <translation>De afbeeldingen van artikelen bewaren</translation>
   </message>
   <message>
    <source>Keep this login</source>
-   <translation type="unfinished" />
+   <translation>Deze aanmelding bewaren</translation>
   </message>
   <message>
    <source>Keep “{words}”</source>
-   <translation type="unfinished" />
+   <translation>“{words}” houden</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Toetsen</translation>
   </message>
   <message>
    <source>L&amp;ogins…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;anmeldingen…</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Taal</translation>
   </message>
   <message>
    <source>Leave the search</source>
-   <translation type="unfinished" />
+   <translation>Zoeken verlaten</translation>
   </message>
   <message>
    <source>Length of the summary</source>
-   <translation type="unfinished" />
+   <translation>Lengte van de samenvatting</translation>
   </message>
   <message>
    <source>Let go</source>
-   <translation type="unfinished" />
+   <translation>Laten gaan</translation>
   </message>
   <message>
    <source>Let sentences stand back that another article of the story said before</source>
-   <translation type="unfinished" />
+   <translation>Zinnen laten terugtreden die een ander artikel van het verhaal al zei</translation>
   </message>
   <message>
    <source>LexRank</source>
-   <translation type="unfinished" />
+   <translation>LexRank</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliotheek</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Licht</translation>
   </message>
   <message>
    <source>Line height in em</source>
-   <translation type="unfinished" />
+   <translation>Regelhoogte in em</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Link gekopieerd</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lijst</translation>
   </message>
   <message>
    <source>Logins</source>
-   <translation type="unfinished" />
+   <translation>Aanmeldingen</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Langer</translation>
   </message>
   <message>
    <source>Look at every article again with the topics' words</source>
-   <translation type="unfinished" />
+   <translation>Elk artikel opnieuw bekijken met de woorden van de onderwerpen</translation>
   </message>
   <message>
    <source>Luhn</source>
-   <translation type="unfinished" />
+   <translation>Luhn</translation>
   </message>
   <message>
    <source>Making the digest</source>
-   <translation type="unfinished" />
+   <translation>Het overzicht wordt gemaakt</translation>
   </message>
   <message>
    <source>Mark a&amp;ll as read</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles als gelezen markeren</translation>
   </message>
   <message>
    <source>Mark every article of this list as read</source>
-   <translation type="unfinished" />
+   <translation>Elk artikel van deze lijst als gelezen markeren</translation>
   </message>
   <message>
    <source>Mark the selected articles as read, or as unread</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen als gelezen markeren, of als ongelezen</translation>
   </message>
   <message>
    <source>Mark the selected text and keep it</source>
-   <translation type="unfinished" />
+   <translation>De gekozen tekst markeren en bewaren</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message numerus="yes">
    <source>Marked %n article(s) as read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel als gelezen gemarkeerd</numerusform>
+    <numerusform>%n artikelen als gelezen gemarkeerd</numerusform>
    </translation>
   </message>
   <message>
    <source>Marked as read</source>
-   <translation type="unfinished" />
+   <translation>Als gelezen gemarkeerd</translation>
   </message>
   <message>
    <source>Marked as unread</source>
-   <translation type="unfinished" />
+   <translation>Als ongelezen gemarkeerd</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Methode</translation>
   </message>
   <message>
    <source>Move to &amp;topic…</source>
-   <translation type="unfinished" />
+   <translation>Naar een &amp;onderwerp verplaatsen…</translation>
   </message>
   <message>
    <source>Move to the &amp;bin</source>
-   <translation type="unfinished" />
+   <translation>Naar de &amp;prullenbak</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Verplaatsen naar…</translation>
   </message>
   <message numerus="yes">
    <source>Moved %n article(s) to the bin</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel naar de prullenbak verplaatst</numerusform>
+    <numerusform>%n artikelen naar de prullenbak verplaatst</numerusform>
    </translation>
   </message>
   <message>
    <source>Moved to “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Verplaatst naar “{topic}”</translation>
   </message>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Naam en wachtwoord</translation>
   </message>
   <message>
    <source>Name, colour and words of the topic that is shown</source>
-   <translation type="unfinished" />
+   <translation>Naam, kleur en woorden van het getoonde onderwerp</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Smal</translation>
   </message>
   <message>
    <source>Navigation</source>
-   <translation type="unfinished" />
+   <translation>Navigatie</translation>
   </message>
   <message>
    <source>Nearly “{topic}”: {words}</source>
-   <translation type="unfinished" />
+   <translation>Bijna “{topic}”: {words}</translation>
   </message>
   <message>
    <source>Nederlands</source>
-   <translation type="unfinished" />
+   <translation>Nederlands</translation>
   </message>
   <message>
    <source>Needed to clean it better later.</source>
-   <translation type="unfinished" />
+   <translation>Nodig om haar later beter op te schonen.</translation>
   </message>
   <message>
    <source>Never show</source>
-   <translation type="unfinished" />
+   <translation>Nooit tonen</translation>
   </message>
   <message>
    <source>New topic</source>
-   <translation type="unfinished" />
+   <translation>Nieuw onderwerp</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Nieuwste eerst</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Nieuws</translation>
   </message>
   <message>
    <source>Newsletter</source>
-   <translation type="unfinished" />
+   <translation>Nieuwsbrief</translation>
   </message>
   <message>
    <source>Next &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>Volgende on&amp;gelezen</translation>
   </message>
   <message>
    <source>No article is under this topic</source>
-   <translation type="unfinished" />
+   <translation>Er valt geen artikel onder dit onderwerp</translation>
   </message>
   <message>
    <source>No highlight has these words</source>
-   <translation type="unfinished" />
+   <translation>Geen markering heeft deze woorden</translation>
   </message>
   <message>
    <source>No longer under “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Niet meer onder “{topic}”</translation>
   </message>
   <message>
    <source>No other article tells this story.</source>
-   <translation type="unfinished" />
+   <translation>Geen ander artikel vertelt dit verhaal.</translation>
   </message>
   <message>
    <source>No text could be read on this page</source>
-   <translation type="unfinished" />
+   <translation>Op deze pagina kon geen tekst worden gelezen</translation>
   </message>
   <message>
    <source>No topic's words are strong enough in this article.</source>
-   <translation type="unfinished" />
+   <translation>De woorden van geen enkel onderwerp zijn sterk genoeg in dit artikel.</translation>
   </message>
   <message>
    <source>No unread article below.</source>
-   <translation type="unfinished" />
+   <translation>Geen ongelezen artikel hieronder.</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normaal</translation>
   </message>
   <message>
    <source>Not about “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Gaat niet over “{topic}”</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Niet gevonden</translation>
   </message>
   <message>
    <source>Not part of the article</source>
-   <translation type="unfinished" />
+   <translation>Geen deel van het artikel</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Niet bewaard</translation>
   </message>
   <message>
    <source>Not this story</source>
-   <translation type="unfinished" />
+   <translation>Niet dit verhaal</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notitie</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Niets</translation>
   </message>
   <message>
    <source>Nothing found for {words}</source>
-   <translation type="unfinished" />
+   <translation>Niets gevonden voor {words}</translation>
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished" />
+   <translation>Hier is niets</translation>
   </message>
   <message>
    <source>Nothing highlighted yet</source>
-   <translation type="unfinished" />
+   <translation>Nog niets gemarkeerd</translation>
   </message>
   <message>
    <source>Nothing in the library was published in this period</source>
-   <translation type="unfinished" />
+   <translation>In deze periode is niets uit de bibliotheek verschenen</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Er is niets geopend</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
-   <translation type="unfinished" />
+   <translation>Nog niets bewaard</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
-   <translation type="unfinished" />
+   <translation>Er is niets weggelaten, of de pagina hield haar delen niet uit elkaar.</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Offline</translation>
   </message>
   <message numerus="yes">
    <source>Offline — %n link(s) wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Offline — %n link wacht</numerusform>
+    <numerusform>Offline — %n links wachten</numerusform>
    </translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Oudste eerst</translation>
   </message>
   <message>
    <source>One story</source>
-   <translation type="unfinished" />
+   <translation>Eén verhaal</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Openen</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Een andere bibliotheek openen…</translation>
   </message>
   <message>
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>In de browser openen</translation>
   </message>
   <message>
    <source>Open the ori&amp;ginal</source>
-   <translation type="unfinished" />
+   <translation>Het ori&amp;gineel openen</translation>
   </message>
   <message>
    <source>Open the page in the browser</source>
-   <translation type="unfinished" />
+   <translation>De pagina in de browser openen</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Volgorde</translation>
   </message>
   <message>
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Andere…</translation>
   </message>
   <message>
    <source>Out of the &amp;archive</source>
-   <translation type="unfinished" />
+   <translation>Uit het &amp;archief halen</translation>
   </message>
   <message>
    <source>Pages and texts</source>
-   <translation type="unfinished" />
+   <translation>Pagina's en teksten</translation>
   </message>
   <message>
    <source>Pages fetched at the same time</source>
-   <translation type="unfinished" />
+   <translation>Pagina's die tegelijk worden opgehaald</translation>
   </message>
   <message>
    <source>Papiamento</source>
-   <translation type="unfinished" />
+   <translation>Papiamento</translation>
   </message>
   <message>
    <source>Paste a link and Digest keeps the article, sums it up and files it, to be read offline.</source>
-   <translation type="unfinished" />
+   <translation>Plak een link en Digest bewaart het artikel, vat het samen en deelt het in, om offline te lezen.</translation>
   </message>
   <message>
    <source>Paste a link anywhere in this window.</source>
-   <translation type="unfinished" />
+   <translation>Plak een link waar je wilt in dit venster.</translation>
   </message>
   <message>
    <source>Paste a link to save…</source>
-   <translation type="unfinished" />
+   <translation>Plak een link om te bewaren…</translation>
   </message>
   <message>
    <source>Paste the page's text instead</source>
-   <translation type="unfinished" />
+   <translation>Plak in plaats daarvan de tekst van de pagina</translation>
   </message>
   <message>
    <source>Paste the text</source>
-   <translation type="unfinished" />
+   <translation>De tekst plakken</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Periode</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Afbeelding</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Roze</translation>
   </message>
   <message>
    <source>Press E on an article to archive it.</source>
-   <translation type="unfinished" />
+   <translation>Druk op E bij een artikel om het te archiveren.</translation>
   </message>
   <message>
    <source>Press S on an article to give it a star.</source>
-   <translation type="unfinished" />
+   <translation>Druk op S bij een artikel om het een ster te geven.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Voortgang</translation>
   </message>
   <message>
    <source>Put a backup in the library's place</source>
-   <translation type="unfinished" />
+   <translation>Een reservekopie op de plaats van de bibliotheek zetten</translation>
   </message>
   <message>
    <source>Put the page's address on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Het adres van de pagina op het klembord zetten</translation>
   </message>
   <message>
    <source>Put the selected articles into one story</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen in één verhaal zetten</translation>
   </message>
   <message>
    <source>Put the selected articles into the archive, or take them out</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen in het archief zetten, of eruit halen</translation>
   </message>
   <message>
    <source>Put the selected articles into the bin</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen in de prullenbak doen</translation>
   </message>
   <message>
    <source>Put the selected articles on the clipboard as Markdown</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen als Markdown op het klembord zetten</translation>
   </message>
   <message>
    <source>Put the selected articles under another topic</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen onder een ander onderwerp zetten</translation>
   </message>
   <message>
    <source>Put this backup in its place</source>
-   <translation type="unfinished" />
+   <translation>Deze reservekopie op haar plaats zetten</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Afsluiten</translation>
   </message>
   <message>
    <source>Quote copied</source>
-   <translation type="unfinished" />
+   <translation>Citaat gekopieerd</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lezen</translation>
   </message>
   <message>
    <source>Reduction</source>
-   <translation type="unfinished" />
+   <translation>Reduction</translation>
   </message>
   <message>
    <source>Related articles</source>
-   <translation type="unfinished" />
+   <translation>Verwante artikelen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Verwijderen</translation>
   </message>
   <message numerus="yes">
    <source>Remove %n article(s) for good? This cannot be taken back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel voorgoed verwijderen? Dit kan niet ongedaan worden gemaakt.</numerusform>
+    <numerusform>%n artikelen voorgoed verwijderen? Dit kan niet ongedaan worden gemaakt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Remove for good what is in the bin</source>
-   <translation type="unfinished" />
+   <translation>Voorgoed verwijderen wat in de prullenbak ligt</translation>
   </message>
   <message>
    <source>Remove the topic that is shown; its articles stay</source>
-   <translation type="unfinished" />
+   <translation>Het getoonde onderwerp verwijderen; de artikelen blijven</translation>
   </message>
   <message>
    <source>Removed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Markering verwijderd</translation>
   </message>
   <message>
    <source>Removed the topic “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Onderwerp “{topic}” verwijderd</translation>
   </message>
   <message>
    <source>Rest&amp;ore</source>
-   <translation type="unfinished" />
+   <translation>Terug&amp;zetten</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Terugzetten</translation>
   </message>
   <message>
    <source>Restore a back&amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Een reservekopie ter&amp;ugzetten…</translation>
   </message>
   <message>
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Een reservekopie terugzetten</translation>
   </message>
   <message numerus="yes">
    <source>Restored %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artikel teruggezet</numerusform>
+    <numerusform>%n artikelen teruggezet</numerusform>
    </translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Opnieuw proberen</translation>
   </message>
   <message>
    <source>S&amp;ecret</source>
-   <translation type="unfinished" />
+   <translation>G&amp;eheim</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Schreefloos</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Bewaren</translation>
   </message>
   <message numerus="yes">
    <source>Save %n link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n link bewaren</numerusform>
+    <numerusform>%n links bewaren</numerusform>
    </translation>
   </message>
   <message>
    <source>Save &amp;files…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bestanden bewaren…</translation>
   </message>
   <message>
    <source>Save a &amp;link…</source>
-   <translation type="unfinished" />
+   <translation>Een &amp;link bewaren…</translation>
   </message>
   <message>
    <source>Save files</source>
-   <translation type="unfinished" />
+   <translation>Bestanden bewaren</translation>
   </message>
   <message>
    <source>Save from the &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Van het &amp;klembord bewaren</translation>
   </message>
   <message>
    <source>Save links</source>
-   <translation type="unfinished" />
+   <translation>Links bewaren</translation>
   </message>
   <message>
    <source>Save pages and texts from files</source>
-   <translation type="unfinished" />
+   <translation>Pagina's en teksten uit bestanden bewaren</translation>
   </message>
   <message>
    <source>Save the links or the page that you copied</source>
-   <translation type="unfinished" />
+   <translation>De links of de pagina bewaren die je hebt gekopieerd</translation>
   </message>
   <message>
    <source>Saved: {title}</source>
-   <translation type="unfinished" />
+   <translation>Bewaard: {title}</translation>
   </message>
   <message>
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Bewaren</translation>
   </message>
   <message>
    <source>Saving {n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Bewaren: {n} van {total}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Zoeken</translation>
   </message>
   <message>
    <source>Search highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Markeringen en notities doorzoeken</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
-   <translation type="unfinished" />
+   <translation>De bibliotheek doorzoeken naar de gekozen tekst</translation>
   </message>
   <message>
    <source>Search the library for this tag</source>
-   <translation type="unfinished" />
+   <translation>De bibliotheek doorzoeken naar dit trefwoord</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>
-   <translation type="unfinished" />
+   <translation>Seconden tot een geopend artikel als gelezen telt</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Alles &amp;kiezen</translation>
   </message>
   <message>
    <source>Select all articles of the list</source>
-   <translation type="unfinished" />
+   <translation>Alle artikelen van de lijst kiezen</translation>
   </message>
   <message>
    <source>Select text in an article and press H.</source>
-   <translation type="unfinished" />
+   <translation>Kies tekst in een artikel en druk op H.</translation>
   </message>
   <message>
    <source>Select text in the article first.</source>
-   <translation type="unfinished" />
+   <translation>Kies eerst tekst in het artikel.</translation>
   </message>
   <message>
    <source>Select the articles that tell one story.</source>
-   <translation type="unfinished" />
+   <translation>Kies de artikelen die één verhaal vertellen.</translation>
   </message>
   <message>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Zinnen</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Schreef</translation>
   </message>
   <message>
    <source>Set articles in larger letters</source>
-   <translation type="unfinished" />
+   <translation>Artikelen in grotere letters zetten</translation>
   </message>
   <message>
    <source>Set articles in letters of the normal size</source>
-   <translation type="unfinished" />
+   <translation>Artikelen in letters van gewone grootte zetten</translation>
   </message>
   <message>
    <source>Set articles in smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Artikelen in kleinere letters zetten</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Instellingen</translation>
   </message>
   <message>
    <source>Sharing buttons</source>
-   <translation type="unfinished" />
+   <translation>Deelknoppen</translation>
   </message>
   <message>
    <source>Shelf</source>
-   <translation type="unfinished" />
+   <translation>Plank</translation>
   </message>
   <message>
    <source>Shelves and topics</source>
-   <translation type="unfinished" />
+   <translation>Planken en onderwerpen</translation>
   </message>
   <message>
    <source>Short enough to read whole.</source>
-   <translation type="unfinished" />
+   <translation>Kort genoeg om helemaal te lezen.</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Korter</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Tonen</translation>
   </message>
   <message>
    <source>Show Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest tonen</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation type="unfinished" />
+   <translation>Een pictogram in het systeemvak tonen</translation>
   </message>
   <message>
    <source>Show nothing but the article</source>
-   <translation type="unfinished" />
+   <translation>Niets dan het artikel tonen</translation>
   </message>
   <message>
    <source>Show or hide the menu bar</source>
-   <translation type="unfinished" />
+   <translation>De menubalk tonen of verbergen</translation>
   </message>
   <message>
    <source>Show or hide the topics</source>
-   <translation type="unfinished" />
+   <translation>De onderwerpen tonen of verbergen</translation>
   </message>
   <message>
    <source>Si&amp;debar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zijbalk</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Site</translation>
   </message>
   <message>
    <source>Sites that ask for a login before they show a page</source>
-   <translation type="unfinished" />
+   <translation>Sites die om een aanmelding vragen voor ze een pagina tonen</translation>
   </message>
   <message>
    <source>Sites with a login</source>
-   <translation type="unfinished" />
+   <translation>Sites met een aanmelding</translation>
   </message>
   <message>
    <source>Star taken away</source>
-   <translation type="unfinished" />
+   <translation>Ster weggenomen</translation>
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished" />
+   <translation>Met ster</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Samenvatting</translation>
   </message>
   <message>
    <source>Summary sentence {n}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Zin {n} van de samenvatting: {text}</translation>
   </message>
   <message>
    <source>Ta&amp;gs, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>Tre&amp;fwoorden, gescheiden door ;</translation>
   </message>
   <message>
    <source>Tag {name}</source>
-   <translation type="unfinished" />
+   <translation>Trefwoord {name}</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Trefwoorden</translation>
   </message>
   <message>
    <source>Take out always on this s&amp;ite</source>
-   <translation type="unfinished" />
+   <translation>Altijd weglaten op deze s&amp;ite</translation>
   </message>
   <message>
    <source>Take out of the te&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Uit de te&amp;kst halen</translation>
   </message>
   <message>
    <source>Take out paragraphs that say this, on every page of the site</source>
-   <translation type="unfinished" />
+   <translation>Alinea's die dit zeggen weglaten, op elke pagina van de site</translation>
   </message>
   <message>
    <source>Take out “{words}”</source>
-   <translation type="unfinished" />
+   <translation>“{words}” weglaten</translation>
   </message>
   <message>
    <source>Take the &amp;star away</source>
-   <translation type="unfinished" />
+   <translation>De &amp;ster wegnemen</translation>
   </message>
   <message>
    <source>Take the last change back</source>
-   <translation type="unfinished" />
+   <translation>De laatste wijziging ongedaan maken</translation>
   </message>
   <message>
    <source>Take the links that could not be saved off the list</source>
-   <translation type="unfinished" />
+   <translation>De links die niet bewaard konden worden van de lijst halen</translation>
   </message>
   <message>
    <source>Take the open article out of its story</source>
-   <translation type="unfinished" />
+   <translation>Het geopende artikel uit zijn verhaal halen</translation>
   </message>
   <message>
    <source>Take the paragraphs of the selected passage out of the text, here</source>
-   <translation type="unfinished" />
+   <translation>De alinea's van de gekozen passage hier uit de tekst halen</translation>
   </message>
   <message>
    <source>Take the selected articles out of the bin</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen uit de prullenbak halen</translation>
   </message>
   <message>
    <source>Taken out by you</source>
-   <translation type="unfinished" />
+   <translation>Door jou weggehaald</translation>
   </message>
   <message>
    <source>Taken out of the archive</source>
-   <translation type="unfinished" />
+   <translation>Uit het archief gehaald</translation>
   </message>
   <message>
    <source>Taken out of the text</source>
-   <translation type="unfinished" />
+   <translation>Uit de tekst gehaald</translation>
   </message>
   <message>
    <source>Tell when a batch ends while the window is in the background</source>
-   <translation type="unfinished" />
+   <translation>Melden wanneer een reeks klaar is terwijl het venster op de achtergrond staat</translation>
   </message>
   <message>
    <source>Text size in points</source>
-   <translation type="unfinished" />
+   <translation>Tekstgrootte in punten</translation>
   </message>
   <message>
    <source>TextRank</source>
-   <translation type="unfinished" />
+   <translation>TextRank</translation>
   </message>
   <message>
    <source>That summary sentence in the text</source>
-   <translation type="unfinished" />
+   <translation>Die zin van de samenvatting in de tekst</translation>
   </message>
   <message numerus="yes">
    <source>The %n selected article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Het %n gekozen artikel</numerusform>
+    <numerusform>De %n gekozen artikelen</numerusform>
    </translation>
   </message>
   <message>
    <source>The &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Het &amp;klembord</translation>
   </message>
   <message>
    <source>The bin is empty.</source>
-   <translation type="unfinished" />
+   <translation>De prullenbak is leeg.</translation>
   </message>
   <message>
    <source>The digest is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Het overzicht ligt in {path}</translation>
   </message>
   <message>
    <source>The last day</source>
-   <translation type="unfinished" />
+   <translation>De laatste dag</translation>
   </message>
   <message>
    <source>The last month</source>
-   <translation type="unfinished" />
+   <translation>De laatste maand</translation>
   </message>
   <message>
    <source>The last three days</source>
-   <translation type="unfinished" />
+   <translation>De laatste drie dagen</translation>
   </message>
   <message>
    <source>The last week</source>
-   <translation type="unfinished" />
+   <translation>De laatste week</translation>
   </message>
   <message>
    <source>The library could not be opened</source>
-   <translation type="unfinished" />
+   <translation>De bibliotheek kon niet worden geopend</translation>
   </message>
   <message>
    <source>The library of now is kept aside, so that nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>De huidige bibliotheek wordt apart gelegd, zodat niets verloren gaat.</translation>
   </message>
   <message>
    <source>The library's folder</source>
-   <translation type="unfinished" />
+   <translation>De map van de bibliotheek</translation>
   </message>
   <message>
    <source>The link is kept.</source>
-   <translation type="unfinished" />
+   <translation>De link is bewaard.</translation>
   </message>
   <message>
    <source>The login is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>De aanmelding is vergeten.</translation>
   </message>
   <message>
    <source>The login is kept.</source>
-   <translation type="unfinished" />
+   <translation>De aanmelding is bewaard.</translation>
   </message>
   <message>
    <source>The next pane</source>
-   <translation type="unfinished" />
+   <translation>Het volgende vensterdeel</translation>
   </message>
   <message>
    <source>The next place of these words</source>
-   <translation type="unfinished" />
+   <translation>De volgende plaats van deze woorden</translation>
   </message>
   <message>
    <source>The parts of the page that are not in the text, and why</source>
-   <translation type="unfinished" />
+   <translation>De delen van de pagina die niet in de tekst staan, en waarom</translation>
   </message>
   <message>
    <source>The place of these words before this one</source>
-   <translation type="unfinished" />
+   <translation>De vorige plaats van deze woorden</translation>
   </message>
   <message>
    <source>The same story elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Hetzelfde verhaal elders</translation>
   </message>
   <message>
    <source>The selected article</source>
-   <translation type="unfinished" />
+   <translation>Het gekozen artikel</translation>
   </message>
   <message>
    <source>The site shows its pages with this login.</source>
-   <translation type="unfinished" />
+   <translation>De site toont haar pagina's met deze aanmelding.</translation>
   </message>
   <message numerus="yes">
    <source>The sources differ in %n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>De bronnen verschillen op %n plaats</numerusform>
+    <numerusform>De bronnen verschillen op %n plaatsen</numerusform>
    </translation>
   </message>
   <message>
    <source>The stor&amp;y in all its reports</source>
-   <translation type="unfinished" />
+   <translation>&amp;Het verhaal in al zijn berichten</translation>
   </message>
   <message>
    <source>The table of all keys</source>
-   <translation type="unfinished" />
+   <translation>De tabel van alle toetsen</translation>
   </message>
   <message>
    <source>The topic's colour</source>
-   <translation type="unfinished" />
+   <translation>De kleur van het onderwerp</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>
-   <translation type="unfinished" />
+   <translation>De hele bibliotheek ({n})</translation>
   </message>
   <message>
    <source>The words that put the article under its topic</source>
-   <translation type="unfinished" />
+   <translation>De woorden die het artikel onder zijn onderwerp zetten</translation>
   </message>
   <message>
    <source>There is no backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Er is geen reservekopie van.</translation>
   </message>
   <message>
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translation>Er is nog geen reservekopie.</translation>
   </message>
   <message>
    <source>There is no link, page or file in what you pasted.</source>
-   <translation type="unfinished" />
+   <translation>In wat je plakte is geen link, pagina of bestand.</translation>
   </message>
   <message>
    <source>There is no text to summarise.</source>
-   <translation type="unfinished" />
+   <translation>Er is geen tekst om samen te vatten.</translation>
   </message>
   <message>
    <source>These tell one stor&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Deze vertellen &amp;één verhaal</translation>
   </message>
   <message>
    <source>They are stored in the library, for offline.</source>
-   <translation type="unfinished" />
+   <translation>Ze liggen in de bibliotheek, voor offline.</translation>
   </message>
   <message>
    <source>This may not be the whole article.</source>
-   <translation type="unfinished" />
+   <translation>Dit is misschien niet het hele artikel.</translation>
   </message>
   <message>
    <source>This page may not hold an article.</source>
-   <translation type="unfinished" />
+   <translation>Deze pagina bevat misschien geen artikel.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Title, authors, date, site, language and tags</source>
-   <translation type="unfinished" />
+   <translation>Titel, auteurs, datum, site, taal en trefwoorden</translation>
   </message>
   <message>
    <source>Title, told already</source>
-   <translation type="unfinished" />
+   <translation>Titel, al genoemd</translation>
   </message>
   <message>
    <source>Titles, texts, tags and notes were searched. Fewer or shorter words find more.</source>
-   <translation type="unfinished" />
+   <translation>Titels, teksten, trefwoorden en notities zijn doorzocht. Minder of kortere woorden vinden meer.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Vandaag</translation>
   </message>
   <message>
    <source>Today's &amp;digest</source>
-   <translation type="unfinished" />
+   <translation>&amp;Overzicht van vandaag</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Told twice</source>
-   <translation type="unfinished" />
+   <translation>Dubbel verteld</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Gereedschap</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Onderwerp</translation>
   </message>
   <message>
    <source>Topic {name}: why, and move</source>
-   <translation type="unfinished" />
+   <translation>Onderwerp {name}: waarom, en verplaatsen</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Onderwerpen</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Opnieuw proberen</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Proberen</translation>
   </message>
   <message>
    <source>Try the sample article</source>
-   <translation type="unfinished" />
+   <translation>Het voorbeeldartikel proberen</translation>
   </message>
   <message>
    <source>Typeface</source>
-   <translation type="unfinished" />
+   <translation>Lettertype</translation>
   </message>
   <message>
    <source>Typeface, size, width and line height of articles</source>
-   <translation type="unfinished" />
+   <translation>Lettertype, grootte, breedte en regelhoogte van artikelen</translation>
   </message>
   <message>
    <source>Under “{topic}” because of</source>
-   <translation type="unfinished" />
+   <translation>Onder “{topic}” vanwege</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Ongedaan maken</translation>
   </message>
   <message>
    <source>Unknown site</source>
-   <translation type="unfinished" />
+   <translation>Onbekende site</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Ongelezen</translation>
   </message>
   <message>
    <source>Unread only</source>
-   <translation type="unfinished" />
+   <translation>Alleen ongelezen</translation>
   </message>
   <message>
    <source>Unsorted</source>
-   <translation type="unfinished" />
+   <translation>Niet ingedeeld</translation>
   </message>
   <message>
    <source>Verify that everything in the library is whole</source>
-   <translation type="unfinished" />
+   <translation>Nakijken of alles in de bibliotheek heel is</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Versie en licenties</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Heel breed</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wacht</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Webpagina</translation>
   </message>
   <message>
    <source>What is always brought back or taken out, on which site</source>
-   <translation type="unfinished" />
+   <translation>Wat altijd wordt teruggehaald of weggelaten, en op welke site</translation>
   </message>
   <message>
    <source>What the last day brought, by topic</source>
-   <translation type="unfinished" />
+   <translation>Wat de laatste dag bracht, per onderwerp</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Wat is gevonden</translation>
   </message>
   <message>
    <source>What was re&amp;moved?</source>
-   <translation type="unfinished" />
+   <translation>Wat is &amp;weggelaten?</translation>
   </message>
   <message>
    <source>What was removed</source>
-   <translation type="unfinished" />
+   <translation>Wat is weggelaten</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
-   <translation type="unfinished" />
+   <translation>Wat je verwijdert blijft hier een tijd liggen.</translation>
   </message>
   <message>
    <source>Where the copy goes</source>
-   <translation type="unfinished" />
+   <translation>Waar de kopie komt</translation>
   </message>
   <message>
    <source>Where the sources differ</source>
-   <translation type="unfinished" />
+   <translation>Waar de bronnen verschillen</translation>
   </message>
   <message>
    <source>Why here, and where else</source>
-   <translation type="unfinished" />
+   <translation>Waarom hier, en waar nog meer</translation>
   </message>
   <message>
    <source>Why this sentence?</source>
-   <translation type="unfinished" />
+   <translation>Waarom deze zin?</translation>
   </message>
   <message>
    <source>Why: </source>
-   <translation type="unfinished" />
+   <translation>Waarom: </translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Breed</translation>
   </message>
   <message>
    <source>Width of the text</source>
-   <translation type="unfinished" />
+   <translation>Breedte van de tekst</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Venster</translation>
   </message>
   <message>
    <source>With these words {comes} of your articles would come and {goes} would go.</source>
-   <translation type="unfinished" />
+   <translation>Met deze woorden zouden {comes} van je artikelen erbij komen en {goes} weggaan.</translation>
   </message>
   <message>
    <source>Words that speak &amp;against it, one a line</source>
-   <translation type="unfinished" />
+   <translation>Woorden die er&amp;tegen spreken, één per regel</translation>
   </message>
   <message>
    <source>Write a verified copy of the library to a file</source>
-   <translation type="unfinished" />
+   <translation>Een nagekeken kopie van de bibliotheek naar een bestand schrijven</translation>
   </message>
   <message>
    <source>Write the selected articles to files</source>
-   <translation type="unfinished" />
+   <translation>De gekozen artikelen naar bestanden schrijven</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Geel</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Gisteren</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>
-   <translation type="unfinished" />
+   <translation>Jij hebt het onder “{topic}” gezet.</translation>
   </message>
   <message>
    <source>Your digest begins here</source>
-   <translation type="unfinished" />
+   <translation>Hier begint je overzicht</translation>
   </message>
   <message>
    <source>a word that never belongs to it</source>
-   <translation type="unfinished" />
+   <translation>een woord dat er nooit bij hoort</translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en nog %n link onderweg</numerusform>
+    <numerusform>en nog %n links onderweg</numerusform>
    </translation>
   </message>
   <message>
    <source>chosen by this method</source>
-   <translation type="unfinished" />
+   <translation>gekozen door deze methode</translation>
   </message>
   <message>
    <source>folded up</source>
-   <translation type="unfinished" />
+   <translation>ingeklapt</translation>
   </message>
   <message>
    <source>in the text</source>
-   <translation type="unfinished" />
+   <translation>in de tekst</translation>
   </message>
   <message>
    <source>in the title</source>
-   <translation type="unfinished" />
+   <translation>in de titel</translation>
   </message>
   <message>
    <source>learned from what you moved</source>
-   <translation type="unfinished" />
+   <translation>geleerd van wat je verplaatste</translation>
   </message>
   <message>
    <source>like others under this topic</source>
-   <translation type="unfinished" />
+   <translation>als andere onder dit onderwerp</translation>
   </message>
   <message>
    <source>names who said it</source>
-   <translation type="unfinished" />
+   <translation>noemt wie het zei</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>nu</translation>
   </message>
   <message>
    <source>one article</source>
-   <translation type="unfinished" />
+   <translation>één artikel</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>open</translation>
   </message>
   <message>
    <source>opens the article</source>
-   <translation type="unfinished" />
+   <translation>opent het artikel</translation>
   </message>
   <message>
    <source>peacekeep* is a beginning; NATO + Kyiv means both; capitals like NRA are taken exactly.</source>
-   <translation type="unfinished" />
+   <translation>peacekeep* is een begin; NATO + Kyiv betekent allebei; hoofdletters zoals NRA worden precies genomen.</translation>
   </message>
   <message>
    <source>pinned by you</source>
-   <translation type="unfinished" />
+   <translation>door jou vastgezet</translation>
   </message>
   <message>
    <source>says what many other sentences say</source>
-   <translation type="unfinished" />
+   <translation>zegt wat veel andere zinnen zeggen</translation>
   </message>
   <message>
    <source>speaks against it</source>
-   <translation type="unfinished" />
+   <translation>spreekt ertegen</translation>
   </message>
   <message>
    <source>stands near the beginning</source>
-   <translation type="unfinished" />
+   <translation>staat dicht bij het begin</translation>
   </message>
   <message>
    <source>starred</source>
-   <translation type="unfinished" />
+   <translation>met ster</translation>
   </message>
   <message>
    <source>takes up the title</source>
-   <translation type="unfinished" />
+   <translation>neemt de titel op</translation>
   </message>
   <message>
    <source>the same text</source>
-   <translation type="unfinished" />
+   <translation>dezelfde tekst</translation>
   </message>
   <message>
    <source>the same text as in {source}</source>
-   <translation type="unfinished" />
+   <translation>dezelfde tekst als in {source}</translation>
   </message>
   <message>
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>ongelezen</translation>
   </message>
   <message>
    <source>you put it here</source>
-   <translation type="unfinished" />
+   <translation>jij hebt het hier gezet</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} d</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} u</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} van {total}</translation>
   </message>
   <message>
    <source>Українська</source>
-   <translation type="unfinished" />
+   <translation>Українська</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>“{words}”</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Een ander programma houdt de bibliotheek vast. Er is niets veranderd; probeer het zo nog eens.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Op deze pagina is geen artikel gevonden: {why}.</translation>
   </message>
   <message>
    <source>Something went wrong. The library is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Er ging iets mis. De bibliotheek is zoals zij was.</translation>
   </message>
   <message>
    <source>Stopped. What was saved before stays saved.</source>
-   <translation type="unfinished" />
+   <translation>Gestopt. Wat eerder is bewaard, blijft bewaard.</translation>
   </message>
   <message>
    <source>The disk is full. Nothing was lost; make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>De schijf is vol. Er is niets verloren; maak ruimte en probeer het opnieuw.</translation>
   </message>
   <message>
    <source>The disk is read-only. Nothing was lost and nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>De schijf kan alleen worden gelezen. Er is niets verloren en niets bewaard.</translation>
   </message>
   <message>
    <source>The letters of this page cannot be told: {why}.</source>
-   <translation type="unfinished" />
+   <translation>De letters van deze pagina zijn niet te herkennen: {why}.</translation>
   </message>
   <message>
    <source>The library cannot be used: {why}.</source>
-   <translation type="unfinished" />
+   <translation>De bibliotheek kan niet worden gebruikt: {why}.</translation>
   </message>
   <message>
    <source>The library file is damaged ({why}). It was left as it is; a backup can be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>Het bibliotheekbestand is beschadigd ({why}). Het is gelaten zoals het is; er kan een reservekopie op zijn plaats worden gezet.</translation>
   </message>
   <message>
    <source>The library in “{path}” cannot be written: {why}. What is in it can be read.</source>
-   <translation type="unfinished" />
+   <translation>In de bibliotheek in “{path}” kan niet worden geschreven: {why}. Wat erin staat kan worden gelezen.</translation>
   </message>
   <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>De sleutelbos van het systeem kan niet worden geopend: {why}. Ontgrendel hem en probeer het opnieuw.</translation>
   </message>
   <message>
    <source>The topic “{name}” cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Het onderwerp “{name}” kan niet werken: {why}.</translation>
   </message>
   <message>
    <source>There is a topic called “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Er is al een onderwerp dat “{name}” heet.</translation>
   </message>
   <message>
    <source>There is no article {id} in the library.</source>
-   <translation type="unfinished" />
+   <translation>Er is geen artikel {id} in de bibliotheek.</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Er is geen bestand “{path}”.</translation>
   </message>
   <message>
    <source>There is no good backup to put in the library's place.</source>
-   <translation type="unfinished" />
+   <translation>Er is geen goede reservekopie om op de plaats van de bibliotheek te zetten.</translation>
   </message>
   <message>
    <source>There is no topic called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Er is geen onderwerp dat “{name}” heet.</translation>
   </message>
   <message>
    <source>There is nothing to export: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Er is niets te exporteren: {why}.</translation>
   </message>
   <message>
    <source>This is {what}, not a page with an article.</source>
-   <translation type="unfinished" />
+   <translation>Dit is {what}, geen pagina met een artikel.</translation>
   </message>
   <message>
    <source>This library was written by a newer Digest (form {found}, this one knows {known}). It was not touched: please update Digest.</source>
-   <translation type="unfinished" />
+   <translation>Deze bibliotheek is geschreven door een nieuwere Digest (vorm {found}, deze kent {known}). Er is niets aangeraakt: werk Digest bij.</translation>
   </message>
   <message>
    <source>This login cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Deze aanmelding kan niet werken: {why}.</translation>
   </message>
   <message>
    <source>This page is larger than {megabytes} MB and was not fetched.</source>
-   <translation type="unfinished" />
+   <translation>Deze pagina is groter dan {megabytes} MB en is niet opgehaald.</translation>
   </message>
   <message>
    <source>This page is too complex to be cleaned: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Deze pagina is te ingewikkeld om op te schonen: {why}.</translation>
   </message>
   <message>
    <source>This page is {what}, not an article.</source>
-   <translation type="unfinished" />
+   <translation>Deze pagina is {what}, geen artikel.</translation>
   </message>
   <message>
    <source>This system has no safe place for passwords ({why}). The login is kept for this session only.</source>
-   <translation type="unfinished" />
+   <translation>Dit systeem heeft geen veilige plaats voor wachtwoorden ({why}). De aanmelding wordt alleen deze keer bewaard.</translation>
   </message>
   <message>
    <source>{host} answered in a way that cannot be understood: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} antwoordde op een manier die niet te begrijpen is: {why}.</translation>
   </message>
   <message>
    <source>{host} asks for a login before it shows this page.</source>
-   <translation type="unfinished" />
+   <translation>{host} vraagt om een aanmelding voor het deze pagina toont.</translation>
   </message>
   <message>
    <source>{host} asks to be left alone for now ({status}). Try again {when}.</source>
-   <translation type="unfinished" />
+   <translation>{host} vraagt om nu met rust te worden gelaten ({status}). Probeer het {when} opnieuw.</translation>
   </message>
   <message>
    <source>{host} broke off before the page was complete. Try again.</source>
-   <translation type="unfinished" />
+   <translation>{host} brak af voor de pagina compleet was. Probeer het opnieuw.</translation>
   </message>
   <message>
    <source>{host} could not be reached: {why}. Try again when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>{host} was niet te bereiken: {why}. Probeer het opnieuw als de verbinding terug is.</translation>
   </message>
   <message>
    <source>{host} could not prove that it is {host}: {why}. Nothing was fetched.</source>
-   <translation type="unfinished" />
+   <translation>{host} kon niet bewijzen dat het {host} is: {why}. Er is niets opgehaald.</translation>
   </message>
   <message>
    <source>{host} does not give this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} geeft deze pagina niet: {why}.</translation>
   </message>
   <message>
    <source>{host} is a private address of this computer or network. It is fetched only when you allow it.</source>
-   <translation type="unfinished" />
+   <translation>{host} is een privéadres van deze computer of dit netwerk. Het wordt alleen opgehaald als jij het toestaat.</translation>
   </message>
   <message>
    <source>{host} says that this page does not exist ({status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} zegt dat deze pagina niet bestaat ({status}).</translation>
   </message>
   <message>
    <source>{host} sends the link on to somewhere that is not followed: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} stuurt de link door naar een plek waar Digest niet heen gaat: {why}.</translation>
   </message>
   <message>
    <source>{host} was too slow: no whole page within {seconds} seconds. Try again later.</source>
-   <translation type="unfinished" />
+   <translation>{host} was te traag: binnen {seconds} seconden kwam geen hele pagina. Probeer het later opnieuw.</translation>
   </message>
   <message>
    <source>“{address}” is not a web address: {why}.</source>
-   <translation type="unfinished" />
+   <translation>“{address}” is geen webadres: {why}.</translation>
   </message>
   <message>
    <source>“{date}” is not a date. Write 2025-04-02, or 7d for the last seven days.</source>
-   <translation type="unfinished" />
+   <translation>“{date}” is geen datum. Schrijf 2025-04-02, of 7d voor de laatste zeven dagen.</translation>
   </message>
   <message>
    <source>“{name}” is not a format that Digest knows. Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is geen formaat dat Digest kent. Bekend: {known}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be imported: {why}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” kan niet worden geïmporteerd: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” kan niet worden gelezen: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” kan niet worden geschreven: {why}.</translation>
   </message>
   <message>
    <source>“{path}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” is leeg.</translation>
   </message>
   <message>
    <source>“{path}” is not a Digest library. It was not touched.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” is geen Digest-bibliotheek. Er is niets aangeraakt.</translation>
   </message>
   <message>
    <source>“{query}” cannot be searched: {why}.</source>
-   <translation type="unfinished" />
+   <translation>“{query}” kan niet worden gezocht: {why}.</translation>
   </message>
  </context>
 </TS>
