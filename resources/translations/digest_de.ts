@@ -5,2410 +5,2410 @@
   <name>Digest</name>
   <message>
    <source>   The page changed; the place is not certain.</source>
-   <translation type="unfinished" />
+   <translation>   Die Seite hat sich geändert; die Stelle ist nicht sicher.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel</numerusform>
+    <numerusform>%n Artikel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel gespeichert</numerusform>
+    <numerusform>%n Artikel gespeichert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel ausgewählt</numerusform>
+    <numerusform>%n Artikel ausgewählt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) tell one story now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel erzählt jetzt eine Geschichte</numerusform>
+    <numerusform>%n Artikel erzählen jetzt eine Geschichte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the library already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n schon in der Bibliothek</numerusform>
+    <numerusform>%n schon in der Bibliothek</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n known already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n schon bekannt</numerusform>
+    <numerusform>%n schon bekannt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n left out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weggelassen</numerusform>
+    <numerusform>%n weggelassen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n link(s) to fetch</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Link zu holen</numerusform>
+    <numerusform>%n Links zu holen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n neuer Link</numerusform>
+    <numerusform>%n neue Links</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n report(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Bericht</numerusform>
+    <numerusform>%n Berichte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n that cannot be fetched</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n, der nicht geholt werden kann</numerusform>
+    <numerusform>%n, die nicht geholt werden können</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unread</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ungelesen</numerusform>
+    <numerusform>%n ungelesen</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;About Digest</source>
-   <translation type="unfinished" />
+   <translation>Ü&amp;ber Digest</translation>
   </message>
   <message>
    <source>&amp;Archive</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archivieren</translation>
   </message>
   <message>
    <source>&amp;Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Artikel</translation>
   </message>
   <message>
    <source>&amp;Authors, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>&amp;Autoren, getrennt durch ;</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zurück</translation>
   </message>
   <message>
    <source>&amp;Back up…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sicherungskopie anlegen…</translation>
   </message>
   <message>
    <source>&amp;Check the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bibliothek prüfen</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Farben</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopieren</translation>
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datum, etwa 2025-04-02</translation>
   </message>
   <message>
    <source>&amp;Dim what was read elsewhere</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anderswo Gelesenes zurücktreten lassen</translation>
   </message>
   <message>
    <source>&amp;Dismiss what failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagenes &amp;verwerfen</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <source>&amp;Edit details…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Angaben bearbeiten…</translation>
   </message>
   <message>
    <source>&amp;Edit this topic…</source>
-   <translation type="unfinished" />
+   <translation>Dieses Thema &amp;bearbeiten…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportieren…</translation>
   </message>
   <message>
    <source>&amp;Fetch again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erneut holen</translation>
   </message>
   <message>
    <source>&amp;File all articles anew</source>
-   <translation type="unfinished" />
+   <translation>Alle Artikel neu &amp;einordnen</translation>
   </message>
   <message>
    <source>&amp;Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>Im Artikel &amp;suchen…</translation>
   </message>
   <message>
    <source>&amp;Format</source>
-   <translation type="unfinished" />
+   <translation>&amp;Format</translation>
   </message>
   <message>
    <source>&amp;Go to anything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gehe zu…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <source>&amp;Highlight</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hervorheben</translation>
   </message>
   <message>
    <source>&amp;Import from another program…</source>
-   <translation type="unfinished" />
+   <translation>Aus anderem Programm &amp;importieren…</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tasten</translation>
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>A&amp;rt</translation>
   </message>
   <message>
    <source>&amp;Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sprache, etwa de</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Größerer Text</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bibliothek</translation>
   </message>
   <message>
    <source>&amp;Look up in the library</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek &amp;nachschlagen</translation>
   </message>
   <message>
    <source>&amp;Menu bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Menüleiste</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <source>&amp;New topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neues Thema…</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächster</translation>
   </message>
   <message>
    <source>&amp;Normal text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Normaler Text</translation>
   </message>
   <message>
    <source>&amp;Not this story</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nicht diese Geschichte</translation>
   </message>
   <message>
    <source>&amp;One file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eine Datei</translation>
   </message>
   <message>
    <source>&amp;Previous</source>
-   <translation type="unfinished" />
+   <translation>&amp;Voriger</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beenden</translation>
   </message>
   <message>
    <source>&amp;Quote</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zitieren</translation>
   </message>
   <message>
    <source>&amp;Read or unread</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gelesen oder ungelesen</translation>
   </message>
   <message>
    <source>&amp;Reading only</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nur lesen</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wiederherstellen</translation>
   </message>
   <message>
    <source>&amp;Remove this topic</source>
-   <translation type="unfinished" />
+   <translation>Dieses Thema ent&amp;fernen</translation>
   </message>
   <message>
    <source>&amp;Retry what failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagenes erneut &amp;versuchen</translation>
   </message>
   <message>
    <source>&amp;Search the library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek &amp;durchsuchen</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <source>&amp;Site</source>
-   <translation type="unfinished" />
+   <translation>&amp;Website</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kleinerer Text</translation>
   </message>
   <message>
    <source>&amp;Star</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stern</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Text…</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titel</translation>
   </message>
   <message>
    <source>&amp;Topics</source>
-   <translation type="unfinished" />
+   <translation>T&amp;hemen</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <source>&amp;What</source>
-   <translation type="unfinished" />
+   <translation>&amp;Was</translation>
   </message>
   <message>
    <source>&amp;Why this topic?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Warum dieses Thema?</translation>
   </message>
   <message>
    <source>&amp;Words that speak for it, one a line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wörter, die dafür sprechen, eines je Zeile</translation>
   </message>
   <message>
    <source>(on trial)</source>
-   <translation type="unfinished" />
+   <translation>(auf Probe)</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
-   <translation type="unfinished" />
+   <translation>0: nach der Länge des Artikels.</translation>
   </message>
   <message>
    <source>A &amp;folder, a file for each article</source>
-   <translation type="unfinished" />
+   <translation>Ein &amp;Ordner, eine Datei je Artikel</translation>
   </message>
   <message>
    <source>A date is written like 2025-04-02.</source>
-   <translation type="unfinished" />
+   <translation>Ein Datum schreibt man als 2025-04-02.</translation>
   </message>
   <message>
    <source>A login is sent to its own site alone, over https, and kept in the system's key store.</source>
-   <translation type="unfinished" />
+   <translation>Eine Anmeldung geht nur an ihre eigene Website, über https, und liegt im Schlüsselbund des Systems.</translation>
   </message>
   <message>
    <source>A page down, then the next unread article</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite weiter, dann der nächste ungelesene Artikel</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite zurück</translation>
   </message>
   <message>
    <source>A rule of a site is on trial until it has served on another page. It never takes half of a text.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel für eine Website ist auf Probe, bis sie auf einer anderen Seite gedient hat. Sie nimmt nie die Hälfte eines Textes weg.</translation>
   </message>
   <message>
    <source>A topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Ein Thema, ein Artikel oder ein Befehl</translation>
   </message>
   <message>
    <source>A verified copy is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Eine geprüfte Kopie liegt in {path}</translation>
   </message>
   <message>
    <source>A verified copy is made once a day.</source>
-   <translation type="unfinished" />
+   <translation>Einmal am Tag wird eine geprüfte Kopie angelegt.</translation>
   </message>
   <message>
    <source>About Digest</source>
-   <translation type="unfinished" />
+   <translation>Über Digest</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Add a topic and the words that speak for it</source>
-   <translation type="unfinished" />
+   <translation>Ein Thema hinzufügen, mit den Wörtern, die dafür sprechen</translation>
   </message>
   <message>
    <source>Add the &amp;sample article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beispielartikel hinzufügen</translation>
   </message>
   <message>
    <source>Advertisement</source>
-   <translation type="unfinished" />
+   <translation>Werbung</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien</translation>
   </message>
   <message>
    <source>All links are done.</source>
-   <translation type="unfinished" />
+   <translation>Alle Links sind erledigt.</translation>
   </message>
   <message>
    <source>Allow and fetch</source>
-   <translation type="unfinished" />
+   <translation>Erlauben und holen</translation>
   </message>
   <message>
    <source>Also on this page</source>
-   <translation type="unfinished" />
+   <translation>Auch auf dieser Seite</translation>
   </message>
   <message numerus="yes">
    <source>Also told by %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Auch von %n anderen erzählt</numerusform>
+    <numerusform>Auch von %n anderen erzählt</numerusform>
    </translation>
   </message>
   <message>
    <source>Always on this site</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Website immer</translation>
   </message>
   <message>
    <source>Always show</source>
-   <translation type="unfinished" />
+   <translation>Immer zeigen</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Ein Artikel braucht einen Titel.</translation>
   </message>
   <message>
    <source>An article that shows what Digest does</source>
-   <translation type="unfinished" />
+   <translation>Ein Artikel, der zeigt, was Digest tut</translation>
   </message>
   <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
-   <translation type="unfinished" />
+   <translation>Apache-Lizenz 2.0. Gemacht mit trafilatura, sumy, sqlite-utils und Qt (LGPL). Nichts von dem, was Sie lesen, verlässt diesen Ort.</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Archiv</translation>
   </message>
   <message numerus="yes">
    <source>Archived %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel archiviert</numerusform>
+    <numerusform>%n Artikel archiviert</numerusform>
    </translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
-   <translation type="unfinished" />
+   <translation>Artikel kommen hierher durch die Wörter des Themas, oder wenn Sie sie hierher ziehen.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Asking {site}…</source>
-   <translation type="unfinished" />
+   <translation>{site} wird gefragt…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
-   <translation type="unfinished" />
+   <translation>Zurück vom Text zur Liste, von einer Suche zum Regal</translation>
   </message>
   <message>
    <source>Back to the article</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Artikel</translation>
   </message>
   <message>
    <source>Back to the s&amp;ummary</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur &amp;Zusammenfassung</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sicherungskopien</translation>
   </message>
   <message>
    <source>Backups kept</source>
-   <translation type="unfinished" />
+   <translation>Aufbewahrte Sicherungskopien</translation>
   </message>
   <message>
    <source>Bin</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blau</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>Bring back: {words}</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen: {words}</translation>
   </message>
   <message>
    <source>Bring in what Pocket, Instapaper, a browser and others kept</source>
-   <translation type="unfinished" />
+   <translation>Herholen, was Pocket, Instapaper, ein Browser und andere aufbewahrt haben</translation>
   </message>
   <message>
    <source>Brought back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgeholt</translation>
   </message>
   <message>
    <source>Byline</source>
-   <translation type="unfinished" />
+   <translation>Namenszeile</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Hervorhebung geändert</translation>
   </message>
   <message>
    <source>Checking the library…</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek wird geprüft…</translation>
   </message>
   <message>
    <source>Choose a longer one.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen längeren.</translation>
   </message>
   <message>
    <source>Choose a topic in the sidebar first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst ein Thema in der Seitenleiste.</translation>
   </message>
   <message>
    <source>Choose an article from the list.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Artikel aus der Liste.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Regeln zum Säubern…</translation>
   </message>
   <message>
    <source>Cleaning rules</source>
-   <translation type="unfinished" />
+   <translation>Regeln zum Säubern</translation>
   </message>
   <message>
    <source>Cleaning…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesäubert…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Close Digest; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Digest schließen; alles bleibt erhalten</translation>
   </message>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Diese Meldung schließen</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Kommentare</translation>
   </message>
   <message>
    <source>Cookie</source>
-   <translation type="unfinished" />
+   <translation>Cookie</translation>
   </message>
   <message>
    <source>Cookie notice</source>
-   <translation type="unfinished" />
+   <translation>Cookie-Hinweis</translation>
   </message>
   <message>
    <source>Cop&amp;y the link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Link kopieren</translation>
   </message>
   <message>
    <source>Copied as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Als Markdown kopiert</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diagnose kopieren</translation>
   </message>
   <message>
    <source>Copy as &amp;Markdown</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Markdown kopieren</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnose kopieren</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished" />
+   <translation>Den Link kopieren</translation>
   </message>
   <message>
    <source>Copy the selected text</source>
-   <translation type="unfinished" />
+   <translation>Den ausgewählten Text kopieren</translation>
   </message>
   <message>
    <source>Copy the selected text as a Markdown quote with its source</source>
-   <translation type="unfinished" />
+   <translation>Den ausgewählten Text als Markdown-Zitat mit Quelle kopieren</translation>
   </message>
   <message>
    <source>Credits and captions</source>
-   <translation type="unfinished" />
+   <translation>Nachweise und Bildtexte</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Days that deleted articles stay in the bin</source>
-   <translation type="unfinished" />
+   <translation>Tage, die gelöschte Artikel im Papierkorb bleiben</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Angaben</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Diagnostics copied</source>
-   <translation type="unfinished" />
+   <translation>Diagnose kopiert</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest</translation>
   </message>
   <message>
    <source>Digest made a mistake. It is in the log; the library is safe.</source>
-   <translation type="unfinished" />
+   <translation>Digest hat einen Fehler gemacht. Er steht im Protokoll; die Bibliothek ist sicher.</translation>
   </message>
   <message>
    <source>Digest {version} turns the pages you save into a digest that can be read offline and trusted.</source>
-   <translation type="unfinished" />
+   <translation>Digest {version} macht aus den Seiten, die Sie speichern, eine Übersicht, die man offline lesen und der man trauen kann.</translation>
   </message>
   <message>
    <source>Dim what was read in another article of the story</source>
-   <translation type="unfinished" />
+   <translation>Zurücktreten lassen, was in einem anderen Artikel der Geschichte gelesen wurde</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal tun, was zurückgenommen wurde</translation>
   </message>
   <message>
    <source>Does not belong here</source>
-   <translation type="unfinished" />
+   <translation>Gehört nicht hierher</translation>
   </message>
   <message>
    <source>E-book (EPUB)</source>
-   <translation type="unfinished" />
+   <translation>E-Book (EPUB)</translation>
   </message>
   <message>
    <source>Edit the topic's words</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter des Themas bearbeiten</translation>
   </message>
   <message>
    <source>Edmundson, with the title</source>
-   <translation type="unfinished" />
+   <translation>Edmundson, mit dem Titel</translation>
   </message>
   <message>
    <source>Empty the b&amp;in…</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb &amp;leeren…</translation>
   </message>
   <message>
    <source>Empty the bin</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb leeren</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Every article about the same event, and where they differ</source>
-   <translation type="unfinished" />
+   <translation>Alle Artikel über dasselbe Ereignis, und wo sie sich unterscheiden</translation>
   </message>
   <message>
    <source>Every article is under a topic.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Artikel steht unter einem Thema.</translation>
   </message>
   <message>
    <source>Everything in the library is whole.</source>
-   <translation type="unfinished" />
+   <translation>Alles in der Bibliothek ist heil.</translation>
   </message>
   <message>
    <source>Everything is read.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist gelesen.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>Export into a file</source>
-   <translation type="unfinished" />
+   <translation>In eine Datei exportieren</translation>
   </message>
   <message>
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>In einen Ordner exportieren</translation>
   </message>
   <message>
    <source>Export the digest</source>
-   <translation type="unfinished" />
+   <translation>Die Übersicht exportieren</translation>
   </message>
   <message numerus="yes">
    <source>Exported %n file(s) to {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Datei nach {folder} exportiert</numerusform>
+    <numerusform>%n Dateien nach {folder} exportiert</numerusform>
    </translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
-   <translation type="unfinished" />
+   <translation>Angaben für eine Fehlermeldung, ohne Texte von Ihnen</translation>
   </message>
   <message>
    <source>Fetch all links again that could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Alle Links erneut holen, die nicht gespeichert werden konnten</translation>
   </message>
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
-   <translation type="unfinished" />
+   <translation>Die Seite erneut holen; der jetzige Text bleibt sicher</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
-   <translation type="unfinished" />
+   <translation>Erneut geholt: der Text ist jetzt besser.</translation>
   </message>
   <message>
    <source>Fetching again…</source>
-   <translation type="unfinished" />
+   <translation>Wird erneut geholt…</translation>
   </message>
   <message>
    <source>Fetching…</source>
-   <translation type="unfinished" />
+   <translation>Wird geholt…</translation>
   </message>
   <message>
    <source>Filing articles</source>
-   <translation type="unfinished" />
+   <translation>Artikel werden eingeordnet</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weitersuchen</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückwärts suchen</translation>
   </message>
   <message>
    <source>Find a key or what it does</source>
-   <translation type="unfinished" />
+   <translation>Eine Taste finden, oder was sie tut</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Eine Einstellung finden</translation>
   </message>
   <message>
    <source>Find a topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Ein Thema, einen Artikel oder einen Befehl finden</translation>
   </message>
   <message>
    <source>Find articles by their words</source>
-   <translation type="unfinished" />
+   <translation>Artikel nach ihren Wörtern finden</translation>
   </message>
   <message>
    <source>Find in the article</source>
-   <translation type="unfinished" />
+   <translation>Im Artikel suchen</translation>
   </message>
   <message>
    <source>Find next</source>
-   <translation type="unfinished" />
+   <translation>Weitersuchen</translation>
   </message>
   <message>
    <source>Find previous</source>
-   <translation type="unfinished" />
+   <translation>Rückwärts suchen</translation>
   </message>
   <message>
    <source>Find words in the open article</source>
-   <translation type="unfinished" />
+   <translation>Wörter im geöffneten Artikel finden</translation>
   </message>
   <message>
    <source>First sentences</source>
-   <translation type="unfinished" />
+   <translation>Erste Sätze</translation>
   </message>
   <message>
    <source>Foot of the page</source>
-   <translation type="unfinished" />
+   <translation>Fuß der Seite</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formular</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>From and to</source>
-   <translation type="unfinished" />
+   <translation>Von und bis</translation>
   </message>
   <message>
    <source>From the list to the text</source>
-   <translation type="unfinished" />
+   <translation>Von der Liste zum Text</translation>
   </message>
   <message>
    <source>Full text</source>
-   <translation type="unfinished" />
+   <translation>Voller Text</translation>
   </message>
   <message>
    <source>Give the selected articles a star, or take it away</source>
-   <translation type="unfinished" />
+   <translation>Den ausgewählten Artikeln einen Stern geben oder nehmen</translation>
   </message>
   <message>
    <source>Go from the text back to the summary sentence</source>
-   <translation type="unfinished" />
+   <translation>Vom Text zurück zum Satz der Zusammenfassung</translation>
   </message>
   <message>
    <source>Go to anything</source>
-   <translation type="unfinished" />
+   <translation>Gehe zu</translation>
   </message>
   <message>
    <source>Go to the article before</source>
-   <translation type="unfinished" />
+   <translation>Zum vorigen Artikel</translation>
   </message>
   <message>
    <source>Go to the field for links</source>
-   <translation type="unfinished" />
+   <translation>Zum Feld für Links</translation>
   </message>
   <message>
    <source>Go to the next article</source>
-   <translation type="unfinished" />
+   <translation>Zum nächsten Artikel</translation>
   </message>
   <message>
    <source>Go to the next article that is unread</source>
-   <translation type="unfinished" />
+   <translation>Zum nächsten ungelesenen Artikel</translation>
   </message>
   <message>
    <source>Goes to this sentence in the text. </source>
-   <translation type="unfinished" />
+   <translation>Führt zu diesem Satz im Text. </translation>
   </message>
   <message>
    <source>Goes to where these words stand</source>
-   <translation type="unfinished" />
+   <translation>Führt dahin, wo diese Wörter stehen</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <source>Group and order</source>
-   <translation type="unfinished" />
+   <translation>Gruppen und Reihenfolge</translation>
   </message>
   <message>
    <source>Group articles by</source>
-   <translation type="unfinished" />
+   <translation>Artikel gruppieren nach</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished" />
+   <translation>Kopfzeile</translation>
   </message>
   <message>
    <source>Header's &amp;name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name der Kopfzeile</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>Highlighted</source>
-   <translation type="unfinished" />
+   <translation>Hervorgehoben</translation>
   </message>
   <message>
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>Hervorhebungen</translation>
   </message>
   <message>
    <source>How Digest saves, summarises and shows</source>
-   <translation type="unfinished" />
+   <translation>Wie Digest speichert, zusammenfasst und zeigt</translation>
   </message>
   <message>
    <source>How sentences are chosen</source>
-   <translation type="unfinished" />
+   <translation>Wie Sätze gewählt werden</translation>
   </message>
   <message>
    <source>How the sentences of a summary are chosen; every one of them stands in the article.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Sätze einer Zusammenfassung gewählt werden; jeder steht im Artikel.</translation>
   </message>
   <message>
    <source>How the summary is made</source>
-   <translation type="unfinished" />
+   <translation>Wie die Zusammenfassung entsteht</translation>
   </message>
   <message>
    <source>Import from another program</source>
-   <translation type="unfinished" />
+   <translation>Aus anderem Programm importieren</translation>
   </message>
   <message>
    <source>Importing: {n}</source>
-   <translation type="unfinished" />
+   <translation>Import: {n}</translation>
   </message>
   <message>
    <source>In the library already: {title}</source>
-   <translation type="unfinished" />
+   <translation>Schon in der Bibliothek: {title}</translation>
   </message>
   <message>
    <source>In the order of time</source>
-   <translation type="unfinished" />
+   <translation>In der Folge der Zeit</translation>
   </message>
   <message>
    <source>In the panes</source>
-   <translation type="unfinished" />
+   <translation>In den Bereichen</translation>
   </message>
   <message>
    <source>It is in the bin already; “Empty the bin” removes it for good.</source>
-   <translation type="unfinished" />
+   <translation>Es liegt schon im Papierkorb; „Papierkorb leeren“ entfernt es endgültig.</translation>
   </message>
   <message>
    <source>It is never hidden.</source>
-   <translation type="unfinished" />
+   <translation>Es wird nie verborgen.</translation>
   </message>
   <message>
    <source>It tells a story of its own now</source>
-   <translation type="unfinished" />
+   <translation>Er erzählt jetzt eine eigene Geschichte</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Keep the page as it was fetched</source>
-   <translation type="unfinished" />
+   <translation>Die Seite aufbewahren, wie sie geholt wurde</translation>
   </message>
   <message>
    <source>Keep the pictures of articles</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder der Artikel aufbewahren</translation>
   </message>
   <message>
    <source>Keep this login</source>
-   <translation type="unfinished" />
+   <translation>Diese Anmeldung aufbewahren</translation>
   </message>
   <message>
    <source>Keep “{words}”</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ behalten</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>L&amp;ogins…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nmeldungen…</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Leave the search</source>
-   <translation type="unfinished" />
+   <translation>Suche verlassen</translation>
   </message>
   <message>
    <source>Length of the summary</source>
-   <translation type="unfinished" />
+   <translation>Länge der Zusammenfassung</translation>
   </message>
   <message>
    <source>Let go</source>
-   <translation type="unfinished" />
+   <translation>Loslassen</translation>
   </message>
   <message>
    <source>Let sentences stand back that another article of the story said before</source>
-   <translation type="unfinished" />
+   <translation>Sätze zurücktreten lassen, die ein anderer Artikel der Geschichte schon sagte</translation>
   </message>
   <message>
    <source>LexRank</source>
-   <translation type="unfinished" />
+   <translation>LexRank</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Line height in em</source>
-   <translation type="unfinished" />
+   <translation>Zeilenhöhe in em</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Link kopiert</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <source>Logins</source>
-   <translation type="unfinished" />
+   <translation>Anmeldungen</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Länger</translation>
   </message>
   <message>
    <source>Look at every article again with the topics' words</source>
-   <translation type="unfinished" />
+   <translation>Jeden Artikel mit den Wörtern der Themen neu ansehen</translation>
   </message>
   <message>
    <source>Luhn</source>
-   <translation type="unfinished" />
+   <translation>Luhn</translation>
   </message>
   <message>
    <source>Making the digest</source>
-   <translation type="unfinished" />
+   <translation>Die Übersicht entsteht</translation>
   </message>
   <message>
    <source>Mark a&amp;ll as read</source>
-   <translation type="unfinished" />
+   <translation>Alle als gelesen &amp;markieren</translation>
   </message>
   <message>
    <source>Mark every article of this list as read</source>
-   <translation type="unfinished" />
+   <translation>Jeden Artikel dieser Liste als gelesen markieren</translation>
   </message>
   <message>
    <source>Mark the selected articles as read, or as unread</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel als gelesen oder ungelesen markieren</translation>
   </message>
   <message>
    <source>Mark the selected text and keep it</source>
-   <translation type="unfinished" />
+   <translation>Den ausgewählten Text hervorheben und aufbewahren</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message numerus="yes">
    <source>Marked %n article(s) as read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel als gelesen markiert</numerusform>
+    <numerusform>%n Artikel als gelesen markiert</numerusform>
    </translation>
   </message>
   <message>
    <source>Marked as read</source>
-   <translation type="unfinished" />
+   <translation>Als gelesen markiert</translation>
   </message>
   <message>
    <source>Marked as unread</source>
-   <translation type="unfinished" />
+   <translation>Als ungelesen markiert</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Verfahren</translation>
   </message>
   <message>
    <source>Move to &amp;topic…</source>
-   <translation type="unfinished" />
+   <translation>In ein &amp;Thema verschieben…</translation>
   </message>
   <message>
    <source>Move to the &amp;bin</source>
-   <translation type="unfinished" />
+   <translation>In den &amp;Papierkorb</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Verschieben nach…</translation>
   </message>
   <message numerus="yes">
    <source>Moved %n article(s) to the bin</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel in den Papierkorb verschoben</numerusform>
+    <numerusform>%n Artikel in den Papierkorb verschoben</numerusform>
    </translation>
   </message>
   <message>
    <source>Moved to “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Nach „{topic}“ verschoben</translation>
   </message>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Name und Passwort</translation>
   </message>
   <message>
    <source>Name, colour and words of the topic that is shown</source>
-   <translation type="unfinished" />
+   <translation>Name, Farbe und Wörter des gezeigten Themas</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Schmal</translation>
   </message>
   <message>
    <source>Navigation</source>
-   <translation type="unfinished" />
+   <translation>Navigation</translation>
   </message>
   <message>
    <source>Nearly “{topic}”: {words}</source>
-   <translation type="unfinished" />
+   <translation>Fast „{topic}“: {words}</translation>
   </message>
   <message>
    <source>Nederlands</source>
-   <translation type="unfinished" />
+   <translation>Nederlands</translation>
   </message>
   <message>
    <source>Needed to clean it better later.</source>
-   <translation type="unfinished" />
+   <translation>Nötig, um sie später besser zu säubern.</translation>
   </message>
   <message>
    <source>Never show</source>
-   <translation type="unfinished" />
+   <translation>Nie zeigen</translation>
   </message>
   <message>
    <source>New topic</source>
-   <translation type="unfinished" />
+   <translation>Neues Thema</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Neueste zuerst</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten</translation>
   </message>
   <message>
    <source>Newsletter</source>
-   <translation type="unfinished" />
+   <translation>Newsletter</translation>
   </message>
   <message>
    <source>Next &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>Nächster &amp;ungelesener</translation>
   </message>
   <message>
    <source>No article is under this topic</source>
-   <translation type="unfinished" />
+   <translation>Unter diesem Thema steht kein Artikel</translation>
   </message>
   <message>
    <source>No highlight has these words</source>
-   <translation type="unfinished" />
+   <translation>Keine Hervorhebung hat diese Wörter</translation>
   </message>
   <message>
    <source>No longer under “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr unter „{topic}“</translation>
   </message>
   <message>
    <source>No other article tells this story.</source>
-   <translation type="unfinished" />
+   <translation>Kein anderer Artikel erzählt diese Geschichte.</translation>
   </message>
   <message>
    <source>No text could be read on this page</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Seite war kein Text zu lesen</translation>
   </message>
   <message>
    <source>No topic's words are strong enough in this article.</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter keines Themas sind in diesem Artikel stark genug.</translation>
   </message>
   <message>
    <source>No unread article below.</source>
-   <translation type="unfinished" />
+   <translation>Kein ungelesener Artikel weiter unten.</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Not about “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Nicht über „{topic}“</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefunden</translation>
   </message>
   <message>
    <source>Not part of the article</source>
-   <translation type="unfinished" />
+   <translation>Kein Teil des Artikels</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert</translation>
   </message>
   <message>
    <source>Not this story</source>
-   <translation type="unfinished" />
+   <translation>Nicht diese Geschichte</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts</translation>
   </message>
   <message>
    <source>Nothing found for {words}</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden für {words}</translation>
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished" />
+   <translation>Hier ist nichts</translation>
   </message>
   <message>
    <source>Nothing highlighted yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts hervorgehoben</translation>
   </message>
   <message>
    <source>Nothing in the library was published in this period</source>
-   <translation type="unfinished" />
+   <translation>In diesem Zeitraum ist nichts aus der Bibliothek erschienen</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist geöffnet</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts gespeichert</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde entfernt, oder die Seite hielt ihre Teile nicht auseinander.</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Offline</translation>
   </message>
   <message numerus="yes">
    <source>Offline — %n link(s) wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Offline — %n Link wartet</numerusform>
+    <numerusform>Offline — %n Links warten</numerusform>
    </translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Älteste zuerst</translation>
   </message>
   <message>
    <source>One story</source>
-   <translation type="unfinished" />
+   <translation>Eine Geschichte</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Bibliothek öffnen…</translation>
   </message>
   <message>
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Im Browser öffnen</translation>
   </message>
   <message>
    <source>Open the ori&amp;ginal</source>
-   <translation type="unfinished" />
+   <translation>Das Ori&amp;ginal öffnen</translation>
   </message>
   <message>
    <source>Open the page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Die Seite im Browser öffnen</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Anderer…</translation>
   </message>
   <message>
    <source>Out of the &amp;archive</source>
-   <translation type="unfinished" />
+   <translation>Aus dem &amp;Archiv holen</translation>
   </message>
   <message>
    <source>Pages and texts</source>
-   <translation type="unfinished" />
+   <translation>Seiten und Texte</translation>
   </message>
   <message>
    <source>Pages fetched at the same time</source>
-   <translation type="unfinished" />
+   <translation>Seiten, die gleichzeitig geholt werden</translation>
   </message>
   <message>
    <source>Papiamento</source>
-   <translation type="unfinished" />
+   <translation>Papiamento</translation>
   </message>
   <message>
    <source>Paste a link and Digest keeps the article, sums it up and files it, to be read offline.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie einen Link ein: Digest bewahrt den Artikel auf, fasst ihn zusammen und ordnet ihn ein, zum Lesen ohne Netz.</translation>
   </message>
   <message>
    <source>Paste a link anywhere in this window.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie irgendwo in diesem Fenster einen Link ein.</translation>
   </message>
   <message>
    <source>Paste a link to save…</source>
-   <translation type="unfinished" />
+   <translation>Link zum Speichern einfügen…</translation>
   </message>
   <message>
    <source>Paste the page's text instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen den Text der Seite einfügen</translation>
   </message>
   <message>
    <source>Paste the text</source>
-   <translation type="unfinished" />
+   <translation>Den Text einfügen</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Zeitraum</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Rosa</translation>
   </message>
   <message>
    <source>Press E on an article to archive it.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie E bei einem Artikel, um ihn zu archivieren.</translation>
   </message>
   <message>
    <source>Press S on an article to give it a star.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie S bei einem Artikel, um ihm einen Stern zu geben.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Put a backup in the library's place</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherungskopie an die Stelle der Bibliothek setzen</translation>
   </message>
   <message>
    <source>Put the page's address on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse der Seite in die Zwischenablage legen</translation>
   </message>
   <message>
    <source>Put the selected articles into one story</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel zu einer Geschichte machen</translation>
   </message>
   <message>
    <source>Put the selected articles into the archive, or take them out</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel ins Archiv legen oder herausnehmen</translation>
   </message>
   <message>
    <source>Put the selected articles into the bin</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel in den Papierkorb legen</translation>
   </message>
   <message>
    <source>Put the selected articles on the clipboard as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel als Markdown in die Zwischenablage legen</translation>
   </message>
   <message>
    <source>Put the selected articles under another topic</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel unter ein anderes Thema stellen</translation>
   </message>
   <message>
    <source>Put this backup in its place</source>
-   <translation type="unfinished" />
+   <translation>Diese Sicherungskopie an ihre Stelle setzen</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Quote copied</source>
-   <translation type="unfinished" />
+   <translation>Zitat kopiert</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <source>Reduction</source>
-   <translation type="unfinished" />
+   <translation>Reduction</translation>
   </message>
   <message>
    <source>Related articles</source>
-   <translation type="unfinished" />
+   <translation>Verwandte Artikel</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message numerus="yes">
    <source>Remove %n article(s) for good? This cannot be taken back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel endgültig entfernen? Das lässt sich nicht zurücknehmen.</numerusform>
+    <numerusform>%n Artikel endgültig entfernen? Das lässt sich nicht zurücknehmen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Remove for good what is in the bin</source>
-   <translation type="unfinished" />
+   <translation>Endgültig entfernen, was im Papierkorb liegt</translation>
   </message>
   <message>
    <source>Remove the topic that is shown; its articles stay</source>
-   <translation type="unfinished" />
+   <translation>Das gezeigte Thema entfernen; seine Artikel bleiben</translation>
   </message>
   <message>
    <source>Removed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Hervorhebung entfernt</translation>
   </message>
   <message>
    <source>Removed the topic “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Thema „{topic}“ entfernt</translation>
   </message>
   <message>
    <source>Rest&amp;ore</source>
-   <translation type="unfinished" />
+   <translation>Wieder&amp;herstellen</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>Restore a back&amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Sicherungskopie &amp;zurückspielen…</translation>
   </message>
   <message>
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherungskopie zurückspielen</translation>
   </message>
   <message numerus="yes">
    <source>Restored %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel wiederhergestellt</numerusform>
+    <numerusform>%n Artikel wiederhergestellt</numerusform>
    </translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>S&amp;ecret</source>
-   <translation type="unfinished" />
+   <translation>&amp;Geheimnis</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Ohne Serifen</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message numerus="yes">
    <source>Save %n link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Link speichern</numerusform>
+    <numerusform>%n Links speichern</numerusform>
    </translation>
   </message>
   <message>
    <source>Save &amp;files…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dateien speichern…</translation>
   </message>
   <message>
    <source>Save a &amp;link…</source>
-   <translation type="unfinished" />
+   <translation>Einen &amp;Link speichern…</translation>
   </message>
   <message>
    <source>Save files</source>
-   <translation type="unfinished" />
+   <translation>Dateien speichern</translation>
   </message>
   <message>
    <source>Save from the &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Aus der &amp;Zwischenablage speichern</translation>
   </message>
   <message>
    <source>Save links</source>
-   <translation type="unfinished" />
+   <translation>Links speichern</translation>
   </message>
   <message>
    <source>Save pages and texts from files</source>
-   <translation type="unfinished" />
+   <translation>Seiten und Texte aus Dateien speichern</translation>
   </message>
   <message>
    <source>Save the links or the page that you copied</source>
-   <translation type="unfinished" />
+   <translation>Die kopierten Links oder die kopierte Seite speichern</translation>
   </message>
   <message>
    <source>Saved: {title}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {title}</translation>
   </message>
   <message>
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Saving {n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Speichern: {n} von {total}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Search highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Hervorhebungen und Notizen durchsuchen</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek nach dem ausgewählten Text durchsuchen</translation>
   </message>
   <message>
    <source>Search the library for this tag</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek nach diesem Schlagwort durchsuchen</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>
-   <translation type="unfinished" />
+   <translation>Sekunden, bis ein geöffneter Artikel als gelesen gilt</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles auswählen</translation>
   </message>
   <message>
    <source>Select all articles of the list</source>
-   <translation type="unfinished" />
+   <translation>Alle Artikel der Liste auswählen</translation>
   </message>
   <message>
    <source>Select text in an article and press H.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Text in einem Artikel aus und drücken Sie H.</translation>
   </message>
   <message>
    <source>Select text in the article first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst Text im Artikel aus.</translation>
   </message>
   <message>
    <source>Select the articles that tell one story.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Artikel aus, die eine Geschichte erzählen.</translation>
   </message>
   <message>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Sätze</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Serifen</translation>
   </message>
   <message>
    <source>Set articles in larger letters</source>
-   <translation type="unfinished" />
+   <translation>Artikel in größeren Buchstaben setzen</translation>
   </message>
   <message>
    <source>Set articles in letters of the normal size</source>
-   <translation type="unfinished" />
+   <translation>Artikel in Buchstaben normaler Größe setzen</translation>
   </message>
   <message>
    <source>Set articles in smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Artikel in kleineren Buchstaben setzen</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Sharing buttons</source>
-   <translation type="unfinished" />
+   <translation>Knöpfe zum Teilen</translation>
   </message>
   <message>
    <source>Shelf</source>
-   <translation type="unfinished" />
+   <translation>Regal</translation>
   </message>
   <message>
    <source>Shelves and topics</source>
-   <translation type="unfinished" />
+   <translation>Regale und Themen</translation>
   </message>
   <message>
    <source>Short enough to read whole.</source>
-   <translation type="unfinished" />
+   <translation>Kurz genug, um ihn ganz zu lesen.</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Kürzer</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Show Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest zeigen</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation type="unfinished" />
+   <translation>Ein Symbol im Infobereich zeigen</translation>
   </message>
   <message>
    <source>Show nothing but the article</source>
-   <translation type="unfinished" />
+   <translation>Nichts als den Artikel zeigen</translation>
   </message>
   <message>
    <source>Show or hide the menu bar</source>
-   <translation type="unfinished" />
+   <translation>Die Menüleiste zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Show or hide the topics</source>
-   <translation type="unfinished" />
+   <translation>Die Themen zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Si&amp;debar</source>
-   <translation type="unfinished" />
+   <translation>S&amp;eitenleiste</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Website</translation>
   </message>
   <message>
    <source>Sites that ask for a login before they show a page</source>
-   <translation type="unfinished" />
+   <translation>Websites, die vor einer Seite eine Anmeldung verlangen</translation>
   </message>
   <message>
    <source>Sites with a login</source>
-   <translation type="unfinished" />
+   <translation>Websites mit einer Anmeldung</translation>
   </message>
   <message>
    <source>Star taken away</source>
-   <translation type="unfinished" />
+   <translation>Stern weggenommen</translation>
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished" />
+   <translation>Mit Stern</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Zusammenfassung</translation>
   </message>
   <message>
    <source>Summary sentence {n}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Satz {n} der Zusammenfassung: {text}</translation>
   </message>
   <message>
    <source>Ta&amp;gs, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chlagwörter, getrennt durch ;</translation>
   </message>
   <message>
    <source>Tag {name}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort {name}</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>Take out always on this s&amp;ite</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Webs&amp;ite immer weglassen</translation>
   </message>
   <message>
    <source>Take out of the te&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Te&amp;xt nehmen</translation>
   </message>
   <message>
    <source>Take out paragraphs that say this, on every page of the site</source>
-   <translation type="unfinished" />
+   <translation>Absätze, die das sagen, auf jeder Seite der Website weglassen</translation>
   </message>
   <message>
    <source>Take out “{words}”</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ weglassen</translation>
   </message>
   <message>
    <source>Take the &amp;star away</source>
-   <translation type="unfinished" />
+   <translation>Den &amp;Stern wegnehmen</translation>
   </message>
   <message>
    <source>Take the last change back</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Änderung zurücknehmen</translation>
   </message>
   <message>
    <source>Take the links that could not be saved off the list</source>
-   <translation type="unfinished" />
+   <translation>Die Links von der Liste nehmen, die nicht gespeichert werden konnten</translation>
   </message>
   <message>
    <source>Take the open article out of its story</source>
-   <translation type="unfinished" />
+   <translation>Den geöffneten Artikel aus seiner Geschichte nehmen</translation>
   </message>
   <message>
    <source>Take the paragraphs of the selected passage out of the text, here</source>
-   <translation type="unfinished" />
+   <translation>Die Absätze der ausgewählten Stelle hier aus dem Text nehmen</translation>
   </message>
   <message>
    <source>Take the selected articles out of the bin</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel aus dem Papierkorb nehmen</translation>
   </message>
   <message>
    <source>Taken out by you</source>
-   <translation type="unfinished" />
+   <translation>Von Ihnen herausgenommen</translation>
   </message>
   <message>
    <source>Taken out of the archive</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Archiv geholt</translation>
   </message>
   <message>
    <source>Taken out of the text</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Text genommen</translation>
   </message>
   <message>
    <source>Tell when a batch ends while the window is in the background</source>
-   <translation type="unfinished" />
+   <translation>Melden, wenn eine Reihe fertig ist, während das Fenster im Hintergrund liegt</translation>
   </message>
   <message>
    <source>Text size in points</source>
-   <translation type="unfinished" />
+   <translation>Textgröße in Punkt</translation>
   </message>
   <message>
    <source>TextRank</source>
-   <translation type="unfinished" />
+   <translation>TextRank</translation>
   </message>
   <message>
    <source>That summary sentence in the text</source>
-   <translation type="unfinished" />
+   <translation>Dieser Satz der Zusammenfassung im Text</translation>
   </message>
   <message numerus="yes">
    <source>The %n selected article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Der %n ausgewählte Artikel</numerusform>
+    <numerusform>Die %n ausgewählten Artikel</numerusform>
    </translation>
   </message>
   <message>
    <source>The &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Die &amp;Zwischenablage</translation>
   </message>
   <message>
    <source>The bin is empty.</source>
-   <translation type="unfinished" />
+   <translation>Der Papierkorb ist leer.</translation>
   </message>
   <message>
    <source>The digest is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Die Übersicht liegt in {path}</translation>
   </message>
   <message>
    <source>The last day</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Tag</translation>
   </message>
   <message>
    <source>The last month</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Monat</translation>
   </message>
   <message>
    <source>The last three days</source>
-   <translation type="unfinished" />
+   <translation>Die letzten drei Tage</translation>
   </message>
   <message>
    <source>The last week</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Woche</translation>
   </message>
   <message>
    <source>The library could not be opened</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek ließ sich nicht öffnen</translation>
   </message>
   <message>
    <source>The library of now is kept aside, so that nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Die jetzige Bibliothek wird beiseitegelegt, damit nichts verloren geht.</translation>
   </message>
   <message>
    <source>The library's folder</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Bibliothek</translation>
   </message>
   <message>
    <source>The link is kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Link bleibt erhalten.</translation>
   </message>
   <message>
    <source>The login is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung ist vergessen.</translation>
   </message>
   <message>
    <source>The login is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung ist aufbewahrt.</translation>
   </message>
   <message>
    <source>The next pane</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Bereich</translation>
   </message>
   <message>
    <source>The next place of these words</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Stelle dieser Wörter</translation>
   </message>
   <message>
    <source>The parts of the page that are not in the text, and why</source>
-   <translation type="unfinished" />
+   <translation>Die Teile der Seite, die nicht im Text stehen, und warum</translation>
   </message>
   <message>
    <source>The place of these words before this one</source>
-   <translation type="unfinished" />
+   <translation>Die vorige Stelle dieser Wörter</translation>
   </message>
   <message>
    <source>The same story elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Geschichte anderswo</translation>
   </message>
   <message>
    <source>The selected article</source>
-   <translation type="unfinished" />
+   <translation>Der ausgewählte Artikel</translation>
   </message>
   <message>
    <source>The site shows its pages with this login.</source>
-   <translation type="unfinished" />
+   <translation>Die Website zeigt ihre Seiten mit dieser Anmeldung.</translation>
   </message>
   <message numerus="yes">
    <source>The sources differ in %n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Quellen unterscheiden sich an %n Stelle</numerusform>
+    <numerusform>Die Quellen unterscheiden sich an %n Stellen</numerusform>
    </translation>
   </message>
   <message>
    <source>The stor&amp;y in all its reports</source>
-   <translation type="unfinished" />
+   <translation>Die &amp;Geschichte in allen Berichten</translation>
   </message>
   <message>
    <source>The table of all keys</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle aller Tasten</translation>
   </message>
   <message>
    <source>The topic's colour</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe des Themas</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Bibliothek ({n})</translation>
   </message>
   <message>
    <source>The words that put the article under its topic</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter, die den Artikel unter sein Thema stellen</translation>
   </message>
   <message>
    <source>There is no backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Davon gibt es keine Sicherungskopie.</translation>
   </message>
   <message>
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Sicherungskopie.</translation>
   </message>
   <message>
    <source>There is no link, page or file in what you pasted.</source>
-   <translation type="unfinished" />
+   <translation>In dem, was Sie einfügten, ist kein Link, keine Seite und keine Datei.</translation>
   </message>
   <message>
    <source>There is no text to summarise.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Text zum Zusammenfassen.</translation>
   </message>
   <message>
    <source>These tell one stor&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Diese erzählen eine &amp;Geschichte</translation>
   </message>
   <message>
    <source>They are stored in the library, for offline.</source>
-   <translation type="unfinished" />
+   <translation>Sie liegen in der Bibliothek, für offline.</translation>
   </message>
   <message>
    <source>This may not be the whole article.</source>
-   <translation type="unfinished" />
+   <translation>Das ist vielleicht nicht der ganze Artikel.</translation>
   </message>
   <message>
    <source>This page may not hold an article.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite enthält vielleicht keinen Artikel.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Title, authors, date, site, language and tags</source>
-   <translation type="unfinished" />
+   <translation>Titel, Autoren, Datum, Website, Sprache und Schlagwörter</translation>
   </message>
   <message>
    <source>Title, told already</source>
-   <translation type="unfinished" />
+   <translation>Titel, schon genannt</translation>
   </message>
   <message>
    <source>Titles, texts, tags and notes were searched. Fewer or shorter words find more.</source>
-   <translation type="unfinished" />
+   <translation>Titel, Texte, Schlagwörter und Notizen wurden durchsucht. Weniger oder kürzere Wörter finden mehr.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Heute</translation>
   </message>
   <message>
    <source>Today's &amp;digest</source>
-   <translation type="unfinished" />
+   <translation>&amp;Übersicht von heute</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Told twice</source>
-   <translation type="unfinished" />
+   <translation>Doppelt erzählt</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Werkzeuge</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Thema</translation>
   </message>
   <message>
    <source>Topic {name}: why, and move</source>
-   <translation type="unfinished" />
+   <translation>Thema {name}: warum, und verschieben</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Themen</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <source>Try the sample article</source>
-   <translation type="unfinished" />
+   <translation>Den Beispielartikel ausprobieren</translation>
   </message>
   <message>
    <source>Typeface</source>
-   <translation type="unfinished" />
+   <translation>Schriftart</translation>
   </message>
   <message>
    <source>Typeface, size, width and line height of articles</source>
-   <translation type="unfinished" />
+   <translation>Schriftart, Größe, Breite und Zeilenhöhe der Artikel</translation>
   </message>
   <message>
    <source>Under “{topic}” because of</source>
-   <translation type="unfinished" />
+   <translation>Unter „{topic}“ wegen</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Unknown site</source>
-   <translation type="unfinished" />
+   <translation>Unbekannte Website</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Ungelesen</translation>
   </message>
   <message>
    <source>Unread only</source>
-   <translation type="unfinished" />
+   <translation>Nur ungelesene</translation>
   </message>
   <message>
    <source>Unsorted</source>
-   <translation type="unfinished" />
+   <translation>Nicht eingeordnet</translation>
   </message>
   <message>
    <source>Verify that everything in the library is whole</source>
-   <translation type="unfinished" />
+   <translation>Prüfen, ob alles in der Bibliothek heil ist</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Version und Lizenzen</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Sehr breit</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Webseite</translation>
   </message>
   <message>
    <source>What is always brought back or taken out, on which site</source>
-   <translation type="unfinished" />
+   <translation>Was immer zurückgeholt oder weggelassen wird, auf welcher Website</translation>
   </message>
   <message>
    <source>What the last day brought, by topic</source>
-   <translation type="unfinished" />
+   <translation>Was der letzte Tag brachte, nach Themen</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <source>What was re&amp;moved?</source>
-   <translation type="unfinished" />
+   <translation>Was wurde &amp;entfernt?</translation>
   </message>
   <message>
    <source>What was removed</source>
-   <translation type="unfinished" />
+   <translation>Was entfernt wurde</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie löschen, bleibt hier eine Weile.</translation>
   </message>
   <message>
    <source>Where the copy goes</source>
-   <translation type="unfinished" />
+   <translation>Wohin die Kopie kommt</translation>
   </message>
   <message>
    <source>Where the sources differ</source>
-   <translation type="unfinished" />
+   <translation>Wo sich die Quellen unterscheiden</translation>
   </message>
   <message>
    <source>Why here, and where else</source>
-   <translation type="unfinished" />
+   <translation>Warum hier, und wo noch</translation>
   </message>
   <message>
    <source>Why this sentence?</source>
-   <translation type="unfinished" />
+   <translation>Warum dieser Satz?</translation>
   </message>
   <message>
    <source>Why: </source>
-   <translation type="unfinished" />
+   <translation>Warum: </translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Breit</translation>
   </message>
   <message>
    <source>Width of the text</source>
-   <translation type="unfinished" />
+   <translation>Breite des Textes</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenster</translation>
   </message>
   <message>
    <source>With these words {comes} of your articles would come and {goes} would go.</source>
-   <translation type="unfinished" />
+   <translation>Mit diesen Wörtern kämen {comes} Ihrer Artikel hinzu und {goes} gingen weg.</translation>
   </message>
   <message>
    <source>Words that speak &amp;against it, one a line</source>
-   <translation type="unfinished" />
+   <translation>Wörter, die &amp;dagegen sprechen, eines je Zeile</translation>
   </message>
   <message>
    <source>Write a verified copy of the library to a file</source>
-   <translation type="unfinished" />
+   <translation>Eine geprüfte Kopie der Bibliothek in eine Datei schreiben</translation>
   </message>
   <message>
    <source>Write the selected articles to files</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Artikel in Dateien schreiben</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Gelb</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Gestern</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben ihn unter „{topic}“ gestellt.</translation>
   </message>
   <message>
    <source>Your digest begins here</source>
-   <translation type="unfinished" />
+   <translation>Ihre Übersicht beginnt hier</translation>
   </message>
   <message>
    <source>a word that never belongs to it</source>
-   <translation type="unfinished" />
+   <translation>ein Wort, das nie dazugehört</translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und noch %n Link unterwegs</numerusform>
+    <numerusform>und noch %n Links unterwegs</numerusform>
    </translation>
   </message>
   <message>
    <source>chosen by this method</source>
-   <translation type="unfinished" />
+   <translation>von diesem Verfahren gewählt</translation>
   </message>
   <message>
    <source>folded up</source>
-   <translation type="unfinished" />
+   <translation>eingeklappt</translation>
   </message>
   <message>
    <source>in the text</source>
-   <translation type="unfinished" />
+   <translation>im Text</translation>
   </message>
   <message>
    <source>in the title</source>
-   <translation type="unfinished" />
+   <translation>im Titel</translation>
   </message>
   <message>
    <source>learned from what you moved</source>
-   <translation type="unfinished" />
+   <translation>gelernt aus dem, was Sie verschoben haben</translation>
   </message>
   <message>
    <source>like others under this topic</source>
-   <translation type="unfinished" />
+   <translation>wie andere unter diesem Thema</translation>
   </message>
   <message>
    <source>names who said it</source>
-   <translation type="unfinished" />
+   <translation>nennt, wer es sagte</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>jetzt</translation>
   </message>
   <message>
    <source>one article</source>
-   <translation type="unfinished" />
+   <translation>ein Artikel</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <source>opens the article</source>
-   <translation type="unfinished" />
+   <translation>öffnet den Artikel</translation>
   </message>
   <message>
    <source>peacekeep* is a beginning; NATO + Kyiv means both; capitals like NRA are taken exactly.</source>
-   <translation type="unfinished" />
+   <translation>peacekeep* ist ein Anfang; NATO + Kyiv heißt beides; Großbuchstaben wie NRA werden genau genommen.</translation>
   </message>
   <message>
    <source>pinned by you</source>
-   <translation type="unfinished" />
+   <translation>von Ihnen angeheftet</translation>
   </message>
   <message>
    <source>says what many other sentences say</source>
-   <translation type="unfinished" />
+   <translation>sagt, was viele andere Sätze sagen</translation>
   </message>
   <message>
    <source>speaks against it</source>
-   <translation type="unfinished" />
+   <translation>spricht dagegen</translation>
   </message>
   <message>
    <source>stands near the beginning</source>
-   <translation type="unfinished" />
+   <translation>steht nahe am Anfang</translation>
   </message>
   <message>
    <source>starred</source>
-   <translation type="unfinished" />
+   <translation>mit Stern</translation>
   </message>
   <message>
    <source>takes up the title</source>
-   <translation type="unfinished" />
+   <translation>nimmt den Titel auf</translation>
   </message>
   <message>
    <source>the same text</source>
-   <translation type="unfinished" />
+   <translation>derselbe Text</translation>
   </message>
   <message>
    <source>the same text as in {source}</source>
-   <translation type="unfinished" />
+   <translation>derselbe Text wie in {source}</translation>
   </message>
   <message>
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>ungelesen</translation>
   </message>
   <message>
    <source>you put it here</source>
-   <translation type="unfinished" />
+   <translation>Sie haben ihn hierher gestellt</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} T.</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} Std.</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} Min.</translation>
   </message>
   <message>
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} von {total}</translation>
   </message>
   <message>
    <source>Українська</source>
-   <translation type="unfinished" />
+   <translation>Українська</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>„{words}“</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm hält die Bibliothek fest. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Seite wurde kein Artikel gefunden: {why}.</translation>
   </message>
   <message>
    <source>Something went wrong. The library is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Etwas ging schief. Die Bibliothek ist, wie sie war.</translation>
   </message>
   <message>
    <source>Stopped. What was saved before stays saved.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Was vorher gespeichert war, bleibt gespeichert.</translation>
   </message>
   <message>
    <source>The disk is full. Nothing was lost; make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll. Nichts ging verloren; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>The disk is read-only. Nothing was lost and nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist schreibgeschützt. Nichts ging verloren, und nichts wurde gespeichert.</translation>
   </message>
   <message>
    <source>The letters of this page cannot be told: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Die Buchstaben dieser Seite sind nicht zu erkennen: {why}.</translation>
   </message>
   <message>
    <source>The library cannot be used: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek kann nicht benutzt werden: {why}.</translation>
   </message>
   <message>
    <source>The library file is damaged ({why}). It was left as it is; a backup can be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der Bibliothek ist beschädigt ({why}). Sie blieb, wie sie ist; an ihre Stelle kann eine Sicherungskopie treten.</translation>
   </message>
   <message>
    <source>The library in “{path}” cannot be written: {why}. What is in it can be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek in „{path}“ kann nicht beschrieben werden: {why}. Was in ihr steht, kann gelesen werden.</translation>
   </message>
   <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems lässt sich nicht öffnen: {why}. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>The topic “{name}” cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Das Thema „{name}“ kann nicht arbeiten: {why}.</translation>
   </message>
   <message>
    <source>There is a topic called “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ein Thema namens „{name}“ gibt es schon.</translation>
   </message>
   <message>
    <source>There is no article {id} in the library.</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek gibt es keinen Artikel {id}.</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Datei „{path}“.</translation>
   </message>
   <message>
    <source>There is no good backup to put in the library's place.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine gute Sicherungskopie, die an die Stelle der Bibliothek treten könnte.</translation>
   </message>
   <message>
    <source>There is no topic called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Thema namens „{name}“.</translation>
   </message>
   <message>
    <source>There is nothing to export: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu exportieren: {why}.</translation>
   </message>
   <message>
    <source>This is {what}, not a page with an article.</source>
-   <translation type="unfinished" />
+   <translation>Das ist {what}, keine Seite mit einem Artikel.</translation>
   </message>
   <message>
    <source>This library was written by a newer Digest (form {found}, this one knows {known}). It was not touched: please update Digest.</source>
-   <translation type="unfinished" />
+   <translation>Diese Bibliothek hat ein neueres Digest geschrieben (Form {found}, dieses kennt {known}). Sie wurde nicht angerührt: bitte aktualisieren Sie Digest.</translation>
   </message>
   <message>
    <source>This login cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Anmeldung kann nicht gehen: {why}.</translation>
   </message>
   <message>
    <source>This page is larger than {megabytes} MB and was not fetched.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite ist größer als {megabytes} MB und wurde nicht geholt.</translation>
   </message>
   <message>
    <source>This page is too complex to be cleaned: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite ist zu verwickelt, um gesäubert zu werden: {why}.</translation>
   </message>
   <message>
    <source>This page is {what}, not an article.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite ist {what}, kein Artikel.</translation>
   </message>
   <message>
    <source>This system has no safe place for passwords ({why}). The login is kept for this session only.</source>
-   <translation type="unfinished" />
+   <translation>Dieses System hat keinen sicheren Ort für Passwörter ({why}). Die Anmeldung gilt nur für diese Sitzung.</translation>
   </message>
   <message>
    <source>{host} answered in a way that cannot be understood: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} antwortete auf eine Weise, die nicht zu verstehen ist: {why}.</translation>
   </message>
   <message>
    <source>{host} asks for a login before it shows this page.</source>
-   <translation type="unfinished" />
+   <translation>{host} verlangt eine Anmeldung, bevor es diese Seite zeigt.</translation>
   </message>
   <message>
    <source>{host} asks to be left alone for now ({status}). Try again {when}.</source>
-   <translation type="unfinished" />
+   <translation>{host} bittet, für jetzt in Ruhe gelassen zu werden ({status}). Versuchen Sie es {when} noch einmal.</translation>
   </message>
   <message>
    <source>{host} broke off before the page was complete. Try again.</source>
-   <translation type="unfinished" />
+   <translation>{host} brach ab, bevor die Seite vollständig war. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>{host} could not be reached: {why}. Try again when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>{host} war nicht zu erreichen: {why}. Versuchen Sie es noch einmal, wenn die Verbindung wieder da ist.</translation>
   </message>
   <message>
    <source>{host} could not prove that it is {host}: {why}. Nothing was fetched.</source>
-   <translation type="unfinished" />
+   <translation>{host} konnte nicht beweisen, dass es {host} ist: {why}. Nichts wurde geholt.</translation>
   </message>
   <message>
    <source>{host} does not give this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} gibt diese Seite nicht her: {why}.</translation>
   </message>
   <message>
    <source>{host} is a private address of this computer or network. It is fetched only when you allow it.</source>
-   <translation type="unfinished" />
+   <translation>{host} ist eine private Adresse dieses Rechners oder Netzes. Sie wird nur geholt, wenn Sie es erlauben.</translation>
   </message>
   <message>
    <source>{host} says that this page does not exist ({status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} sagt, dass es diese Seite nicht gibt ({status}).</translation>
   </message>
   <message>
    <source>{host} sends the link on to somewhere that is not followed: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} leitet den Link dahin weiter, wohin Digest nicht folgt: {why}.</translation>
   </message>
   <message>
    <source>{host} was too slow: no whole page within {seconds} seconds. Try again later.</source>
-   <translation type="unfinished" />
+   <translation>{host} war zu langsam: in {seconds} Sekunden kam keine ganze Seite. Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <source>“{address}” is not a web address: {why}.</source>
-   <translation type="unfinished" />
+   <translation>„{address}“ ist keine Webadresse: {why}.</translation>
   </message>
   <message>
    <source>“{date}” is not a date. Write 2025-04-02, or 7d for the last seven days.</source>
-   <translation type="unfinished" />
+   <translation>„{date}“ ist kein Datum. Schreiben Sie 2025-04-02, oder 7d für die letzten sieben Tage.</translation>
   </message>
   <message>
    <source>“{name}” is not a format that Digest knows. Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Format, das Digest kennt. Bekannt: {known}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be imported: {why}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ kann nicht importiert werden: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ kann nicht gelesen werden: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ kann nicht geschrieben werden: {why}.</translation>
   </message>
   <message>
    <source>“{path}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist leer.</translation>
   </message>
   <message>
    <source>“{path}” is not a Digest library. It was not touched.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist keine Bibliothek von Digest. Sie wurde nicht angerührt.</translation>
   </message>
   <message>
    <source>“{query}” cannot be searched: {why}.</source>
-   <translation type="unfinished" />
+   <translation>„{query}“ kann nicht gesucht werden: {why}.</translation>
   </message>
  </context>
 </TS>
