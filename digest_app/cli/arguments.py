@@ -129,6 +129,9 @@ def _digest(commands: Any) -> None:
     command = _command(commands, "digest", "the digest of a period", "exporting")
     _choice(command)
     command.add_argument("--unread", action="store_true", help="of unread articles only")
+    command.add_argument("--pin", type=int, action="append", default=[], metavar="ID", help="its story stands first")
+    command.add_argument("--drop", type=int, action="append", default=[], metavar="ID", help="its story is left out")
+    command.add_argument("--forget-choices", action="store_true", help="what was pinned and dropped before")
     command.add_argument("--format", default="markdown", metavar="NAME")
     command.add_argument("--to", default="-", metavar="FILE", help="a file, or - for standard output")
 
@@ -271,7 +274,9 @@ COMMANDS = {
 
 def _choice(command: Parser) -> None:
     command.add_argument("--topic", metavar="NAME")
-    command.add_argument("--since", metavar="DATE", help="2025-04-02, or 7d for the last seven days")
+    command.add_argument(
+        "--since", metavar="DATE", help="2025-04-02, 7d for the last seven days, last: since the last digest"
+    )
 
 
 def _allow(command: Parser) -> None:

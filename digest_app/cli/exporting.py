@@ -43,6 +43,7 @@ def digest(given: argparse.Namespace) -> int:
     """The digest of a period, on standard output or in a file."""
     with opening.library(given) as library:
         topic = opening.topic_id(given, library)
+        _choose(given, library)
         made = library.digests.make(
             since=opening.since(given, library),
             topic_ids=None if topic is None else [topic],
@@ -56,7 +57,23 @@ def digest(given: argparse.Namespace) -> int:
             sys.stdout.buffer.write(library.digests.data(made, given.format))
         else:
             output.line(str(library.digests.to_file(made, Path(given.to), given.format)))
+        if given.since == "last":
+            library.digests.keep_end(made)
     return 0
+
+
+def _choose(given: argparse.Namespace, library: Library) -> None:
+    """Keep what the reader pins and drops: the stories of these articles."""
+    choices = library.digests.choices()
+    before = choices
+    if given.forget_choices:
+        choices = type(choices)()
+    for article_id in given.pin:
+        choices = choices.with_pinned(library.digests.key_of(article_id))
+    for article_id in given.drop:
+        choices = choices.with_dropped(library.digests.key_of(article_id))
+    if choices != before:
+        library.digests.choose(choices)
 
 
 def verify(given: argparse.Namespace) -> int:

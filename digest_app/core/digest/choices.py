@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 Place = tuple[int, int, int]
@@ -25,6 +25,34 @@ class Choices:
     dropped_sentences: tuple[Place, ...] = ()
     sentence_order: tuple[Place, ...] = ()
     """Sentences that the reader put in order; the others of a story follow in reading order."""
+
+    def with_pinned(self, story: int, *, pinned: bool = True) -> Choices:
+        """The same with a story pinned, or no longer; a pinned one is not dropped."""
+        return replace(
+            self,
+            pinned=_with(self.pinned, story, here=pinned),
+            dropped=_with(self.dropped, story, here=False) if pinned else self.dropped,
+        )
+
+    def with_dropped(self, story: int) -> Choices:
+        """The same without a story."""
+        return replace(
+            self, dropped=_with(self.dropped, story, here=True), pinned=_with(self.pinned, story, here=False)
+        )
+
+    def with_dropped_sentence(self, place: Place) -> Choices:
+        """The same without a sentence."""
+        return replace(self, dropped_sentences=_with(self.dropped_sentences, place, here=True))
+
+    def with_order(self, stories: Sequence[int]) -> Choices:
+        """The same with these stories in this order; what was put in order before keeps to it among itself."""
+        others = tuple(story for story in self.order if story not in stories)
+        return replace(self, order=(*stories, *others))
+
+
+def _with(items: tuple[K, ...], item: K, *, here: bool) -> tuple[K, ...]:
+    others = tuple(each for each in items if each != item)
+    return (*others, item) if here else others
 
 
 def in_order(items: Iterable[T], order: Sequence[K], key: Callable[[T], K]) -> list[T]:

@@ -2,33 +2,79 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from digest_app.core import exporting
+from digest_app.core import exporting, plain
 from digest_app.core.digest import compose, period
+from digest_app.core.digest.choices import Choices
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.shelf import Shelf
 from digest_app.core.library.storytelling import Storytelling
 from digest_app.core.model import Article, Checkpoint, Digest, DigestSection, Kept, Progress, Topic, no_checkpoint
+from digest_app.core.store import facts
+from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Selection
 
 WEEK = timedelta(days=7)
+JUST_NOW = timedelta(hours=1)
+MOST_ENDS = 30
+CHOICES, ENDS = "digest choices", "digest ends"
+"""Names of facts."""
 
 
 class Digests:
     """Digests are made anew each time: the same library and the same options give the same one."""
 
-    def __init__(self, shelf: Shelf, filing: Filing, storytelling: Storytelling, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        shelf: Shelf,
+        filing: Filing,
+        storytelling: Storytelling,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
         self._shelf = shelf
         self._filing = filing
         self._storytelling = storytelling
         self._clock = clock
 
     def period(self, words: str) -> tuple[datetime, datetime]:
-        """Beginning and end of "7d", "today", "2025-04-02" or "2025-04-01..2025-04-07". BadDate."""
-        return period.parse(words, self._clock())
+        """Beginning and end of "7d", "today", "last", "2025-04-02" or "2025-04-01..2025-04-07". BadDate.
+
+        "last" begins where the last digest ended that was not made just now; where there is none, a week ago.
+        """
+        now = self._clock()
+        if words.strip().lower() != "last":
+            return period.parse(words, now)
+        before = [end for end in self._ends() if end <= now - JUST_NOW]
+        return (max(before) if before else now - WEEK), now
+
+    def keep_end(self, digest: Digest) -> None:
+        """Remember where a digest ended that the reader has seen, for the next one since then."""
+        ends = sorted({*self._ends(), digest.until})[-MOST_ENDS:]
+        with self._database.write() as connection:
+            facts.keep(connection, ENDS, json.dumps([end.isoformat() for end in ends]))
+
+    def key_of(self, article_id: int) -> int:
+        """The key of the story that an article tells: what pins and drops name. NoSuchArticle."""
+        self._shelf.article(article_id)
+        story = self._storytelling.of(article_id)
+        return min(story.article_ids) if story else article_id
+
+    def choices(self) -> Choices:
+        """What the reader pinned, left out and put in order."""
+        with faults(self._database.path):
+            kept = facts.get(self._database.reader(), CHOICES)
+        return plain.loads(Choices, kept) if kept else Choices()
+
+    def choose(self, choices: Choices) -> None:
+        """Let these be the reader's choices; every digest from now on keeps to them."""
+        with self._database.write() as connection:
+            facts.keep(connection, CHOICES, plain.dumps(choices))
 
     def make(
         self,
@@ -58,7 +104,9 @@ class Digests:
         articles = self._articles(bounds, topic_ids, unread_only, checkpoint)
         topics = self._topics(topic_ids)
         stories = self._storytelling.among([kept.id for kept in articles])
-        return compose.sections(articles, topics, stories, bounds, carry=_carry, checkpoint=checkpoint)
+        return compose.sections(
+            articles, topics, stories, bounds, carry=_carry, choices=self.choices(), checkpoint=checkpoint
+        )
 
     def data(self, digest: Digest, format_name: str = "markdown") -> bytes:
         """A digest as one document. UnknownFormat."""
@@ -67,6 +115,11 @@ class Digests:
     def to_file(self, digest: Digest, path: Path, format_name: str = "markdown") -> Path:
         """A digest in a file; its path, which has a number where a file of the reader's has the name."""
         return exporting.digest_to_file(digest, self._shelf.article, path, format_name, pictures=self._pictures(digest))
+
+    def _ends(self) -> list[datetime]:
+        with faults(self._database.path):
+            kept = facts.get(self._database.reader(), ENDS)
+        return [datetime.fromisoformat(end) for end in json.loads(kept)] if kept else []
 
     def _pictures(self, digest: Digest) -> exporting.Pictures:
         ids = {row.id for section in digest.sections for story in section.stories for row in story.articles}

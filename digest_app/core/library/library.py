@@ -183,7 +183,7 @@ class Library:
     def digests(self) -> Digests:
         from digest_app.core.library.digests import Digests
 
-        return Digests(self.shelf, self.filing, self.storytelling, self.clock)
+        return Digests(self.database, self.shelf, self.filing, self.storytelling, self.clock)
 
     @cached_property
     def care(self) -> Care:

@@ -1,0 +1,66 @@
+"""Digests keep to what the reader pinned and left out, and go on where the last one ended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from digest_app.core.digest.choices import Choices
+from digest_app.core.errors import NoSuchArticle
+from digest_app.core.library import Library
+from digest_app.core.model import Saved
+from tests.stories import FIRE, QUAY, page
+
+NOW = datetime(2026, 3, 8, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def dated(tmp_path: Path, preparing) -> Library:
+    library = Library(tmp_path / "library", preparing=preparing, clock=lambda: NOW)
+    for title, paragraphs, day in (("Second quay for Oranjestad", QUAY, 3), ("Fire destroys rope works", FIRE, 7)):
+        head = f'<meta property="article:published_time" content="2026-03-0{day}T10:00:00+00:00">'
+        assert isinstance(library.saving.save_copied(page(title, paragraphs, head), ""), Saved)
+    yield library
+    library.close()
+
+
+def titles(library: Library, words: str = "7d") -> list[str]:
+    digest = library.digests.make(*library.digests.period(words))
+    return [story.title for section in digest.sections for story in section.stories]
+
+
+def test_what_is_left_out_stays_out_and_a_dropped_sentence_too(dated: Library) -> None:
+    assert titles(dated) == ["Second quay for Oranjestad", "Fire destroys rope works"]
+    quay = dated.digests.make().sections[1].stories[0]
+    first = quay.sentences[0]
+    choices = Choices().with_dropped_sentence((first.article_id, first.start, first.end))
+    dated.digests.choose(choices)
+    assert first not in dated.digests.make().sections[1].stories[0].sentences
+    dated.digests.choose(choices.with_dropped(quay.key))
+    assert titles(dated) == ["Fire destroys rope works"]
+    dated.digests.choose(Choices())
+    assert len(titles(dated)) == 2
+
+
+def test_choices_are_kept_over_a_restart_and_a_pinned_story_is_no_longer_dropped(dated: Library) -> None:
+    key = dated.digests.key_of(2)
+    chosen = Choices().with_dropped(key).with_pinned(key).with_order([2, 1]).with_order([1])
+    dated.digests.choose(chosen)
+    again = Library(dated.folder)
+    assert again.digests.choices() == chosen == Choices(pinned=(2,), order=(1, 2))
+    again.close()
+    assert chosen.with_pinned(key, pinned=False) == replace(chosen, pinned=())
+    with pytest.raises(NoSuchArticle):
+        dated.digests.key_of(99)
+
+
+def test_the_last_digest_is_followed_by_the_next_unless_it_was_made_just_now(dated: Library) -> None:
+    week_ago = NOW - timedelta(days=7)
+    assert dated.digests.period("last") == (week_ago, NOW)
+    dated.digests.keep_end(dated.digests.make(until=NOW - timedelta(days=2)))
+    assert titles(dated, "last") == ["Fire destroys rope works"]
+    dated.digests.keep_end(dated.digests.make(*dated.digests.period("last")))
+    assert titles(dated, "last") == ["Fire destroys rope works"], "looked at again within the hour"
