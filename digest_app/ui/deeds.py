@@ -17,6 +17,7 @@ from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
     from digest_app.core.library.cleaning import CleaningState
+    from digest_app.core.library.digests import Choices
     from digest_app.core.library.filing import RemovedTopic
     from digest_app.core.library.storytelling import StoryState
 
@@ -111,6 +112,19 @@ class Deeds(QObject):
 
         text = tr("Removed the topic “{topic}”").format(topic=topic.name)
         self._push(text, do, lambda: filing.put_back(kept[0]))
+
+    # ----------------------------------------------------------------- digests
+
+    def choose_in_digests(self, text: str, change: Callable[[Choices], Choices]) -> None:
+        """Pin, leave out or order in every digest from now on."""
+        digests = self._library.digests
+        before: list[Choices] = []
+
+        def do() -> None:
+            before[:] = [digests.choices()]
+            digests.choose(change(before[0]))
+
+        self._push(text, do, lambda: digests.choose(before[0]))
 
     # ----------------------------------------------------------------- texts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ PERIODS = (
     ("3d", mark("The last three days")),
     ("7d", mark("The last week")),
     ("30d", mark("The last month")),
+    ("last", mark("Since the last digest")),
 )
 
 
@@ -58,6 +60,8 @@ class DigestPage(QWidget):
         self.text = PlacesView()
         self.text.setAccessibleName(tr("Digest"))
         self.text.place_chosen.connect(self.place_chosen)
+        self.text.menu_asked.connect(self._ask_for_choice)
+        window.deeds.done.connect(self._make_again)
         self.empty = EmptyState(window.theme.colours, "digest", "", "")
         self._stack = QStackedLayout()
         self._stack.addWidget(self.text)
@@ -118,6 +122,9 @@ class DigestPage(QWidget):
     def show_digest(self, digest: Digest) -> None:
         """Show a digest; one with nothing in it says so."""
         self._window.status.end_progress()
+        if self._shown_for_the_first_time(digest):
+            digests = self._window.library.digests
+            self._window.jobs.later(lambda: digests.keep_end(digest), None, self._window.report)
         self.digest = digest
         self.about.setText(_about(digest))
         self.out.setEnabled(bool(digest.article_count))
@@ -176,6 +183,61 @@ class DigestPage(QWidget):
         else:
             self.make()
 
+    # ----------------------------------------------------------------- choices
+
+    def _ask_for_choice(self, article_id: int, start: int, end: int, point: QPoint) -> None:
+        """What can be done with the story and the sentence under the mouse."""
+        menu = self.choice_menu(article_id, start, end)
+        if menu is not None:
+            menu.exec(point)
+
+    def choice_menu(self, article_id: int, start: int, end: int) -> QMenu | None:
+        """The choices about a story of the digest, and about one of its sentences; None where there is no such."""
+        stories = [story for section in self.digest.sections for story in section.stories] if self.digest else []
+        story = next((one for one in stories if any(row.id == article_id for row in one.articles)), None)
+        if story is None:
+            return None
+        choose, key, menu = self._window.deeds.choose_in_digests, story.key, QMenu(self)
+        pinned = key in self._window.library.digests.choices().pinned
+        if pinned:
+            text = tr("No longer always first")
+            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(key, pinned=False)))
+        else:
+            text = tr("Always first")
+            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(key)))
+        self._add_order(menu, key)
+        without = tr("Leave this story out")
+        menu.addAction(icon("close"), without, lambda: choose(without, lambda made: made.with_dropped(key)))
+        if any((one.article_id, one.start, one.end) == (article_id, start, end) for one in story.sentences):
+            less = tr("Leave this sentence out")
+            place = (article_id, start, end)
+            menu.addAction(icon("close"), less, lambda: choose(less, lambda made: made.with_dropped_sentence(place)))
+        menu.addSeparator()
+        anew = tr("Forget all that was chosen")
+        menu.addAction(icon("undo"), anew, lambda: choose(anew, lambda made: type(made)()))
+        return menu
+
+    def _add_order(self, menu: QMenu, key: int) -> None:
+        """Moving a story within its section."""
+        sections = self.digest.sections if self.digest else ()
+        keys = next([s.key for s in section.stories] for section in sections if _holds(section, key))
+        at = keys.index(key)
+        for text, to in ((tr("Further up"), at - 1), (tr("Further down"), at + 1)):
+            if 0 <= to < len(keys):
+                order = [each for each in keys if each != key]
+                order.insert(to, key)
+                menu.addAction(text, self._orderer(text, order))
+
+    def _orderer(self, text: str, order: list[int]) -> Callable[[], None]:
+        return lambda: self._window.deeds.choose_in_digests(text, lambda made: made.with_order(order))
+
+    def _make_again(self) -> None:
+        if self._window.pages.currentWidget() is self:
+            self.make()
+
+    def _shown_for_the_first_time(self, digest: Digest) -> bool:
+        return self.digest is None or self.digest.until.date() != digest.until.date()
+
     def _show_progress(self, progress: Progress) -> None:
         self._window.status.show_progress(tr("Making the digest"), progress)
 
@@ -201,6 +263,10 @@ class DigestPage(QWidget):
 
     def _exported(self, path: Path) -> None:
         self._window.toast.tell(tr("The digest is in {path}").format(path=path))
+
+
+def _holds(section: DigestSection, key: int) -> bool:
+    return any(story.key == key for story in section.stories)
 
 
 def _has_stories(section: DigestSection) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QResizeEvent,
     QTextBlockFormat,
@@ -28,6 +29,8 @@ class PlacesView(QTextBrowser):
     """An article and the place in it."""
     other_chosen = Signal(str)
     """Another link of the page, by its address."""
+    menu_asked = Signal(int, int, int, QPoint)
+    """A menu is wanted for an article and the place in it, at this point of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,13 @@ class PlacesView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        scheme, _, rest = self.anchorAt(event.pos()).partition(":")
+        if scheme == PLACE_SCHEME:
+            self.menu_asked.emit(*(int(part) for part in rest.split("-")), event.globalPos())
+        else:
+            super().contextMenuEvent(event)
 
     def _set_margins(self) -> None:
         side = max(24.0, (self.viewport().width() - self._column) / 2)

@@ -539,6 +539,37 @@ def test_the_digest_of_a_period_leads_to_the_places_of_its_sentences(open_window
     assert window.list_pane.isVisible()
 
 
+def test_a_digest_keeps_to_what_is_pinned_moved_and_left_out(open_window, shelf, qtbot, calm) -> None:
+    window = open_window(shelf, clock=lambda: datetime(2025, 4, 21, tzinfo=UTC))
+    window.acts["make_digest"].trigger()
+    page = window.pages.currentWidget()
+    page.period.setCurrentIndex(page.period.findData("30d"))
+    page._choose_period()
+    qtbot.waitUntil(lambda: page.digest is not None and page.digest.article_count == 6, timeout=30_000)
+
+    def keys() -> list[int]:
+        return [story.key for section in page.digest.sections for story in section.stories]
+
+    def choose(words: str, at: int) -> None:
+        story = [story for section in page.digest.sections for story in section.stories][at]
+        sentence = story.sentences[0]
+        menu = page.choice_menu(sentence.article_id, sentence.start, sentence.end)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+
+    before = keys()
+    choose("Further down", 0)
+    qtbot.waitUntil(lambda: keys() == [before[1], before[0], *before[2:]], timeout=30_000)
+    choose("Leave this story out", 0)
+    qtbot.waitUntil(lambda: keys() == [before[0], *before[2:]], timeout=30_000)
+    window.deeds.stack.undo()
+    qtbot.waitUntil(lambda: keys() == [before[1], before[0], *before[2:]], timeout=30_000)
+    choose("Always first", 1)
+    assert page.choice_menu(10**6, 0, 0) is None
+    calm(window)
+    choose("Forget all that was chosen", 0)
+    qtbot.waitUntil(lambda: keys() == before, timeout=30_000)
+
+
 def test_a_highlight_is_kept_listed_found_and_taken_back(window, calm) -> None:
     window.rows.select(1)
     document = window.page.text.document()

@@ -18,6 +18,8 @@ from digest_app.core.store import facts
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Selection
 
+__all__ = ["Choices", "Digests"]
+
 WEEK = timedelta(days=7)
 JUST_NOW = timedelta(hours=1)
 MOST_ENDS = 30
