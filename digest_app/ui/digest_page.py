@@ -250,6 +250,7 @@ class DigestPage(QWidget):
         for name, title, extension in self._window.library.exports.formats():
             action = menu.addAction(tr(title))
             action.setData((name, extension))
+        menu.addAction(tr("PDF")).setData(("pdf", "pdf"))
         chosen = menu.exec(self.out.mapToGlobal(QPoint(0, self.out.height())))
         if chosen is not None and self.digest is not None:
             self._export(self.digest, *chosen.data())
@@ -258,8 +259,20 @@ class DigestPage(QWidget):
         proposed = f"digest-{digest.until.astimezone().date().isoformat()}.{extension.lstrip('.')}"
         path, _ = QFileDialog.getSaveFileName(self, tr("Export the digest"), proposed)
         if path:
-            digests, window = self._window.library.digests, self._window
-            window.jobs.start(lambda _: digests.to_file(digest, Path(path), name), self._exported, window.report)
+            self.export(digest, Path(path), name)
+
+    def export(self, digest: Digest, path: Path, name: str) -> None:
+        """Write a digest into a file, beside all else."""
+        digests, window = self._window.library.digests, self._window
+
+        def work(_checkpoint: Checkpoint) -> Path:
+            if name != "pdf":
+                return digests.to_file(digest, path, name)
+            from digest_app.ui import pdf
+
+            return digests.write(path, pdf.from_html(digests.data(digest, "html").decode(), path.stem))
+
+        window.jobs.start(work, self._exported, window.report)
 
     def _exported(self, path: Path) -> None:
         self._window.toast.tell(tr("The digest is in {path}").format(path=path))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
@@ -568,6 +569,21 @@ def test_a_digest_keeps_to_what_is_pinned_moved_and_left_out(open_window, shelf,
     calm(window)
     choose("Forget all that was chosen", 0)
     qtbot.waitUntil(lambda: keys() == before, timeout=30_000)
+
+
+def test_a_digest_becomes_a_pdf_beside_a_file_of_that_name(open_window, shelf, qtbot, tmp_path) -> None:
+    window = open_window(shelf, clock=lambda: datetime(2025, 4, 21, tzinfo=UTC))
+    window.acts["make_digest"].trigger()
+    page = window.pages.currentWidget()
+    page.period.setCurrentIndex(page.period.findData("30d"))
+    page._choose_period()
+    qtbot.waitUntil(lambda: page.digest is not None and page.digest.article_count == 6, timeout=30_000)
+    (tmp_path / "week.pdf").write_bytes(b"mine")
+    page.export(page.digest, tmp_path / "week.pdf", "pdf")
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.pdf"))) == 2, timeout=30_000)
+    (made,) = set(tmp_path.glob("*.pdf")) - {tmp_path / "week.pdf"}
+    assert (tmp_path / "week.pdf").read_bytes() == b"mine"
+    assert "Allies weigh a peacekeeping force" in " ".join(PdfReader(made).pages[0].extract_text().split())
 
 
 def test_a_highlight_is_kept_listed_found_and_taken_back(window, calm) -> None:

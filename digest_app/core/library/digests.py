@@ -118,6 +118,12 @@ class Digests:
         """A digest in a file; its path, which has a number where a file of the reader's has the name."""
         return exporting.digest_to_file(digest, self._shelf.article, path, format_name, pictures=self._pictures(digest))
 
+    def write(self, path: Path, data: bytes) -> Path:
+        """A document that was made of a digest elsewhere, such as a PDF; its path, which never was a file before."""
+        from digest_app.core.exporting.writing import write
+
+        return write(path.parent, path.name, data, ours=lambda _found: False)
+
     def _ends(self) -> list[datetime]:
         with faults(self._database.path):
             kept = facts.get(self._database.reader(), ENDS)
