@@ -270,3 +270,18 @@ def test_a_story_is_shown_parted_and_joined(run: Run, tmp_path: Path) -> None:
     run("stories", "join", "1", "2")
     assert run("stories").lines[0] == "story 1, 2 articles"
     assert run("stories", "part", "9").status == 1
+
+
+def test_after_two_dashes_a_source_may_begin_with_one(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "-rf.html").write_text(page(), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run("save", "--", "-rf.html").lines == ["saved 1 Second quay for Oranjestad"]
+
+
+@pytest.mark.parametrize("address", ["https://tide.example/a?b=--library", "http://tide.example/; rm -rf ~"])
+def test_an_address_that_the_desktop_passes_on_is_a_link_and_never_an_option(address: str) -> None:
+    given = arguments.parse([address])
+    assert given.links == [address]
+    assert given.library is None
