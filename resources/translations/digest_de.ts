@@ -415,6 +415,10 @@
    </translation>
   </message>
   <message>
+   <source>Always first</source>
+   <translation>Immer zuerst</translation>
+  </message>
+  <message>
    <source>Always on this site</source>
    <translation>Auf dieser Website immer</translation>
   </message>
@@ -817,6 +821,10 @@
    <translation>Fuß der Seite</translation>
   </message>
   <message>
+   <source>Forget all that was chosen</source>
+   <translation>Alle Entscheidungen vergessen</translation>
+  </message>
+  <message>
    <source>Forget it</source>
    <translation>Vergessen</translation>
   </message>
@@ -839,6 +847,14 @@
   <message>
    <source>Full text</source>
    <translation>Voller Text</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Weiter nach unten</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>Weiter nach oben</translation>
   </message>
   <message>
    <source>Give the selected articles a star, or take it away</source>
@@ -995,6 +1011,14 @@
   <message>
    <source>Leave the search</source>
    <translation>Suche verlassen</translation>
+  </message>
+  <message>
+   <source>Leave this sentence out</source>
+   <translation>Diesen Satz weglassen</translation>
+  </message>
+  <message>
+   <source>Leave this story out</source>
+   <translation>Diese Geschichte weglassen</translation>
   </message>
   <message>
    <source>Length of the summary</source>
@@ -1183,6 +1207,10 @@
    <translation>Keine Hervorhebung hat diese Wörter</translation>
   </message>
   <message>
+   <source>No longer always first</source>
+   <translation>Nicht mehr immer zuerst</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Nicht mehr unter „{topic}“</translation>
   </message>
@@ -1312,6 +1340,10 @@
   <message>
    <source>Out of the &amp;archive</source>
    <translation>Aus dem &amp;Archiv holen</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages and texts</source>
@@ -1649,6 +1681,10 @@
   <message>
    <source>Si&amp;debar</source>
    <translation>S&amp;eitenleiste</translation>
+  </message>
+  <message>
+   <source>Since the last digest</source>
+   <translation>Seit der letzten Übersicht</translation>
   </message>
   <message>
    <source>Site</source>

@@ -415,6 +415,10 @@
    </translation>
   </message>
   <message>
+   <source>Always first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always on this site</source>
    <translation type="unfinished" />
   </message>
@@ -817,6 +821,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Forget all that was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forget it</source>
    <translation type="unfinished" />
   </message>
@@ -838,6 +846,14 @@
   </message>
   <message>
    <source>Full text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -994,6 +1010,14 @@
   </message>
   <message>
    <source>Leave the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this sentence out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this story out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1183,6 +1207,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No longer always first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation type="unfinished" />
   </message>
@@ -1311,6 +1339,10 @@
   </message>
   <message>
    <source>Out of the &amp;archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1648,6 +1680,10 @@
   </message>
   <message>
    <source>Si&amp;debar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last digest</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -415,6 +415,10 @@
    </translation>
   </message>
   <message>
+   <source>Always first</source>
+   <translation>Altijd vooraan</translation>
+  </message>
+  <message>
    <source>Always on this site</source>
    <translation>Altijd op deze site</translation>
   </message>
@@ -817,6 +821,10 @@
    <translation>Voet van de pagina</translation>
   </message>
   <message>
+   <source>Forget all that was chosen</source>
+   <translation>Alle keuzes vergeten</translation>
+  </message>
+  <message>
    <source>Forget it</source>
    <translation>Vergeten</translation>
   </message>
@@ -839,6 +847,14 @@
   <message>
    <source>Full text</source>
    <translation>Volledige tekst</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Verder naar beneden</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>Verder naar boven</translation>
   </message>
   <message>
    <source>Give the selected articles a star, or take it away</source>
@@ -995,6 +1011,14 @@
   <message>
    <source>Leave the search</source>
    <translation>Zoeken verlaten</translation>
+  </message>
+  <message>
+   <source>Leave this sentence out</source>
+   <translation>Deze zin weglaten</translation>
+  </message>
+  <message>
+   <source>Leave this story out</source>
+   <translation>Dit verhaal weglaten</translation>
   </message>
   <message>
    <source>Length of the summary</source>
@@ -1183,6 +1207,10 @@
    <translation>Geen markering heeft deze woorden</translation>
   </message>
   <message>
+   <source>No longer always first</source>
+   <translation>Niet meer altijd vooraan</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Niet meer onder “{topic}”</translation>
   </message>
@@ -1312,6 +1340,10 @@
   <message>
    <source>Out of the &amp;archive</source>
    <translation>Uit het &amp;archief halen</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages and texts</source>
@@ -1649,6 +1681,10 @@
   <message>
    <source>Si&amp;debar</source>
    <translation>&amp;Zijbalk</translation>
+  </message>
+  <message>
+   <source>Since the last digest</source>
+   <translation>Sinds het laatste overzicht</translation>
   </message>
   <message>
    <source>Site</source>

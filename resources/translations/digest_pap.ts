@@ -402,6 +402,10 @@
    </translation>
   </message>
   <message>
+   <source>Always first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always on this site</source>
    <translation type="unfinished" />
   </message>
@@ -802,6 +806,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Forget all that was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forget it</source>
    <translation type="unfinished" />
   </message>
@@ -823,6 +831,14 @@
   </message>
   <message>
    <source>Full text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -979,6 +995,14 @@
   </message>
   <message>
    <source>Leave the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this sentence out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this story out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1166,6 +1190,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No longer always first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation type="unfinished" />
   </message>
@@ -1293,6 +1321,10 @@
   </message>
   <message>
    <source>Out of the &amp;archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1627,6 +1659,10 @@
   </message>
   <message>
    <source>Si&amp;debar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last digest</source>
    <translation type="unfinished" />
   </message>
   <message>

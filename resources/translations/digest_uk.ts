@@ -428,6 +428,10 @@
    </translation>
   </message>
   <message>
+   <source>Always first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Always on this site</source>
    <translation type="unfinished" />
   </message>
@@ -832,6 +836,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Forget all that was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forget it</source>
    <translation type="unfinished" />
   </message>
@@ -853,6 +861,14 @@
   </message>
   <message>
    <source>Full text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1009,6 +1025,14 @@
   </message>
   <message>
    <source>Leave the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this sentence out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this story out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1200,6 +1224,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No longer always first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation type="unfinished" />
   </message>
@@ -1329,6 +1357,10 @@
   </message>
   <message>
    <source>Out of the &amp;archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1669,6 +1701,10 @@
   </message>
   <message>
    <source>Si&amp;debar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last digest</source>
    <translation type="unfinished" />
   </message>
   <message>
