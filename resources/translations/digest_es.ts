@@ -5,2446 +5,2446 @@
   <name>Digest</name>
   <message>
    <source>   The page changed; the place is not certain.</source>
-   <translation type="unfinished" />
+   <translation>   La página cambió; el lugar no es seguro.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo</numerusform>
+    <numerusform>%n artículos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo guardado</numerusform>
+    <numerusform>%n artículos guardados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo seleccionado</numerusform>
+    <numerusform>%n artículos seleccionados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) tell one story now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo cuenta ahora una historia</numerusform>
+    <numerusform>%n artículos cuentan ahora una historia</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the library already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ya en la biblioteca</numerusform>
+    <numerusform>%n ya en la biblioteca</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n known already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ya conocido</numerusform>
+    <numerusform>%n ya conocidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n left out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n omitido</numerusform>
+    <numerusform>%n omitidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n link(s) to fetch</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n enlace por descargar</numerusform>
+    <numerusform>%n enlaces por descargar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n enlace nuevo</numerusform>
+    <numerusform>%n enlaces nuevos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n report(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n noticia</numerusform>
+    <numerusform>%n noticias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n that cannot be fetched</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n que no se puede descargar</numerusform>
+    <numerusform>%n que no se pueden descargar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unread</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sin leer</numerusform>
+    <numerusform>%n sin leer</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;About Digest</source>
-   <translation type="unfinished" />
+   <translation>&amp;Acerca de Digest</translation>
   </message>
   <message>
    <source>&amp;Archive</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archivar</translation>
   </message>
   <message>
    <source>&amp;Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Artículo</translation>
   </message>
   <message>
    <source>&amp;Authors, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>&amp;Autores, separados por ;</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Atrás</translation>
   </message>
   <message>
    <source>&amp;Back up…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hacer copia de seguridad…</translation>
   </message>
   <message>
    <source>&amp;Check the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comprobar la biblioteca</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Colores</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fecha, como 2025-04-02</translation>
   </message>
   <message>
    <source>&amp;Dim what was read elsewhere</source>
-   <translation type="unfinished" />
+   <translation>&amp;Atenuar lo leído en otra parte</translation>
   </message>
   <message>
    <source>&amp;Dismiss what failed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Descartar lo fallido</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar</translation>
   </message>
   <message>
    <source>&amp;Edit details…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar los datos…</translation>
   </message>
   <message>
    <source>&amp;Edit this topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar este tema…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar…</translation>
   </message>
   <message>
    <source>&amp;Fetch again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Descargar de nuevo</translation>
   </message>
   <message>
    <source>&amp;File all articles anew</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clasificar todos los artículos de nuevo</translation>
   </message>
   <message>
    <source>&amp;Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar en el artículo…</translation>
   </message>
   <message>
    <source>&amp;Format</source>
-   <translation type="unfinished" />
+   <translation>&amp;Formato</translation>
   </message>
   <message>
    <source>&amp;Go to anything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ir a…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;yuda</translation>
   </message>
   <message>
    <source>&amp;Highlight</source>
-   <translation type="unfinished" />
+   <translation>&amp;Resaltar</translation>
   </message>
   <message>
    <source>&amp;Import from another program…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar de otro programa…</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teclas</translation>
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tipo</translation>
   </message>
   <message>
    <source>&amp;Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>&amp;Idioma, como es</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto &amp;más grande</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Biblioteca</translation>
   </message>
   <message>
    <source>&amp;Look up in the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Consultar en la biblioteca</translation>
   </message>
   <message>
    <source>&amp;Menu bar</source>
-   <translation type="unfinished" />
+   <translation>Barra de &amp;menús</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <source>&amp;New topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo tema…</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Siguiente</translation>
   </message>
   <message>
    <source>&amp;Normal text</source>
-   <translation type="unfinished" />
+   <translation>Texto &amp;normal</translation>
   </message>
   <message>
    <source>&amp;Not this story</source>
-   <translation type="unfinished" />
+   <translation>&amp;No es esta historia</translation>
   </message>
   <message>
    <source>&amp;One file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Un archivo</translation>
   </message>
   <message>
    <source>&amp;Previous</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anterior</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <source>&amp;Quote</source>
-   <translation type="unfinished" />
+   <translation>C&amp;itar</translation>
   </message>
   <message>
    <source>&amp;Read or unread</source>
-   <translation type="unfinished" />
+   <translation>&amp;Leído o sin leer</translation>
   </message>
   <message>
    <source>&amp;Reading only</source>
-   <translation type="unfinished" />
+   <translation>&amp;Solo lectura</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <source>&amp;Remove this topic</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar este tema</translation>
   </message>
   <message>
    <source>&amp;Retry what failed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reintentar lo fallido</translation>
   </message>
   <message>
    <source>&amp;Search the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar en la biblioteca</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajustes…</translation>
   </message>
   <message>
    <source>&amp;Site</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sitio</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más &amp;pequeño</translation>
   </message>
   <message>
    <source>&amp;Star</source>
-   <translation type="unfinished" />
+   <translation>&amp;Estrella</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texto…</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Título</translation>
   </message>
   <message>
    <source>&amp;Topics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Temas</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ver</translation>
   </message>
   <message>
    <source>&amp;What</source>
-   <translation type="unfinished" />
+   <translation>&amp;Qué</translation>
   </message>
   <message>
    <source>&amp;Why this topic?</source>
-   <translation type="unfinished" />
+   <translation>¿&amp;Por qué este tema?</translation>
   </message>
   <message>
    <source>&amp;Words that speak for it, one a line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Palabras a favor, una por línea</translation>
   </message>
   <message>
    <source>(on trial)</source>
-   <translation type="unfinished" />
+   <translation>(a prueba)</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
-   <translation type="unfinished" />
+   <translation>0: según la longitud del artículo.</translation>
   </message>
   <message>
    <source>A &amp;folder, a file for each article</source>
-   <translation type="unfinished" />
+   <translation>Una &amp;carpeta, un archivo por artículo</translation>
   </message>
   <message>
    <source>A date is written like 2025-04-02.</source>
-   <translation type="unfinished" />
+   <translation>Una fecha se escribe como 2025-04-02.</translation>
   </message>
   <message>
    <source>A login is sent to its own site alone, over https, and kept in the system's key store.</source>
-   <translation type="unfinished" />
+   <translation>Un acceso se envía solo a su propio sitio, por https, y se guarda en el llavero del sistema.</translation>
   </message>
   <message>
    <source>A page down, then the next unread article</source>
-   <translation type="unfinished" />
+   <translation>Una página abajo, luego el siguiente artículo sin leer</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>Una página arriba</translation>
   </message>
   <message>
    <source>A rule of a site is on trial until it has served on another page. It never takes half of a text.</source>
-   <translation type="unfinished" />
+   <translation>La regla de un sitio está a prueba hasta que ha servido en otra página. Nunca quita la mitad de un texto.</translation>
   </message>
   <message>
    <source>A topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Un tema, un artículo o una orden</translation>
   </message>
   <message>
    <source>A verified copy is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Hay una copia comprobada en {path}</translation>
   </message>
   <message>
    <source>A verified copy is made once a day.</source>
-   <translation type="unfinished" />
+   <translation>Una vez al día se hace una copia comprobada.</translation>
   </message>
   <message>
    <source>About Digest</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Digest</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add a topic and the words that speak for it</source>
-   <translation type="unfinished" />
+   <translation>Añadir un tema y las palabras que hablan a su favor</translation>
   </message>
   <message>
    <source>Add the &amp;sample article</source>
-   <translation type="unfinished" />
+   <translation>Añadir el artículo de &amp;muestra</translation>
   </message>
   <message>
    <source>Advertisement</source>
-   <translation type="unfinished" />
+   <translation>Publicidad</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos</translation>
   </message>
   <message>
    <source>All links are done.</source>
-   <translation type="unfinished" />
+   <translation>Todos los enlaces están hechos.</translation>
   </message>
   <message>
    <source>Allow and fetch</source>
-   <translation type="unfinished" />
+   <translation>Permitir y descargar</translation>
   </message>
   <message>
    <source>Also on this page</source>
-   <translation type="unfinished" />
+   <translation>También en esta página</translation>
   </message>
   <message numerus="yes">
    <source>Also told by %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>También lo cuenta %n más</numerusform>
+    <numerusform>También lo cuentan %n más</numerusform>
    </translation>
   </message>
   <message>
    <source>Always first</source>
-   <translation type="unfinished" />
+   <translation>Siempre primero</translation>
   </message>
   <message>
    <source>Always on this site</source>
-   <translation type="unfinished" />
+   <translation>Siempre en este sitio</translation>
   </message>
   <message>
    <source>Always show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar siempre</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Un artículo necesita un título.</translation>
   </message>
   <message>
    <source>An article that shows what Digest does</source>
-   <translation type="unfinished" />
+   <translation>Un artículo que muestra lo que hace Digest</translation>
   </message>
   <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
-   <translation type="unfinished" />
+   <translation>Licencia Apache 2.0. Hecho con trafilatura, sumy, sqlite-utils y Qt (LGPL). Nada de lo que lee sale de aquí.</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message numerus="yes">
    <source>Archived %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo archivado</numerusform>
+    <numerusform>%n artículos archivados</numerusform>
    </translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artículos</translation>
   </message>
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
-   <translation type="unfinished" />
+   <translation>Los artículos llegan aquí por las palabras del tema, o cuando los arrastra hasta él.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Asking {site}…</source>
-   <translation type="unfinished" />
+   <translation>Preguntando a {site}…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
-   <translation type="unfinished" />
+   <translation>Del texto a la lista, de una búsqueda al estante</translation>
   </message>
   <message>
    <source>Back to the article</source>
-   <translation type="unfinished" />
+   <translation>Volver al artículo</translation>
   </message>
   <message>
    <source>Back to the s&amp;ummary</source>
-   <translation type="unfinished" />
+   <translation>Volver al &amp;resumen</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad</translation>
   </message>
   <message>
    <source>Backups kept</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad que se guardan</translation>
   </message>
   <message>
    <source>Bin</source>
-   <translation type="unfinished" />
+   <translation>Papelera</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Azul</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <source>Bring back: {words}</source>
-   <translation type="unfinished" />
+   <translation>Recuperar: {words}</translation>
   </message>
   <message>
    <source>Bring in what Pocket, Instapaper, a browser and others kept</source>
-   <translation type="unfinished" />
+   <translation>Traer lo que guardaron Pocket, Instapaper, un navegador y otros</translation>
   </message>
   <message>
    <source>Brought back</source>
-   <translation type="unfinished" />
+   <translation>Recuperado</translation>
   </message>
   <message>
    <source>Byline</source>
-   <translation type="unfinished" />
+   <translation>Firma</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Resaltado cambiado</translation>
   </message>
   <message>
    <source>Checking the library…</source>
-   <translation type="unfinished" />
+   <translation>Comprobando la biblioteca…</translation>
   </message>
   <message>
    <source>Choose a longer one.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno más largo.</translation>
   </message>
   <message>
    <source>Choose a topic in the sidebar first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero un tema en la barra lateral.</translation>
   </message>
   <message>
    <source>Choose an article from the list.</source>
-   <translation type="unfinished" />
+   <translation>Elija un artículo de la lista.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
-   <translation type="unfinished" />
+   <translation>Reglas de l&amp;impieza…</translation>
   </message>
   <message>
    <source>Cleaning rules</source>
-   <translation type="unfinished" />
+   <translation>Reglas de limpieza</translation>
   </message>
   <message>
    <source>Cleaning…</source>
-   <translation type="unfinished" />
+   <translation>Limpiando…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Close Digest; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Cerrar Digest; todo queda guardado</translation>
   </message>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este mensaje</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentarios</translation>
   </message>
   <message>
    <source>Cookie</source>
-   <translation type="unfinished" />
+   <translation>Cookie</translation>
   </message>
   <message>
    <source>Cookie notice</source>
-   <translation type="unfinished" />
+   <translation>Aviso de cookies</translation>
   </message>
   <message>
    <source>Cop&amp;y the link</source>
-   <translation type="unfinished" />
+   <translation>Cop&amp;iar el enlace</translation>
   </message>
   <message>
    <source>Copied as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Copiado como Markdown</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar el &amp;diagnóstico</translation>
   </message>
   <message>
    <source>Copy as &amp;Markdown</source>
-   <translation type="unfinished" />
+   <translation>Copiar como &amp;Markdown</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar el diagnóstico</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished" />
+   <translation>Copiar el enlace</translation>
   </message>
   <message>
    <source>Copy the selected text</source>
-   <translation type="unfinished" />
+   <translation>Copiar el texto seleccionado</translation>
   </message>
   <message>
    <source>Copy the selected text as a Markdown quote with its source</source>
-   <translation type="unfinished" />
+   <translation>Copiar el texto seleccionado como cita de Markdown con su fuente</translation>
   </message>
   <message>
    <source>Credits and captions</source>
-   <translation type="unfinished" />
+   <translation>Créditos y pies de foto</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Days that deleted articles stay in the bin</source>
-   <translation type="unfinished" />
+   <translation>Días que los artículos borrados quedan en la papelera</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Diagnostics copied</source>
-   <translation type="unfinished" />
+   <translation>Diagnóstico copiado</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest</translation>
   </message>
   <message>
    <source>Digest made a mistake. It is in the log; the library is safe.</source>
-   <translation type="unfinished" />
+   <translation>Digest cometió un error. Está en el registro; la biblioteca está a salvo.</translation>
   </message>
   <message>
    <source>Digest {version} turns the pages you save into a digest that can be read offline and trusted.</source>
-   <translation type="unfinished" />
+   <translation>Digest {version} convierte las páginas que guarda en un resumen que puede leerse sin conexión y merece confianza.</translation>
   </message>
   <message>
    <source>Dim what was read in another article of the story</source>
-   <translation type="unfinished" />
+   <translation>Atenuar lo que se leyó en otro artículo de la historia</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>Hacer de nuevo lo que se deshizo</translation>
   </message>
   <message>
    <source>Does not belong here</source>
-   <translation type="unfinished" />
+   <translation>No va aquí</translation>
   </message>
   <message>
    <source>E-book (EPUB)</source>
-   <translation type="unfinished" />
+   <translation>Libro electrónico (EPUB)</translation>
   </message>
   <message>
    <source>Edit the topic's words</source>
-   <translation type="unfinished" />
+   <translation>Editar las palabras del tema</translation>
   </message>
   <message>
    <source>Edmundson, with the title</source>
-   <translation type="unfinished" />
+   <translation>Edmundson, con el título</translation>
   </message>
   <message>
    <source>Empty the b&amp;in…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vaciar la papelera…</translation>
   </message>
   <message>
    <source>Empty the bin</source>
-   <translation type="unfinished" />
+   <translation>Vaciar la papelera</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Every article about the same event, and where they differ</source>
-   <translation type="unfinished" />
+   <translation>Todos los artículos sobre el mismo suceso, y en qué difieren</translation>
   </message>
   <message>
    <source>Every article is under a topic.</source>
-   <translation type="unfinished" />
+   <translation>Cada artículo está bajo un tema.</translation>
   </message>
   <message>
    <source>Everything in the library is whole.</source>
-   <translation type="unfinished" />
+   <translation>Todo en la biblioteca está entero.</translation>
   </message>
   <message>
    <source>Everything is read.</source>
-   <translation type="unfinished" />
+   <translation>Todo está leído.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>Export into a file</source>
-   <translation type="unfinished" />
+   <translation>Exportar a un archivo</translation>
   </message>
   <message>
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>Exportar a una carpeta</translation>
   </message>
   <message>
    <source>Export the digest</source>
-   <translation type="unfinished" />
+   <translation>Exportar el resumen</translation>
   </message>
   <message numerus="yes">
    <source>Exported %n file(s) to {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo exportado a {folder}</numerusform>
+    <numerusform>%n archivos exportados a {folder}</numerusform>
    </translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
-   <translation type="unfinished" />
+   <translation>Datos para informar de un error, sin ningún texto suyo</translation>
   </message>
   <message>
    <source>Fetch all links again that could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Descargar de nuevo todos los enlaces que no se pudieron guardar</translation>
   </message>
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
-   <translation type="unfinished" />
+   <translation>Descargar la página de nuevo; el texto actual queda a salvo</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
-   <translation type="unfinished" />
+   <translation>Descargado de nuevo: el texto es mejor ahora.</translation>
   </message>
   <message>
    <source>Fetching again…</source>
-   <translation type="unfinished" />
+   <translation>Descargando de nuevo…</translation>
   </message>
   <message>
    <source>Fetching…</source>
-   <translation type="unfinished" />
+   <translation>Descargando…</translation>
   </message>
   <message>
    <source>Filing articles</source>
-   <translation type="unfinished" />
+   <translation>Clasificando artículos</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation type="unfinished" />
+   <translation>Buscar &amp;siguiente</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
-   <translation type="unfinished" />
+   <translation>Buscar &amp;anterior</translation>
   </message>
   <message>
    <source>Find a key or what it does</source>
-   <translation type="unfinished" />
+   <translation>Buscar una tecla o lo que hace</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ajuste</translation>
   </message>
   <message>
    <source>Find a topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Buscar un tema, un artículo o una orden</translation>
   </message>
   <message>
    <source>Find articles by their words</source>
-   <translation type="unfinished" />
+   <translation>Encontrar artículos por sus palabras</translation>
   </message>
   <message>
    <source>Find in the article</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el artículo</translation>
   </message>
   <message>
    <source>Find next</source>
-   <translation type="unfinished" />
+   <translation>Buscar siguiente</translation>
   </message>
   <message>
    <source>Find previous</source>
-   <translation type="unfinished" />
+   <translation>Buscar anterior</translation>
   </message>
   <message>
    <source>Find words in the open article</source>
-   <translation type="unfinished" />
+   <translation>Buscar palabras en el artículo abierto</translation>
   </message>
   <message>
    <source>First sentences</source>
-   <translation type="unfinished" />
+   <translation>Primeras frases</translation>
   </message>
   <message>
    <source>Foot of the page</source>
-   <translation type="unfinished" />
+   <translation>Pie de la página</translation>
   </message>
   <message>
    <source>Forget all that was chosen</source>
-   <translation type="unfinished" />
+   <translation>Olvidar todo lo elegido</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Olvidarlo</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulario</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>From and to</source>
-   <translation type="unfinished" />
+   <translation>Desde y hasta</translation>
   </message>
   <message>
    <source>From the list to the text</source>
-   <translation type="unfinished" />
+   <translation>De la lista al texto</translation>
   </message>
   <message>
    <source>Full text</source>
-   <translation type="unfinished" />
+   <translation>Texto completo</translation>
   </message>
   <message>
    <source>Further down</source>
-   <translation type="unfinished" />
+   <translation>Más abajo</translation>
   </message>
   <message>
    <source>Further up</source>
-   <translation type="unfinished" />
+   <translation>Más arriba</translation>
   </message>
   <message>
    <source>Give the selected articles a star, or take it away</source>
-   <translation type="unfinished" />
+   <translation>Dar una estrella a los artículos seleccionados, o quitarla</translation>
   </message>
   <message>
    <source>Go from the text back to the summary sentence</source>
-   <translation type="unfinished" />
+   <translation>Ir del texto a la frase del resumen</translation>
   </message>
   <message>
    <source>Go to anything</source>
-   <translation type="unfinished" />
+   <translation>Ir a</translation>
   </message>
   <message>
    <source>Go to the article before</source>
-   <translation type="unfinished" />
+   <translation>Ir al artículo anterior</translation>
   </message>
   <message>
    <source>Go to the field for links</source>
-   <translation type="unfinished" />
+   <translation>Ir al campo de enlaces</translation>
   </message>
   <message>
    <source>Go to the next article</source>
-   <translation type="unfinished" />
+   <translation>Ir al artículo siguiente</translation>
   </message>
   <message>
    <source>Go to the next article that is unread</source>
-   <translation type="unfinished" />
+   <translation>Ir al siguiente artículo sin leer</translation>
   </message>
   <message>
    <source>Goes to this sentence in the text. </source>
-   <translation type="unfinished" />
+   <translation>Va a esta frase en el texto. </translation>
   </message>
   <message>
    <source>Goes to where these words stand</source>
-   <translation type="unfinished" />
+   <translation>Va a donde están estas palabras</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Verde</translation>
   </message>
   <message>
    <source>Group and order</source>
-   <translation type="unfinished" />
+   <translation>Grupos y orden</translation>
   </message>
   <message>
    <source>Group articles by</source>
-   <translation type="unfinished" />
+   <translation>Agrupar artículos por</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished" />
+   <translation>Cabecera</translation>
   </message>
   <message>
    <source>Header's &amp;name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre de la cabecera</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Aquí</translation>
   </message>
   <message>
    <source>Highlighted</source>
-   <translation type="unfinished" />
+   <translation>Resaltado</translation>
   </message>
   <message>
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>Resaltados</translation>
   </message>
   <message>
    <source>How Digest saves, summarises and shows</source>
-   <translation type="unfinished" />
+   <translation>Cómo Digest guarda, resume y muestra</translation>
   </message>
   <message>
    <source>How sentences are chosen</source>
-   <translation type="unfinished" />
+   <translation>Cómo se eligen las frases</translation>
   </message>
   <message>
    <source>How the sentences of a summary are chosen; every one of them stands in the article.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se eligen las frases de un resumen; todas están en el artículo.</translation>
   </message>
   <message>
    <source>How the summary is made</source>
-   <translation type="unfinished" />
+   <translation>Cómo se hace el resumen</translation>
   </message>
   <message>
    <source>Import from another program</source>
-   <translation type="unfinished" />
+   <translation>Importar de otro programa</translation>
   </message>
   <message>
    <source>Importing: {n}</source>
-   <translation type="unfinished" />
+   <translation>Importando: {n}</translation>
   </message>
   <message>
    <source>In the library already: {title}</source>
-   <translation type="unfinished" />
+   <translation>Ya en la biblioteca: {title}</translation>
   </message>
   <message>
    <source>In the order of time</source>
-   <translation type="unfinished" />
+   <translation>En el orden del tiempo</translation>
   </message>
   <message>
    <source>In the panes</source>
-   <translation type="unfinished" />
+   <translation>En los paneles</translation>
   </message>
   <message>
    <source>It is in the bin already; “Empty the bin” removes it for good.</source>
-   <translation type="unfinished" />
+   <translation>Ya está en la papelera; «Vaciar la papelera» lo quita para siempre.</translation>
   </message>
   <message>
    <source>It is never hidden.</source>
-   <translation type="unfinished" />
+   <translation>Nunca se oculta.</translation>
   </message>
   <message>
    <source>It tells a story of its own now</source>
-   <translation type="unfinished" />
+   <translation>Ahora cuenta una historia propia</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Keep the page as it was fetched</source>
-   <translation type="unfinished" />
+   <translation>Guardar la página tal como se descargó</translation>
   </message>
   <message>
    <source>Keep the pictures of articles</source>
-   <translation type="unfinished" />
+   <translation>Guardar las imágenes de los artículos</translation>
   </message>
   <message>
    <source>Keep this login</source>
-   <translation type="unfinished" />
+   <translation>Guardar este acceso</translation>
   </message>
   <message>
    <source>Keep “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Conservar «{words}»</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>L&amp;ogins…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ccesos…</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Leave the search</source>
-   <translation type="unfinished" />
+   <translation>Salir de la búsqueda</translation>
   </message>
   <message>
    <source>Leave this sentence out</source>
-   <translation type="unfinished" />
+   <translation>Omitir esta frase</translation>
   </message>
   <message>
    <source>Leave this story out</source>
-   <translation type="unfinished" />
+   <translation>Omitir esta historia</translation>
   </message>
   <message>
    <source>Length of the summary</source>
-   <translation type="unfinished" />
+   <translation>Longitud del resumen</translation>
   </message>
   <message>
    <source>Let go</source>
-   <translation type="unfinished" />
+   <translation>Soltar</translation>
   </message>
   <message>
    <source>Let sentences stand back that another article of the story said before</source>
-   <translation type="unfinished" />
+   <translation>Atenuar las frases que otro artículo de la historia ya dijo</translation>
   </message>
   <message>
    <source>LexRank</source>
-   <translation type="unfinished" />
+   <translation>LexRank</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Line height in em</source>
-   <translation type="unfinished" />
+   <translation>Altura de línea en em</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Enlace copiado</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Enlaces</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <source>Logins</source>
-   <translation type="unfinished" />
+   <translation>Accesos</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Más largo</translation>
   </message>
   <message>
    <source>Look at every article again with the topics' words</source>
-   <translation type="unfinished" />
+   <translation>Mirar de nuevo cada artículo con las palabras de los temas</translation>
   </message>
   <message>
    <source>Luhn</source>
-   <translation type="unfinished" />
+   <translation>Luhn</translation>
   </message>
   <message>
    <source>Making the digest</source>
-   <translation type="unfinished" />
+   <translation>Haciendo el resumen</translation>
   </message>
   <message>
    <source>Mark a&amp;ll as read</source>
-   <translation type="unfinished" />
+   <translation>Marcar t&amp;odo como leído</translation>
   </message>
   <message>
    <source>Mark every article of this list as read</source>
-   <translation type="unfinished" />
+   <translation>Marcar como leído cada artículo de esta lista</translation>
   </message>
   <message>
    <source>Mark the selected articles as read, or as unread</source>
-   <translation type="unfinished" />
+   <translation>Marcar los artículos seleccionados como leídos o sin leer</translation>
   </message>
   <message>
    <source>Mark the selected text and keep it</source>
-   <translation type="unfinished" />
+   <translation>Marcar el texto seleccionado y guardarlo</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message numerus="yes">
    <source>Marked %n article(s) as read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo marcado como leído</numerusform>
+    <numerusform>%n artículos marcados como leídos</numerusform>
    </translation>
   </message>
   <message>
    <source>Marked as read</source>
-   <translation type="unfinished" />
+   <translation>Marcado como leído</translation>
   </message>
   <message>
    <source>Marked as unread</source>
-   <translation type="unfinished" />
+   <translation>Marcado como sin leer</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <source>Move to &amp;topic…</source>
-   <translation type="unfinished" />
+   <translation>Mover a un &amp;tema…</translation>
   </message>
   <message>
    <source>Move to the &amp;bin</source>
-   <translation type="unfinished" />
+   <translation>Mover a la pa&amp;pelera</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Mover a…</translation>
   </message>
   <message numerus="yes">
    <source>Moved %n article(s) to the bin</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo movido a la papelera</numerusform>
+    <numerusform>%n artículos movidos a la papelera</numerusform>
    </translation>
   </message>
   <message>
    <source>Moved to “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Movido a «{topic}»</translation>
   </message>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Nombre y contraseña</translation>
   </message>
   <message>
    <source>Name, colour and words of the topic that is shown</source>
-   <translation type="unfinished" />
+   <translation>Nombre, color y palabras del tema que se muestra</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Estrecho</translation>
   </message>
   <message>
    <source>Navigation</source>
-   <translation type="unfinished" />
+   <translation>Navegación</translation>
   </message>
   <message>
    <source>Nearly “{topic}”: {words}</source>
-   <translation type="unfinished" />
+   <translation>Casi «{topic}»: {words}</translation>
   </message>
   <message>
    <source>Nederlands</source>
-   <translation type="unfinished" />
+   <translation>Nederlands</translation>
   </message>
   <message>
    <source>Needed to clean it better later.</source>
-   <translation type="unfinished" />
+   <translation>Hace falta para limpiarla mejor más tarde.</translation>
   </message>
   <message>
    <source>Never show</source>
-   <translation type="unfinished" />
+   <translation>No mostrar nunca</translation>
   </message>
   <message>
    <source>New topic</source>
-   <translation type="unfinished" />
+   <translation>Nuevo tema</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Primero lo más nuevo</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Noticias</translation>
   </message>
   <message>
    <source>Newsletter</source>
-   <translation type="unfinished" />
+   <translation>Boletín</translation>
   </message>
   <message>
    <source>Next &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>Siguiente sin &amp;leer</translation>
   </message>
   <message>
    <source>No article is under this topic</source>
-   <translation type="unfinished" />
+   <translation>No hay artículos bajo este tema</translation>
   </message>
   <message>
    <source>No highlight has these words</source>
-   <translation type="unfinished" />
+   <translation>Ningún resaltado tiene estas palabras</translation>
   </message>
   <message>
    <source>No longer always first</source>
-   <translation type="unfinished" />
+   <translation>Ya no siempre primero</translation>
   </message>
   <message>
    <source>No longer under “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Ya no está bajo «{topic}»</translation>
   </message>
   <message>
    <source>No other article tells this story.</source>
-   <translation type="unfinished" />
+   <translation>Ningún otro artículo cuenta esta historia.</translation>
   </message>
   <message>
    <source>No text could be read on this page</source>
-   <translation type="unfinished" />
+   <translation>En esta página no se pudo leer ningún texto</translation>
   </message>
   <message>
    <source>No topic's words are strong enough in this article.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras de ningún tema bastan en este artículo.</translation>
   </message>
   <message>
    <source>No unread article below.</source>
-   <translation type="unfinished" />
+   <translation>Más abajo no hay artículos sin leer.</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Not about “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>No trata de «{topic}»</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>No encontrado</translation>
   </message>
   <message>
    <source>Not part of the article</source>
-   <translation type="unfinished" />
+   <translation>No es parte del artículo</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>No guardado</translation>
   </message>
   <message>
    <source>Not this story</source>
-   <translation type="unfinished" />
+   <translation>No es esta historia</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Nothing found for {words}</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada para {words}</translation>
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay nada</translation>
   </message>
   <message>
    <source>Nothing highlighted yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada resaltado</translation>
   </message>
   <message>
    <source>Nothing in the library was published in this period</source>
-   <translation type="unfinished" />
+   <translation>En este período no se publicó nada de la biblioteca</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>No hay nada abierto</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada guardado</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
-   <translation type="unfinished" />
+   <translation>No se quitó nada, o la página no distinguía sus partes.</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Sin conexión</translation>
   </message>
   <message numerus="yes">
    <source>Offline — %n link(s) wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sin conexión: %n enlace espera</numerusform>
+    <numerusform>Sin conexión: %n enlaces esperan</numerusform>
    </translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Primero lo más antiguo</translation>
   </message>
   <message>
    <source>One story</source>
-   <translation type="unfinished" />
+   <translation>Una historia</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Abrir otra biblioteca…</translation>
   </message>
   <message>
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Abrir en el navegador</translation>
   </message>
   <message>
    <source>Open the ori&amp;ginal</source>
-   <translation type="unfinished" />
+   <translation>Abrir el ori&amp;ginal</translation>
   </message>
   <message>
    <source>Open the page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página en el navegador</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Otro…</translation>
   </message>
   <message>
    <source>Out of the &amp;archive</source>
-   <translation type="unfinished" />
+   <translation>Sacar del &amp;archivo</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages and texts</source>
-   <translation type="unfinished" />
+   <translation>Páginas y textos</translation>
   </message>
   <message>
    <source>Pages fetched at the same time</source>
-   <translation type="unfinished" />
+   <translation>Páginas que se descargan a la vez</translation>
   </message>
   <message>
    <source>Papiamento</source>
-   <translation type="unfinished" />
+   <translation>Papiamento</translation>
   </message>
   <message>
    <source>Paste a link and Digest keeps the article, sums it up and files it, to be read offline.</source>
-   <translation type="unfinished" />
+   <translation>Pegue un enlace y Digest guarda el artículo, lo resume y lo clasifica, para leerlo sin conexión.</translation>
   </message>
   <message>
    <source>Paste a link anywhere in this window.</source>
-   <translation type="unfinished" />
+   <translation>Pegue un enlace en cualquier parte de esta ventana.</translation>
   </message>
   <message>
    <source>Paste a link to save…</source>
-   <translation type="unfinished" />
+   <translation>Pegue un enlace para guardarlo…</translation>
   </message>
   <message>
    <source>Paste the page's text instead</source>
-   <translation type="unfinished" />
+   <translation>Pegar en su lugar el texto de la página</translation>
   </message>
   <message>
    <source>Paste the text</source>
-   <translation type="unfinished" />
+   <translation>Pegar el texto</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Período</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Rosa</translation>
   </message>
   <message>
    <source>Press E on an article to archive it.</source>
-   <translation type="unfinished" />
+   <translation>Pulse E en un artículo para archivarlo.</translation>
   </message>
   <message>
    <source>Press S on an article to give it a star.</source>
-   <translation type="unfinished" />
+   <translation>Pulse S en un artículo para darle una estrella.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Put a backup in the library's place</source>
-   <translation type="unfinished" />
+   <translation>Poner una copia de seguridad en lugar de la biblioteca</translation>
   </message>
   <message>
    <source>Put the page's address on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Poner la dirección de la página en el portapapeles</translation>
   </message>
   <message>
    <source>Put the selected articles into one story</source>
-   <translation type="unfinished" />
+   <translation>Reunir los artículos seleccionados en una historia</translation>
   </message>
   <message>
    <source>Put the selected articles into the archive, or take them out</source>
-   <translation type="unfinished" />
+   <translation>Poner los artículos seleccionados en el archivo, o sacarlos</translation>
   </message>
   <message>
    <source>Put the selected articles into the bin</source>
-   <translation type="unfinished" />
+   <translation>Poner los artículos seleccionados en la papelera</translation>
   </message>
   <message>
    <source>Put the selected articles on the clipboard as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Poner los artículos seleccionados en el portapapeles como Markdown</translation>
   </message>
   <message>
    <source>Put the selected articles under another topic</source>
-   <translation type="unfinished" />
+   <translation>Poner los artículos seleccionados bajo otro tema</translation>
   </message>
   <message>
    <source>Put this backup in its place</source>
-   <translation type="unfinished" />
+   <translation>Poner esta copia en su lugar</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Quote copied</source>
-   <translation type="unfinished" />
+   <translation>Cita copiada</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lectura</translation>
   </message>
   <message>
    <source>Reduction</source>
-   <translation type="unfinished" />
+   <translation>Reduction</translation>
   </message>
   <message>
    <source>Related articles</source>
-   <translation type="unfinished" />
+   <translation>Artículos relacionados</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message numerus="yes">
    <source>Remove %n article(s) for good? This cannot be taken back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>¿Quitar %n artículo para siempre? No se puede deshacer.</numerusform>
+    <numerusform>¿Quitar %n artículos para siempre? No se puede deshacer.</numerusform>
    </translation>
   </message>
   <message>
    <source>Remove for good what is in the bin</source>
-   <translation type="unfinished" />
+   <translation>Quitar para siempre lo que hay en la papelera</translation>
   </message>
   <message>
    <source>Remove the topic that is shown; its articles stay</source>
-   <translation type="unfinished" />
+   <translation>Quitar el tema que se muestra; sus artículos quedan</translation>
   </message>
   <message>
    <source>Removed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Resaltado quitado</translation>
   </message>
   <message>
    <source>Removed the topic “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Tema «{topic}» quitado</translation>
   </message>
   <message>
    <source>Rest&amp;ore</source>
-   <translation type="unfinished" />
+   <translation>Rest&amp;aurar</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurar</translation>
   </message>
   <message>
    <source>Restore a back&amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Restaurar una copia de seg&amp;uridad…</translation>
   </message>
   <message>
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Restaurar una copia de seguridad</translation>
   </message>
   <message numerus="yes">
    <source>Restored %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n artículo restaurado</numerusform>
+    <numerusform>%n artículos restaurados</numerusform>
    </translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <source>S&amp;ecret</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ecreto</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Sin serifas</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message numerus="yes">
    <source>Save %n link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Guardar %n enlace</numerusform>
+    <numerusform>Guardar %n enlaces</numerusform>
    </translation>
   </message>
   <message>
    <source>Save &amp;files…</source>
-   <translation type="unfinished" />
+   <translation>Guardar &amp;archivos…</translation>
   </message>
   <message>
    <source>Save a &amp;link…</source>
-   <translation type="unfinished" />
+   <translation>Guardar un &amp;enlace…</translation>
   </message>
   <message>
    <source>Save files</source>
-   <translation type="unfinished" />
+   <translation>Guardar archivos</translation>
   </message>
   <message>
    <source>Save from the &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Guardar del &amp;portapapeles</translation>
   </message>
   <message>
    <source>Save links</source>
-   <translation type="unfinished" />
+   <translation>Guardar enlaces</translation>
   </message>
   <message>
    <source>Save pages and texts from files</source>
-   <translation type="unfinished" />
+   <translation>Guardar páginas y textos de archivos</translation>
   </message>
   <message>
    <source>Save the links or the page that you copied</source>
-   <translation type="unfinished" />
+   <translation>Guardar los enlaces o la página que copió</translation>
   </message>
   <message>
    <source>Saved: {title}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {title}</translation>
   </message>
   <message>
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Saving {n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Guardando {n} de {total}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Search highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Buscar en resaltados y notas</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
-   <translation type="unfinished" />
+   <translation>Buscar el texto seleccionado en la biblioteca</translation>
   </message>
   <message>
    <source>Search the library for this tag</source>
-   <translation type="unfinished" />
+   <translation>Buscar esta etiqueta en la biblioteca</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>
-   <translation type="unfinished" />
+   <translation>Segundos hasta que un artículo abierto cuenta como leído</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar &amp;todo</translation>
   </message>
   <message>
    <source>Select all articles of the list</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar todos los artículos de la lista</translation>
   </message>
   <message>
    <source>Select text in an article and press H.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione texto en un artículo y pulse H.</translation>
   </message>
   <message>
    <source>Select text in the article first.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione primero texto en el artículo.</translation>
   </message>
   <message>
    <source>Select the articles that tell one story.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione los artículos que cuentan una historia.</translation>
   </message>
   <message>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Frases</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Con serifas</translation>
   </message>
   <message>
    <source>Set articles in larger letters</source>
-   <translation type="unfinished" />
+   <translation>Componer los artículos en letra más grande</translation>
   </message>
   <message>
    <source>Set articles in letters of the normal size</source>
-   <translation type="unfinished" />
+   <translation>Componer los artículos en letra de tamaño normal</translation>
   </message>
   <message>
    <source>Set articles in smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Componer los artículos en letra más pequeña</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Sharing buttons</source>
-   <translation type="unfinished" />
+   <translation>Botones para compartir</translation>
   </message>
   <message>
    <source>Shelf</source>
-   <translation type="unfinished" />
+   <translation>Estante</translation>
   </message>
   <message>
    <source>Shelves and topics</source>
-   <translation type="unfinished" />
+   <translation>Estantes y temas</translation>
   </message>
   <message>
    <source>Short enough to read whole.</source>
-   <translation type="unfinished" />
+   <translation>Lo bastante corto para leerlo entero.</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Más corto</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show Digest</source>
-   <translation type="unfinished" />
+   <translation>Mostrar Digest</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation type="unfinished" />
+   <translation>Mostrar un icono en la bandeja</translation>
   </message>
   <message>
    <source>Show nothing but the article</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo el artículo</translation>
   </message>
   <message>
    <source>Show or hide the menu bar</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar la barra de menús</translation>
   </message>
   <message>
    <source>Show or hide the topics</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los temas</translation>
   </message>
   <message>
    <source>Si&amp;debar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Barra lateral</translation>
   </message>
   <message>
    <source>Since the last digest</source>
-   <translation type="unfinished" />
+   <translation>Desde el último resumen</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Sitio</translation>
   </message>
   <message>
    <source>Sites that ask for a login before they show a page</source>
-   <translation type="unfinished" />
+   <translation>Sitios que piden un acceso antes de mostrar una página</translation>
   </message>
   <message>
    <source>Sites with a login</source>
-   <translation type="unfinished" />
+   <translation>Sitios con acceso</translation>
   </message>
   <message>
    <source>Star taken away</source>
-   <translation type="unfinished" />
+   <translation>Estrella quitada</translation>
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished" />
+   <translation>Con estrella</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Resumen</translation>
   </message>
   <message>
    <source>Summary sentence {n}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Frase {n} del resumen: {text}</translation>
   </message>
   <message>
    <source>Ta&amp;gs, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>Eti&amp;quetas, separadas por ;</translation>
   </message>
   <message>
    <source>Tag {name}</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta {name}</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Take out always on this s&amp;ite</source>
-   <translation type="unfinished" />
+   <translation>Quitar siempre en este s&amp;itio</translation>
   </message>
   <message>
    <source>Take out of the te&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Quitar del te&amp;xto</translation>
   </message>
   <message>
    <source>Take out paragraphs that say this, on every page of the site</source>
-   <translation type="unfinished" />
+   <translation>Quitar los párrafos que dicen esto, en todas las páginas del sitio</translation>
   </message>
   <message>
    <source>Take out “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Quitar «{words}»</translation>
   </message>
   <message>
    <source>Take the &amp;star away</source>
-   <translation type="unfinished" />
+   <translation>Quitar la &amp;estrella</translation>
   </message>
   <message>
    <source>Take the last change back</source>
-   <translation type="unfinished" />
+   <translation>Deshacer el último cambio</translation>
   </message>
   <message>
    <source>Take the links that could not be saved off the list</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la lista los enlaces que no se pudieron guardar</translation>
   </message>
   <message>
    <source>Take the open article out of its story</source>
-   <translation type="unfinished" />
+   <translation>Sacar el artículo abierto de su historia</translation>
   </message>
   <message>
    <source>Take the paragraphs of the selected passage out of the text, here</source>
-   <translation type="unfinished" />
+   <translation>Quitar del texto, aquí, los párrafos del pasaje seleccionado</translation>
   </message>
   <message>
    <source>Take the selected articles out of the bin</source>
-   <translation type="unfinished" />
+   <translation>Sacar de la papelera los artículos seleccionados</translation>
   </message>
   <message>
    <source>Taken out by you</source>
-   <translation type="unfinished" />
+   <translation>Quitado por usted</translation>
   </message>
   <message>
    <source>Taken out of the archive</source>
-   <translation type="unfinished" />
+   <translation>Sacado del archivo</translation>
   </message>
   <message>
    <source>Taken out of the text</source>
-   <translation type="unfinished" />
+   <translation>Quitado del texto</translation>
   </message>
   <message>
    <source>Tell when a batch ends while the window is in the background</source>
-   <translation type="unfinished" />
+   <translation>Avisar cuando termina una tanda con la ventana en segundo plano</translation>
   </message>
   <message>
    <source>Text size in points</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto en puntos</translation>
   </message>
   <message>
    <source>TextRank</source>
-   <translation type="unfinished" />
+   <translation>TextRank</translation>
   </message>
   <message>
    <source>That summary sentence in the text</source>
-   <translation type="unfinished" />
+   <translation>Esa frase del resumen en el texto</translation>
   </message>
   <message numerus="yes">
    <source>The %n selected article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El %n artículo seleccionado</numerusform>
+    <numerusform>Los %n artículos seleccionados</numerusform>
    </translation>
   </message>
   <message>
    <source>The &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>El &amp;portapapeles</translation>
   </message>
   <message>
    <source>The bin is empty.</source>
-   <translation type="unfinished" />
+   <translation>La papelera está vacía.</translation>
   </message>
   <message>
    <source>The digest is in {path}</source>
-   <translation type="unfinished" />
+   <translation>El resumen está en {path}</translation>
   </message>
   <message>
    <source>The last day</source>
-   <translation type="unfinished" />
+   <translation>El último día</translation>
   </message>
   <message>
    <source>The last month</source>
-   <translation type="unfinished" />
+   <translation>El último mes</translation>
   </message>
   <message>
    <source>The last three days</source>
-   <translation type="unfinished" />
+   <translation>Los últimos tres días</translation>
   </message>
   <message>
    <source>The last week</source>
-   <translation type="unfinished" />
+   <translation>La última semana</translation>
   </message>
   <message>
    <source>The library could not be opened</source>
-   <translation type="unfinished" />
+   <translation>No se pudo abrir la biblioteca</translation>
   </message>
   <message>
    <source>The library of now is kept aside, so that nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca actual se aparta, para que nada se pierda.</translation>
   </message>
   <message>
    <source>The library's folder</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de la biblioteca</translation>
   </message>
   <message>
    <source>The link is kept.</source>
-   <translation type="unfinished" />
+   <translation>El enlace queda guardado.</translation>
   </message>
   <message>
    <source>The login is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>El acceso está olvidado.</translation>
   </message>
   <message>
    <source>The login is kept.</source>
-   <translation type="unfinished" />
+   <translation>El acceso está guardado.</translation>
   </message>
   <message>
    <source>The next pane</source>
-   <translation type="unfinished" />
+   <translation>El panel siguiente</translation>
   </message>
   <message>
    <source>The next place of these words</source>
-   <translation type="unfinished" />
+   <translation>El siguiente lugar de estas palabras</translation>
   </message>
   <message>
    <source>The parts of the page that are not in the text, and why</source>
-   <translation type="unfinished" />
+   <translation>Las partes de la página que no están en el texto, y por qué</translation>
   </message>
   <message>
    <source>The place of these words before this one</source>
-   <translation type="unfinished" />
+   <translation>El lugar anterior de estas palabras</translation>
   </message>
   <message>
    <source>The same story elsewhere</source>
-   <translation type="unfinished" />
+   <translation>La misma historia en otra parte</translation>
   </message>
   <message>
    <source>The selected article</source>
-   <translation type="unfinished" />
+   <translation>El artículo seleccionado</translation>
   </message>
   <message>
    <source>The site shows its pages with this login.</source>
-   <translation type="unfinished" />
+   <translation>El sitio muestra sus páginas con este acceso.</translation>
   </message>
   <message numerus="yes">
    <source>The sources differ in %n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Las fuentes difieren en %n lugar</numerusform>
+    <numerusform>Las fuentes difieren en %n lugares</numerusform>
    </translation>
   </message>
   <message>
    <source>The stor&amp;y in all its reports</source>
-   <translation type="unfinished" />
+   <translation>La histori&amp;a en todas sus noticias</translation>
   </message>
   <message>
    <source>The table of all keys</source>
-   <translation type="unfinished" />
+   <translation>La tabla de todas las teclas</translation>
   </message>
   <message>
    <source>The topic's colour</source>
-   <translation type="unfinished" />
+   <translation>El color del tema</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>
-   <translation type="unfinished" />
+   <translation>Toda la biblioteca ({n})</translation>
   </message>
   <message>
    <source>The words that put the article under its topic</source>
-   <translation type="unfinished" />
+   <translation>Las palabras que ponen el artículo bajo su tema</translation>
   </message>
   <message>
    <source>There is no backup of it.</source>
-   <translation type="unfinished" />
+   <translation>No hay copia de seguridad.</translation>
   </message>
   <message>
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay copia de seguridad.</translation>
   </message>
   <message>
    <source>There is no link, page or file in what you pasted.</source>
-   <translation type="unfinished" />
+   <translation>En lo que pegó no hay enlace, página ni archivo.</translation>
   </message>
   <message>
    <source>There is no text to summarise.</source>
-   <translation type="unfinished" />
+   <translation>No hay texto que resumir.</translation>
   </message>
   <message>
    <source>These tell one stor&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Estos cuentan una histori&amp;a</translation>
   </message>
   <message>
    <source>They are stored in the library, for offline.</source>
-   <translation type="unfinished" />
+   <translation>Están en la biblioteca, para leer sin conexión.</translation>
   </message>
   <message>
    <source>This may not be the whole article.</source>
-   <translation type="unfinished" />
+   <translation>Puede que no sea el artículo entero.</translation>
   </message>
   <message>
    <source>This page may not hold an article.</source>
-   <translation type="unfinished" />
+   <translation>Puede que esta página no tenga un artículo.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>Title, authors, date, site, language and tags</source>
-   <translation type="unfinished" />
+   <translation>Título, autores, fecha, sitio, idioma y etiquetas</translation>
   </message>
   <message>
    <source>Title, told already</source>
-   <translation type="unfinished" />
+   <translation>Título, ya dicho</translation>
   </message>
   <message>
    <source>Titles, texts, tags and notes were searched. Fewer or shorter words find more.</source>
-   <translation type="unfinished" />
+   <translation>Se buscó en títulos, textos, etiquetas y notas. Menos palabras, o más cortas, encuentran más.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <source>Today's &amp;digest</source>
-   <translation type="unfinished" />
+   <translation>El &amp;resumen de hoy</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Told twice</source>
-   <translation type="unfinished" />
+   <translation>Dicho dos veces</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Topic {name}: why, and move</source>
-   <translation type="unfinished" />
+   <translation>Tema {name}: por qué, y mover</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Temas</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Probarlo</translation>
   </message>
   <message>
    <source>Try the sample article</source>
-   <translation type="unfinished" />
+   <translation>Probar el artículo de muestra</translation>
   </message>
   <message>
    <source>Typeface</source>
-   <translation type="unfinished" />
+   <translation>Tipo de letra</translation>
   </message>
   <message>
    <source>Typeface, size, width and line height of articles</source>
-   <translation type="unfinished" />
+   <translation>Tipo de letra, tamaño, anchura y altura de línea de los artículos</translation>
   </message>
   <message>
    <source>Under “{topic}” because of</source>
-   <translation type="unfinished" />
+   <translation>Bajo «{topic}» por</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Unknown site</source>
-   <translation type="unfinished" />
+   <translation>Sitio desconocido</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Sin leer</translation>
   </message>
   <message>
    <source>Unread only</source>
-   <translation type="unfinished" />
+   <translation>Solo sin leer</translation>
   </message>
   <message>
    <source>Unsorted</source>
-   <translation type="unfinished" />
+   <translation>Sin clasificar</translation>
   </message>
   <message>
    <source>Verify that everything in the library is whole</source>
-   <translation type="unfinished" />
+   <translation>Comprobar que todo en la biblioteca está entero</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Versión y licencias</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Muy ancho</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Página web</translation>
   </message>
   <message>
    <source>What is always brought back or taken out, on which site</source>
-   <translation type="unfinished" />
+   <translation>Lo que siempre se recupera o se quita, y en qué sitio</translation>
   </message>
   <message>
    <source>What the last day brought, by topic</source>
-   <translation type="unfinished" />
+   <translation>Lo que trajo el último día, por temas</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo que se encontró</translation>
   </message>
   <message>
    <source>What was re&amp;moved?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué se &amp;quitó?</translation>
   </message>
   <message>
    <source>What was removed</source>
-   <translation type="unfinished" />
+   <translation>Lo que se quitó</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
-   <translation type="unfinished" />
+   <translation>Lo que borra queda aquí un tiempo.</translation>
   </message>
   <message>
    <source>Where the copy goes</source>
-   <translation type="unfinished" />
+   <translation>Adónde va la copia</translation>
   </message>
   <message>
    <source>Where the sources differ</source>
-   <translation type="unfinished" />
+   <translation>En qué difieren las fuentes</translation>
   </message>
   <message>
    <source>Why here, and where else</source>
-   <translation type="unfinished" />
+   <translation>Por qué aquí, y dónde más</translation>
   </message>
   <message>
    <source>Why this sentence?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué esta frase?</translation>
   </message>
   <message>
    <source>Why: </source>
-   <translation type="unfinished" />
+   <translation>Por qué: </translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Ancho</translation>
   </message>
   <message>
    <source>Width of the text</source>
-   <translation type="unfinished" />
+   <translation>Anchura del texto</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <source>With these words {comes} of your articles would come and {goes} would go.</source>
-   <translation type="unfinished" />
+   <translation>Con estas palabras vendrían {comes} de sus artículos y se irían {goes}.</translation>
   </message>
   <message>
    <source>Words that speak &amp;against it, one a line</source>
-   <translation type="unfinished" />
+   <translation>Palabras en &amp;contra, una por línea</translation>
   </message>
   <message>
    <source>Write a verified copy of the library to a file</source>
-   <translation type="unfinished" />
+   <translation>Escribir una copia comprobada de la biblioteca en un archivo</translation>
   </message>
   <message>
    <source>Write the selected articles to files</source>
-   <translation type="unfinished" />
+   <translation>Escribir los artículos seleccionados en archivos</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Amarillo</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Ayer</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>
-   <translation type="unfinished" />
+   <translation>Usted lo puso bajo «{topic}».</translation>
   </message>
   <message>
    <source>Your digest begins here</source>
-   <translation type="unfinished" />
+   <translation>Su resumen empieza aquí</translation>
   </message>
   <message>
    <source>a word that never belongs to it</source>
-   <translation type="unfinished" />
+   <translation>una palabra que nunca va con él</translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>y %n enlace más en camino</numerusform>
+    <numerusform>y %n enlaces más en camino</numerusform>
    </translation>
   </message>
   <message>
    <source>chosen by this method</source>
-   <translation type="unfinished" />
+   <translation>elegida por este método</translation>
   </message>
   <message>
    <source>folded up</source>
-   <translation type="unfinished" />
+   <translation>plegado</translation>
   </message>
   <message>
    <source>in the text</source>
-   <translation type="unfinished" />
+   <translation>en el texto</translation>
   </message>
   <message>
    <source>in the title</source>
-   <translation type="unfinished" />
+   <translation>en el título</translation>
   </message>
   <message>
    <source>learned from what you moved</source>
-   <translation type="unfinished" />
+   <translation>aprendido de lo que usted movió</translation>
   </message>
   <message>
    <source>like others under this topic</source>
-   <translation type="unfinished" />
+   <translation>como otros bajo este tema</translation>
   </message>
   <message>
    <source>names who said it</source>
-   <translation type="unfinished" />
+   <translation>nombra a quien lo dijo</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
   </message>
   <message>
    <source>one article</source>
-   <translation type="unfinished" />
+   <translation>un artículo</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierto</translation>
   </message>
   <message>
    <source>opens the article</source>
-   <translation type="unfinished" />
+   <translation>abre el artículo</translation>
   </message>
   <message>
    <source>peacekeep* is a beginning; NATO + Kyiv means both; capitals like NRA are taken exactly.</source>
-   <translation type="unfinished" />
+   <translation>peacekeep* es un comienzo; NATO + Kyiv quiere decir ambos; mayúsculas como NRA se toman tal cual.</translation>
   </message>
   <message>
    <source>pinned by you</source>
-   <translation type="unfinished" />
+   <translation>fijada por usted</translation>
   </message>
   <message>
    <source>says what many other sentences say</source>
-   <translation type="unfinished" />
+   <translation>dice lo que dicen muchas otras frases</translation>
   </message>
   <message>
    <source>speaks against it</source>
-   <translation type="unfinished" />
+   <translation>habla en contra</translation>
   </message>
   <message>
    <source>stands near the beginning</source>
-   <translation type="unfinished" />
+   <translation>está cerca del principio</translation>
   </message>
   <message>
    <source>starred</source>
-   <translation type="unfinished" />
+   <translation>con estrella</translation>
   </message>
   <message>
    <source>takes up the title</source>
-   <translation type="unfinished" />
+   <translation>retoma el título</translation>
   </message>
   <message>
    <source>the same text</source>
-   <translation type="unfinished" />
+   <translation>el mismo texto</translation>
   </message>
   <message>
    <source>the same text as in {source}</source>
-   <translation type="unfinished" />
+   <translation>el mismo texto que en {source}</translation>
   </message>
   <message>
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>sin leer</translation>
   </message>
   <message>
    <source>you put it here</source>
-   <translation type="unfinished" />
+   <translation>usted lo puso aquí</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} d</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {total}</translation>
   </message>
   <message>
    <source>Українська</source>
-   <translation type="unfinished" />
+   <translation>Українська</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa tiene la biblioteca. No se cambió nada; inténtelo en un momento.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún artículo en esta página: {why}.</translation>
   </message>
   <message>
    <source>Something went wrong. The library is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal. La biblioteca está como estaba.</translation>
   </message>
   <message>
    <source>Stopped. What was saved before stays saved.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Lo guardado antes sigue guardado.</translation>
   </message>
   <message>
    <source>The disk is full. Nothing was lost; make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno. No se perdió nada; haga sitio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>The disk is read-only. Nothing was lost and nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>El disco es de solo lectura. No se perdió nada y no se guardó nada.</translation>
   </message>
   <message>
    <source>The letters of this page cannot be told: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se reconocen las letras de esta página: {why}.</translation>
   </message>
   <message>
    <source>The library cannot be used: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar la biblioteca: {why}.</translation>
   </message>
   <message>
    <source>The library file is damaged ({why}). It was left as it is; a backup can be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la biblioteca está dañado ({why}). Quedó como está; se puede poner en su lugar una copia de seguridad.</translation>
   </message>
   <message>
    <source>The library in “{path}” cannot be written: {why}. What is in it can be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la biblioteca de «{path}»: {why}. Lo que hay en ella se puede leer.</translation>
   </message>
   <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir el llavero del sistema: {why}. Desbloquéelo e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>The topic “{name}” cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>El tema «{name}» no puede funcionar: {why}.</translation>
   </message>
   <message>
    <source>There is a topic called “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un tema llamado «{name}».</translation>
   </message>
   <message>
    <source>There is no article {id} in the library.</source>
-   <translation type="unfinished" />
+   <translation>No hay un artículo {id} en la biblioteca.</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay un archivo «{path}».</translation>
   </message>
   <message>
    <source>There is no good backup to put in the library's place.</source>
-   <translation type="unfinished" />
+   <translation>No hay una copia buena que poner en lugar de la biblioteca.</translation>
   </message>
   <message>
    <source>There is no topic called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay un tema llamado «{name}».</translation>
   </message>
   <message>
    <source>There is nothing to export: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que exportar: {why}.</translation>
   </message>
   <message>
    <source>This is {what}, not a page with an article.</source>
-   <translation type="unfinished" />
+   <translation>Esto es {what}, no una página con un artículo.</translation>
   </message>
   <message>
    <source>This library was written by a newer Digest (form {found}, this one knows {known}). It was not touched: please update Digest.</source>
-   <translation type="unfinished" />
+   <translation>Esta biblioteca la escribió un Digest más nuevo (forma {found}, este conoce {known}). No se tocó: actualice Digest.</translation>
   </message>
   <message>
    <source>This login cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Este acceso no puede funcionar: {why}.</translation>
   </message>
   <message>
    <source>This page is larger than {megabytes} MB and was not fetched.</source>
-   <translation type="unfinished" />
+   <translation>Esta página pasa de {megabytes} MB y no se descargó.</translation>
   </message>
   <message>
    <source>This page is too complex to be cleaned: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Esta página es demasiado compleja para limpiarla: {why}.</translation>
   </message>
   <message>
    <source>This page is {what}, not an article.</source>
-   <translation type="unfinished" />
+   <translation>Esta página es {what}, no un artículo.</translation>
   </message>
   <message>
    <source>This system has no safe place for passwords ({why}). The login is kept for this session only.</source>
-   <translation type="unfinished" />
+   <translation>Este sistema no tiene un lugar seguro para contraseñas ({why}). El acceso se guarda solo para esta sesión.</translation>
   </message>
   <message>
    <source>{host} answered in a way that cannot be understood: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} respondió de un modo que no se entiende: {why}.</translation>
   </message>
   <message>
    <source>{host} asks for a login before it shows this page.</source>
-   <translation type="unfinished" />
+   <translation>{host} pide un acceso antes de mostrar esta página.</translation>
   </message>
   <message>
    <source>{host} asks to be left alone for now ({status}). Try again {when}.</source>
-   <translation type="unfinished" />
+   <translation>{host} pide que se le deje en paz por ahora ({status}). Inténtelo {when}.</translation>
   </message>
   <message>
    <source>{host} broke off before the page was complete. Try again.</source>
-   <translation type="unfinished" />
+   <translation>{host} cortó antes de que la página estuviera completa. Inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{host} could not be reached: {why}. Try again when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo llegar a {host}: {why}. Inténtelo cuando vuelva la conexión.</translation>
   </message>
   <message>
    <source>{host} could not prove that it is {host}: {why}. Nothing was fetched.</source>
-   <translation type="unfinished" />
+   <translation>{host} no pudo probar que es {host}: {why}. No se descargó nada.</translation>
   </message>
   <message>
    <source>{host} does not give this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} no da esta página: {why}.</translation>
   </message>
   <message>
    <source>{host} is a private address of this computer or network. It is fetched only when you allow it.</source>
-   <translation type="unfinished" />
+   <translation>{host} es una dirección privada de este equipo o red. Se descarga solo si usted lo permite.</translation>
   </message>
   <message>
    <source>{host} says that this page does not exist ({status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} dice que esta página no existe ({status}).</translation>
   </message>
   <message>
    <source>{host} sends the link on to somewhere that is not followed: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} envía el enlace a un lugar al que no se sigue: {why}.</translation>
   </message>
   <message>
    <source>{host} was too slow: no whole page within {seconds} seconds. Try again later.</source>
-   <translation type="unfinished" />
+   <translation>{host} fue demasiado lento: en {seconds} segundos no llegó una página entera. Inténtelo más tarde.</translation>
   </message>
   <message>
    <source>“{address}” is not a web address: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{address}» no es una dirección web: {why}.</translation>
   </message>
   <message>
    <source>“{date}” is not a date. Write 2025-04-02, or 7d for the last seven days.</source>
-   <translation type="unfinished" />
+   <translation>«{date}» no es una fecha. Escriba 2025-04-02, o 7d para los últimos siete días.</translation>
   </message>
   <message>
    <source>“{name}” is not a format that Digest knows. Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es un formato que Digest conozca. Conocidos: {known}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be imported: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede importar «{path}»: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer «{path}»: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{path}»: {why}.</translation>
   </message>
   <message>
    <source>“{path}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está vacío.</translation>
   </message>
   <message>
    <source>“{path}” is not a Digest library. It was not touched.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es una biblioteca de Digest. No se tocó.</translation>
   </message>
   <message>
    <source>“{query}” cannot be searched: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede buscar «{query}»: {why}.</translation>
   </message>
  </context>
 </TS>

@@ -5,2446 +5,2446 @@
   <name>Digest</name>
   <message>
    <source>   The page changed; the place is not certain.</source>
-   <translation type="unfinished" />
+   <translation>   La page a changé ; l'endroit n'est pas certain.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article</numerusform>
+    <numerusform>%n articles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article enregistré</numerusform>
+    <numerusform>%n articles enregistrés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article choisi</numerusform>
+    <numerusform>%n articles choisis</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) tell one story now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article raconte maintenant un seul sujet</numerusform>
+    <numerusform>%n articles racontent maintenant un seul sujet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the library already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n déjà dans la bibliothèque</numerusform>
+    <numerusform>%n déjà dans la bibliothèque</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n known already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n déjà connu</numerusform>
+    <numerusform>%n déjà connus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n left out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n laissé de côté</numerusform>
+    <numerusform>%n laissés de côté</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n link(s) to fetch</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n lien à chercher</numerusform>
+    <numerusform>%n liens à chercher</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n nouveau lien</numerusform>
+    <numerusform>%n nouveaux liens</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n report(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n récit</numerusform>
+    <numerusform>%n récits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n that cannot be fetched</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n impossible à chercher</numerusform>
+    <numerusform>%n impossibles à chercher</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unread</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n non lu</numerusform>
+    <numerusform>%n non lus</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;About Digest</source>
-   <translation type="unfinished" />
+   <translation>À &amp;propos de Digest</translation>
   </message>
   <message>
    <source>&amp;Archive</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archiver</translation>
   </message>
   <message>
    <source>&amp;Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Article</translation>
   </message>
   <message>
    <source>&amp;Authors, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>&amp;Auteurs, séparés par ;</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>&amp;Back up…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Faire une sauvegarde…</translation>
   </message>
   <message>
    <source>&amp;Check the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vérifier la bibliothèque</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Couleurs</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
-   <translation type="unfinished" />
+   <translation>&amp;Date, par exemple 2025-04-02</translation>
   </message>
   <message>
    <source>&amp;Dim what was read elsewhere</source>
-   <translation type="unfinished" />
+   <translation>&amp;Estomper ce qui a été lu ailleurs</translation>
   </message>
   <message>
    <source>&amp;Dismiss what failed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Écarter ce qui a échoué</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Édition</translation>
   </message>
   <message>
    <source>&amp;Edit details…</source>
-   <translation type="unfinished" />
+   <translation>Modifier les &amp;données…</translation>
   </message>
   <message>
    <source>&amp;Edit this topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modifier ce thème…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter…</translation>
   </message>
   <message>
    <source>&amp;Fetch again</source>
-   <translation type="unfinished" />
+   <translation>Chercher à &amp;nouveau</translation>
   </message>
   <message>
    <source>&amp;File all articles anew</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reclasser tous les articles</translation>
   </message>
   <message>
    <source>&amp;Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Chercher dans l'article…</translation>
   </message>
   <message>
    <source>&amp;Format</source>
-   <translation type="unfinished" />
+   <translation>&amp;Format</translation>
   </message>
   <message>
    <source>&amp;Go to anything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aller à…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ide</translation>
   </message>
   <message>
    <source>&amp;Highlight</source>
-   <translation type="unfinished" />
+   <translation>&amp;Surligner</translation>
   </message>
   <message>
    <source>&amp;Import from another program…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer d'un autre programme…</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Touches</translation>
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>&amp;Genre</translation>
   </message>
   <message>
    <source>&amp;Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>&amp;Langue, par exemple fr</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus &amp;grand</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bibliothèque</translation>
   </message>
   <message>
    <source>&amp;Look up in the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Consulter dans la bibliothèque</translation>
   </message>
   <message>
    <source>&amp;Menu bar</source>
-   <translation type="unfinished" />
+   <translation>Barre de &amp;menus</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <source>&amp;New topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau thème…</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Suivant</translation>
   </message>
   <message>
    <source>&amp;Normal text</source>
-   <translation type="unfinished" />
+   <translation>Texte &amp;normal</translation>
   </message>
   <message>
    <source>&amp;Not this story</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pas ce sujet</translation>
   </message>
   <message>
    <source>&amp;One file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Un seul fichier</translation>
   </message>
   <message>
    <source>&amp;Previous</source>
-   <translation type="unfinished" />
+   <translation>&amp;Précédent</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <source>&amp;Quote</source>
-   <translation type="unfinished" />
+   <translation>C&amp;iter</translation>
   </message>
   <message>
    <source>&amp;Read or unread</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lu ou non lu</translation>
   </message>
   <message>
    <source>&amp;Reading only</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lecture seule</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>&amp;Remove this topic</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer ce thème</translation>
   </message>
   <message>
    <source>&amp;Retry what failed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réessayer ce qui a échoué</translation>
   </message>
   <message>
    <source>&amp;Search the library</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans la &amp;bibliothèque</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réglages…</translation>
   </message>
   <message>
    <source>&amp;Site</source>
-   <translation type="unfinished" />
+   <translation>&amp;Site</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus &amp;petit</translation>
   </message>
   <message>
    <source>&amp;Star</source>
-   <translation type="unfinished" />
+   <translation>É&amp;toile</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texte…</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titre</translation>
   </message>
   <message>
    <source>&amp;Topics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Thèmes</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Affichage</translation>
   </message>
   <message>
    <source>&amp;What</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quoi</translation>
   </message>
   <message>
    <source>&amp;Why this topic?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pourquoi ce thème ?</translation>
   </message>
   <message>
    <source>&amp;Words that speak for it, one a line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mots qui parlent pour lui, un par ligne</translation>
   </message>
   <message>
    <source>(on trial)</source>
-   <translation type="unfinished" />
+   <translation>(à l'essai)</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
-   <translation type="unfinished" />
+   <translation>0 : selon la longueur de l'article.</translation>
   </message>
   <message>
    <source>A &amp;folder, a file for each article</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;dossier, un fichier par article</translation>
   </message>
   <message>
    <source>A date is written like 2025-04-02.</source>
-   <translation type="unfinished" />
+   <translation>Une date s'écrit comme 2025-04-02.</translation>
   </message>
   <message>
    <source>A login is sent to its own site alone, over https, and kept in the system's key store.</source>
-   <translation type="unfinished" />
+   <translation>Un accès n'est envoyé qu'à son propre site, par https, et reste dans le trousseau du système.</translation>
   </message>
   <message>
    <source>A page down, then the next unread article</source>
-   <translation type="unfinished" />
+   <translation>Une page plus bas, puis l'article non lu suivant</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>Une page plus haut</translation>
   </message>
   <message>
    <source>A rule of a site is on trial until it has served on another page. It never takes half of a text.</source>
-   <translation type="unfinished" />
+   <translation>La règle d'un site est à l'essai jusqu'à ce qu'elle ait servi sur une autre page. Elle n'enlève jamais la moitié d'un texte.</translation>
   </message>
   <message>
    <source>A topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Un thème, un article ou une commande</translation>
   </message>
   <message>
    <source>A verified copy is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Une copie vérifiée est dans {path}</translation>
   </message>
   <message>
    <source>A verified copy is made once a day.</source>
-   <translation type="unfinished" />
+   <translation>Une copie vérifiée est faite une fois par jour.</translation>
   </message>
   <message>
    <source>About Digest</source>
-   <translation type="unfinished" />
+   <translation>À propos de Digest</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add a topic and the words that speak for it</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un thème et les mots qui parlent pour lui</translation>
   </message>
   <message>
    <source>Add the &amp;sample article</source>
-   <translation type="unfinished" />
+   <translation>Ajouter l'article d'e&amp;xemple</translation>
   </message>
   <message>
    <source>Advertisement</source>
-   <translation type="unfinished" />
+   <translation>Publicité</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <source>All links are done.</source>
-   <translation type="unfinished" />
+   <translation>Tous les liens sont traités.</translation>
   </message>
   <message>
    <source>Allow and fetch</source>
-   <translation type="unfinished" />
+   <translation>Autoriser et chercher</translation>
   </message>
   <message>
    <source>Also on this page</source>
-   <translation type="unfinished" />
+   <translation>Aussi sur cette page</translation>
   </message>
   <message numerus="yes">
    <source>Also told by %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Raconté aussi par %n autre</numerusform>
+    <numerusform>Raconté aussi par %n autres</numerusform>
    </translation>
   </message>
   <message>
    <source>Always first</source>
-   <translation type="unfinished" />
+   <translation>Toujours en tête</translation>
   </message>
   <message>
    <source>Always on this site</source>
-   <translation type="unfinished" />
+   <translation>Toujours sur ce site</translation>
   </message>
   <message>
    <source>Always show</source>
-   <translation type="unfinished" />
+   <translation>Toujours montrer</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Un article a besoin d'un titre.</translation>
   </message>
   <message>
    <source>An article that shows what Digest does</source>
-   <translation type="unfinished" />
+   <translation>Un article qui montre ce que fait Digest</translation>
   </message>
   <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
-   <translation type="unfinished" />
+   <translation>Licence Apache 2.0. Fait avec trafilatura, sumy, sqlite-utils et Qt (LGPL). Rien de ce que vous lisez ne sort d'ici.</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Archives</translation>
   </message>
   <message numerus="yes">
    <source>Archived %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article archivé</numerusform>
+    <numerusform>%n articles archivés</numerusform>
    </translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Articles</translation>
   </message>
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
-   <translation type="unfinished" />
+   <translation>Les articles viennent ici par les mots du thème, ou quand vous les y glissez.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Asking {site}…</source>
-   <translation type="unfinished" />
+   <translation>Question à {site}…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
-   <translation type="unfinished" />
+   <translation>Du texte à la liste, d'une recherche au rayon</translation>
   </message>
   <message>
    <source>Back to the article</source>
-   <translation type="unfinished" />
+   <translation>Retour à l'article</translation>
   </message>
   <message>
    <source>Back to the s&amp;ummary</source>
-   <translation type="unfinished" />
+   <translation>Retour au rés&amp;umé</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>Backups kept</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardes gardées</translation>
   </message>
   <message>
    <source>Bin</source>
-   <translation type="unfinished" />
+   <translation>Corbeille</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Bleu</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Remettre</translation>
   </message>
   <message>
    <source>Bring back: {words}</source>
-   <translation type="unfinished" />
+   <translation>Remettre : {words}</translation>
   </message>
   <message>
    <source>Bring in what Pocket, Instapaper, a browser and others kept</source>
-   <translation type="unfinished" />
+   <translation>Reprendre ce que Pocket, Instapaper, un navigateur et d'autres ont gardé</translation>
   </message>
   <message>
    <source>Brought back</source>
-   <translation type="unfinished" />
+   <translation>Remis</translation>
   </message>
   <message>
    <source>Byline</source>
-   <translation type="unfinished" />
+   <translation>Signature</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Surlignage modifié</translation>
   </message>
   <message>
    <source>Checking the library…</source>
-   <translation type="unfinished" />
+   <translation>Vérification de la bibliothèque…</translation>
   </message>
   <message>
    <source>Choose a longer one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une plus longue.</translation>
   </message>
   <message>
    <source>Choose a topic in the sidebar first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord un thème dans la barre latérale.</translation>
   </message>
   <message>
    <source>Choose an article from the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un article dans la liste.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
-   <translation type="unfinished" />
+   <translation>Règles de n&amp;ettoyage…</translation>
   </message>
   <message>
    <source>Cleaning rules</source>
-   <translation type="unfinished" />
+   <translation>Règles de nettoyage</translation>
   </message>
   <message>
    <source>Cleaning…</source>
-   <translation type="unfinished" />
+   <translation>Nettoyage…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close Digest; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Fermer Digest ; tout est gardé</translation>
   </message>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce message</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Commentaires</translation>
   </message>
   <message>
    <source>Cookie</source>
-   <translation type="unfinished" />
+   <translation>Cookie</translation>
   </message>
   <message>
    <source>Cookie notice</source>
-   <translation type="unfinished" />
+   <translation>Avis sur les cookies</translation>
   </message>
   <message>
    <source>Cop&amp;y the link</source>
-   <translation type="unfinished" />
+   <translation>Cop&amp;ier le lien</translation>
   </message>
   <message>
    <source>Copied as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Copié en Markdown</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copier le &amp;diagnostic</translation>
   </message>
   <message>
    <source>Copy as &amp;Markdown</source>
-   <translation type="unfinished" />
+   <translation>Copier en &amp;Markdown</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copier le diagnostic</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished" />
+   <translation>Copier le lien</translation>
   </message>
   <message>
    <source>Copy the selected text</source>
-   <translation type="unfinished" />
+   <translation>Copier le texte choisi</translation>
   </message>
   <message>
    <source>Copy the selected text as a Markdown quote with its source</source>
-   <translation type="unfinished" />
+   <translation>Copier le texte choisi comme citation Markdown avec sa source</translation>
   </message>
   <message>
    <source>Credits and captions</source>
-   <translation type="unfinished" />
+   <translation>Crédits et légendes</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Days that deleted articles stay in the bin</source>
-   <translation type="unfinished" />
+   <translation>Jours pendant lesquels les articles supprimés restent dans la corbeille</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Diagnostics copied</source>
-   <translation type="unfinished" />
+   <translation>Diagnostic copié</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest</translation>
   </message>
   <message>
    <source>Digest made a mistake. It is in the log; the library is safe.</source>
-   <translation type="unfinished" />
+   <translation>Digest a fait une erreur. Elle est dans le journal ; la bibliothèque est sauve.</translation>
   </message>
   <message>
    <source>Digest {version} turns the pages you save into a digest that can be read offline and trusted.</source>
-   <translation type="unfinished" />
+   <translation>Digest {version} fait des pages que vous gardez un bulletin qui se lit hors ligne et mérite confiance.</translation>
   </message>
   <message>
    <source>Dim what was read in another article of the story</source>
-   <translation type="unfinished" />
+   <translation>Estomper ce qui a été lu dans un autre article du sujet</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Écarter</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>Refaire ce qui a été annulé</translation>
   </message>
   <message>
    <source>Does not belong here</source>
-   <translation type="unfinished" />
+   <translation>N'a pas sa place ici</translation>
   </message>
   <message>
    <source>E-book (EPUB)</source>
-   <translation type="unfinished" />
+   <translation>Livre numérique (EPUB)</translation>
   </message>
   <message>
    <source>Edit the topic's words</source>
-   <translation type="unfinished" />
+   <translation>Modifier les mots du thème</translation>
   </message>
   <message>
    <source>Edmundson, with the title</source>
-   <translation type="unfinished" />
+   <translation>Edmundson, avec le titre</translation>
   </message>
   <message>
    <source>Empty the b&amp;in…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vider la corbeille…</translation>
   </message>
   <message>
    <source>Empty the bin</source>
-   <translation type="unfinished" />
+   <translation>Vider la corbeille</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Every article about the same event, and where they differ</source>
-   <translation type="unfinished" />
+   <translation>Tous les articles sur le même événement, et ce qui les sépare</translation>
   </message>
   <message>
    <source>Every article is under a topic.</source>
-   <translation type="unfinished" />
+   <translation>Chaque article est sous un thème.</translation>
   </message>
   <message>
    <source>Everything in the library is whole.</source>
-   <translation type="unfinished" />
+   <translation>Tout est intact dans la bibliothèque.</translation>
   </message>
   <message>
    <source>Everything is read.</source>
-   <translation type="unfinished" />
+   <translation>Tout est lu.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>Export into a file</source>
-   <translation type="unfinished" />
+   <translation>Exporter dans un fichier</translation>
   </message>
   <message>
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>Exporter dans un dossier</translation>
   </message>
   <message>
    <source>Export the digest</source>
-   <translation type="unfinished" />
+   <translation>Exporter le bulletin</translation>
   </message>
   <message numerus="yes">
    <source>Exported %n file(s) to {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier exporté dans {folder}</numerusform>
+    <numerusform>%n fichiers exportés dans {folder}</numerusform>
    </translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
-   <translation type="unfinished" />
+   <translation>Des faits pour signaler une erreur, sans aucun de vos textes</translation>
   </message>
   <message>
    <source>Fetch all links again that could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Chercher à nouveau tous les liens qui n'ont pas pu être enregistrés</translation>
   </message>
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
-   <translation type="unfinished" />
+   <translation>Chercher la page à nouveau ; le texte gardé reste à l'abri</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
-   <translation type="unfinished" />
+   <translation>Cherché à nouveau : le texte est meilleur.</translation>
   </message>
   <message>
    <source>Fetching again…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle recherche de la page…</translation>
   </message>
   <message>
    <source>Fetching…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de la page…</translation>
   </message>
   <message>
    <source>Filing articles</source>
-   <translation type="unfinished" />
+   <translation>Classement des articles</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation type="unfinished" />
+   <translation>Chercher le &amp;suivant</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
-   <translation type="unfinished" />
+   <translation>Chercher le &amp;précédent</translation>
   </message>
   <message>
    <source>Find a key or what it does</source>
-   <translation type="unfinished" />
+   <translation>Trouver une touche ou ce qu'elle fait</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Trouver un réglage</translation>
   </message>
   <message>
    <source>Find a topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Trouver un thème, un article ou une commande</translation>
   </message>
   <message>
    <source>Find articles by their words</source>
-   <translation type="unfinished" />
+   <translation>Trouver des articles par leurs mots</translation>
   </message>
   <message>
    <source>Find in the article</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans l'article</translation>
   </message>
   <message>
    <source>Find next</source>
-   <translation type="unfinished" />
+   <translation>Chercher le suivant</translation>
   </message>
   <message>
    <source>Find previous</source>
-   <translation type="unfinished" />
+   <translation>Chercher le précédent</translation>
   </message>
   <message>
    <source>Find words in the open article</source>
-   <translation type="unfinished" />
+   <translation>Trouver des mots dans l'article ouvert</translation>
   </message>
   <message>
    <source>First sentences</source>
-   <translation type="unfinished" />
+   <translation>Premières phrases</translation>
   </message>
   <message>
    <source>Foot of the page</source>
-   <translation type="unfinished" />
+   <translation>Pied de la page</translation>
   </message>
   <message>
    <source>Forget all that was chosen</source>
-   <translation type="unfinished" />
+   <translation>Oublier tous les choix</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>L'oublier</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulaire</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>From and to</source>
-   <translation type="unfinished" />
+   <translation>De et à</translation>
   </message>
   <message>
    <source>From the list to the text</source>
-   <translation type="unfinished" />
+   <translation>De la liste au texte</translation>
   </message>
   <message>
    <source>Full text</source>
-   <translation type="unfinished" />
+   <translation>Texte complet</translation>
   </message>
   <message>
    <source>Further down</source>
-   <translation type="unfinished" />
+   <translation>Plus bas</translation>
   </message>
   <message>
    <source>Further up</source>
-   <translation type="unfinished" />
+   <translation>Plus haut</translation>
   </message>
   <message>
    <source>Give the selected articles a star, or take it away</source>
-   <translation type="unfinished" />
+   <translation>Donner une étoile aux articles choisis, ou la retirer</translation>
   </message>
   <message>
    <source>Go from the text back to the summary sentence</source>
-   <translation type="unfinished" />
+   <translation>Aller du texte à la phrase du résumé</translation>
   </message>
   <message>
    <source>Go to anything</source>
-   <translation type="unfinished" />
+   <translation>Aller à</translation>
   </message>
   <message>
    <source>Go to the article before</source>
-   <translation type="unfinished" />
+   <translation>Aller à l'article précédent</translation>
   </message>
   <message>
    <source>Go to the field for links</source>
-   <translation type="unfinished" />
+   <translation>Aller au champ des liens</translation>
   </message>
   <message>
    <source>Go to the next article</source>
-   <translation type="unfinished" />
+   <translation>Aller à l'article suivant</translation>
   </message>
   <message>
    <source>Go to the next article that is unread</source>
-   <translation type="unfinished" />
+   <translation>Aller à l'article non lu suivant</translation>
   </message>
   <message>
    <source>Goes to this sentence in the text. </source>
-   <translation type="unfinished" />
+   <translation>Mène à cette phrase dans le texte. </translation>
   </message>
   <message>
    <source>Goes to where these words stand</source>
-   <translation type="unfinished" />
+   <translation>Mène là où sont ces mots</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Vert</translation>
   </message>
   <message>
    <source>Group and order</source>
-   <translation type="unfinished" />
+   <translation>Groupes et ordre</translation>
   </message>
   <message>
    <source>Group articles by</source>
-   <translation type="unfinished" />
+   <translation>Grouper les articles par</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished" />
+   <translation>En-tête</translation>
   </message>
   <message>
    <source>Header's &amp;name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom de l'en-tête</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Ici</translation>
   </message>
   <message>
    <source>Highlighted</source>
-   <translation type="unfinished" />
+   <translation>Surligné</translation>
   </message>
   <message>
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>Surlignages</translation>
   </message>
   <message>
    <source>How Digest saves, summarises and shows</source>
-   <translation type="unfinished" />
+   <translation>Comment Digest enregistre, résume et montre</translation>
   </message>
   <message>
    <source>How sentences are chosen</source>
-   <translation type="unfinished" />
+   <translation>Comment les phrases sont choisies</translation>
   </message>
   <message>
    <source>How the sentences of a summary are chosen; every one of them stands in the article.</source>
-   <translation type="unfinished" />
+   <translation>Comment les phrases d'un résumé sont choisies ; chacune est dans l'article.</translation>
   </message>
   <message>
    <source>How the summary is made</source>
-   <translation type="unfinished" />
+   <translation>Comment le résumé est fait</translation>
   </message>
   <message>
    <source>Import from another program</source>
-   <translation type="unfinished" />
+   <translation>Importer d'un autre programme</translation>
   </message>
   <message>
    <source>Importing: {n}</source>
-   <translation type="unfinished" />
+   <translation>Importation : {n}</translation>
   </message>
   <message>
    <source>In the library already: {title}</source>
-   <translation type="unfinished" />
+   <translation>Déjà dans la bibliothèque : {title}</translation>
   </message>
   <message>
    <source>In the order of time</source>
-   <translation type="unfinished" />
+   <translation>Dans l'ordre du temps</translation>
   </message>
   <message>
    <source>In the panes</source>
-   <translation type="unfinished" />
+   <translation>Dans les volets</translation>
   </message>
   <message>
    <source>It is in the bin already; “Empty the bin” removes it for good.</source>
-   <translation type="unfinished" />
+   <translation>Il est déjà dans la corbeille ; « Vider la corbeille » le supprime pour de bon.</translation>
   </message>
   <message>
    <source>It is never hidden.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est jamais caché.</translation>
   </message>
   <message>
    <source>It tells a story of its own now</source>
-   <translation type="unfinished" />
+   <translation>Il raconte maintenant son propre sujet</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Keep the page as it was fetched</source>
-   <translation type="unfinished" />
+   <translation>Garder la page telle qu'elle est arrivée</translation>
   </message>
   <message>
    <source>Keep the pictures of articles</source>
-   <translation type="unfinished" />
+   <translation>Garder les images des articles</translation>
   </message>
   <message>
    <source>Keep this login</source>
-   <translation type="unfinished" />
+   <translation>Garder cet accès</translation>
   </message>
   <message>
    <source>Keep “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Garder « {words} »</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>L&amp;ogins…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ccès…</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Leave the search</source>
-   <translation type="unfinished" />
+   <translation>Quitter la recherche</translation>
   </message>
   <message>
    <source>Leave this sentence out</source>
-   <translation type="unfinished" />
+   <translation>Laisser cette phrase de côté</translation>
   </message>
   <message>
    <source>Leave this story out</source>
-   <translation type="unfinished" />
+   <translation>Laisser ce sujet de côté</translation>
   </message>
   <message>
    <source>Length of the summary</source>
-   <translation type="unfinished" />
+   <translation>Longueur du résumé</translation>
   </message>
   <message>
    <source>Let go</source>
-   <translation type="unfinished" />
+   <translation>Lâcher</translation>
   </message>
   <message>
    <source>Let sentences stand back that another article of the story said before</source>
-   <translation type="unfinished" />
+   <translation>Estomper les phrases qu'un autre article du sujet a déjà dites</translation>
   </message>
   <message>
    <source>LexRank</source>
-   <translation type="unfinished" />
+   <translation>LexRank</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Line height in em</source>
-   <translation type="unfinished" />
+   <translation>Hauteur de ligne en em</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Lien copié</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Liens</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <source>Logins</source>
-   <translation type="unfinished" />
+   <translation>Accès</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Plus long</translation>
   </message>
   <message>
    <source>Look at every article again with the topics' words</source>
-   <translation type="unfinished" />
+   <translation>Revoir chaque article avec les mots des thèmes</translation>
   </message>
   <message>
    <source>Luhn</source>
-   <translation type="unfinished" />
+   <translation>Luhn</translation>
   </message>
   <message>
    <source>Making the digest</source>
-   <translation type="unfinished" />
+   <translation>Le bulletin se fait</translation>
   </message>
   <message>
    <source>Mark a&amp;ll as read</source>
-   <translation type="unfinished" />
+   <translation>Marquer &amp;tout comme lu</translation>
   </message>
   <message>
    <source>Mark every article of this list as read</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme lu chaque article de cette liste</translation>
   </message>
   <message>
    <source>Mark the selected articles as read, or as unread</source>
-   <translation type="unfinished" />
+   <translation>Marquer les articles choisis comme lus ou non lus</translation>
   </message>
   <message>
    <source>Mark the selected text and keep it</source>
-   <translation type="unfinished" />
+   <translation>Surligner le texte choisi et le garder</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message numerus="yes">
    <source>Marked %n article(s) as read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article marqué comme lu</numerusform>
+    <numerusform>%n articles marqués comme lus</numerusform>
    </translation>
   </message>
   <message>
    <source>Marked as read</source>
-   <translation type="unfinished" />
+   <translation>Marqué comme lu</translation>
   </message>
   <message>
    <source>Marked as unread</source>
-   <translation type="unfinished" />
+   <translation>Marqué comme non lu</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
   </message>
   <message>
    <source>Move to &amp;topic…</source>
-   <translation type="unfinished" />
+   <translation>Mettre sous un t&amp;hème…</translation>
   </message>
   <message>
    <source>Move to the &amp;bin</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la cor&amp;beille</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Déplacer vers…</translation>
   </message>
   <message numerus="yes">
    <source>Moved %n article(s) to the bin</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article mis à la corbeille</numerusform>
+    <numerusform>%n articles mis à la corbeille</numerusform>
    </translation>
   </message>
   <message>
    <source>Moved to “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Mis sous « {topic} »</translation>
   </message>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Nom et mot de passe</translation>
   </message>
   <message>
    <source>Name, colour and words of the topic that is shown</source>
-   <translation type="unfinished" />
+   <translation>Nom, couleur et mots du thème affiché</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Étroit</translation>
   </message>
   <message>
    <source>Navigation</source>
-   <translation type="unfinished" />
+   <translation>Navigation</translation>
   </message>
   <message>
    <source>Nearly “{topic}”: {words}</source>
-   <translation type="unfinished" />
+   <translation>Presque « {topic} » : {words}</translation>
   </message>
   <message>
    <source>Nederlands</source>
-   <translation type="unfinished" />
+   <translation>Nederlands</translation>
   </message>
   <message>
    <source>Needed to clean it better later.</source>
-   <translation type="unfinished" />
+   <translation>Utile pour mieux la nettoyer plus tard.</translation>
   </message>
   <message>
    <source>Never show</source>
-   <translation type="unfinished" />
+   <translation>Ne jamais montrer</translation>
   </message>
   <message>
    <source>New topic</source>
-   <translation type="unfinished" />
+   <translation>Nouveau thème</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Les plus récents d'abord</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Actualités</translation>
   </message>
   <message>
    <source>Newsletter</source>
-   <translation type="unfinished" />
+   <translation>Lettre d'information</translation>
   </message>
   <message>
    <source>Next &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>Non l&amp;u suivant</translation>
   </message>
   <message>
    <source>No article is under this topic</source>
-   <translation type="unfinished" />
+   <translation>Aucun article n'est sous ce thème</translation>
   </message>
   <message>
    <source>No highlight has these words</source>
-   <translation type="unfinished" />
+   <translation>Aucun surlignage n'a ces mots</translation>
   </message>
   <message>
    <source>No longer always first</source>
-   <translation type="unfinished" />
+   <translation>Plus toujours en tête</translation>
   </message>
   <message>
    <source>No longer under “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Plus sous « {topic} »</translation>
   </message>
   <message>
    <source>No other article tells this story.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre article ne raconte ce sujet.</translation>
   </message>
   <message>
    <source>No text could be read on this page</source>
-   <translation type="unfinished" />
+   <translation>Aucun texte n'a pu être lu sur cette page</translation>
   </message>
   <message>
    <source>No topic's words are strong enough in this article.</source>
-   <translation type="unfinished" />
+   <translation>Les mots d'aucun thème ne suffisent dans cet article.</translation>
   </message>
   <message>
    <source>No unread article below.</source>
-   <translation type="unfinished" />
+   <translation>Aucun article non lu plus bas.</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Not about “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Ne parle pas de « {topic} »</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <source>Not part of the article</source>
-   <translation type="unfinished" />
+   <translation>Ne fait pas partie de l'article</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré</translation>
   </message>
   <message>
    <source>Not this story</source>
-   <translation type="unfinished" />
+   <translation>Pas ce sujet</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Rien</translation>
   </message>
   <message>
    <source>Nothing found for {words}</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé pour {words}</translation>
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished" />
+   <translation>Rien ici</translation>
   </message>
   <message>
    <source>Nothing highlighted yet</source>
-   <translation type="unfinished" />
+   <translation>Rien de surligné encore</translation>
   </message>
   <message>
    <source>Nothing in the library was published in this period</source>
-   <translation type="unfinished" />
+   <translation>Rien dans la bibliothèque n'a paru pendant cette période</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est ouvert</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
-   <translation type="unfinished" />
+   <translation>Rien d'enregistré encore</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été enlevé, ou la page ne distinguait pas ses parties.</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Hors ligne</translation>
   </message>
   <message numerus="yes">
    <source>Offline — %n link(s) wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hors ligne — %n lien attend</numerusform>
+    <numerusform>Hors ligne — %n liens attendent</numerusform>
    </translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Les plus anciens d'abord</translation>
   </message>
   <message>
    <source>One story</source>
-   <translation type="unfinished" />
+   <translation>Un seul sujet</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une autre bibliothèque…</translation>
   </message>
   <message>
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans le navigateur</translation>
   </message>
   <message>
    <source>Open the ori&amp;ginal</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l'ori&amp;ginal</translation>
   </message>
   <message>
    <source>Open the page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page dans le navigateur</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Autre…</translation>
   </message>
   <message>
    <source>Out of the &amp;archive</source>
-   <translation type="unfinished" />
+   <translation>Sortir des &amp;archives</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages and texts</source>
-   <translation type="unfinished" />
+   <translation>Pages et textes</translation>
   </message>
   <message>
    <source>Pages fetched at the same time</source>
-   <translation type="unfinished" />
+   <translation>Pages cherchées en même temps</translation>
   </message>
   <message>
    <source>Papiamento</source>
-   <translation type="unfinished" />
+   <translation>Papiamento</translation>
   </message>
   <message>
    <source>Paste a link and Digest keeps the article, sums it up and files it, to be read offline.</source>
-   <translation type="unfinished" />
+   <translation>Collez un lien : Digest garde l'article, le résume et le classe, pour le lire hors ligne.</translation>
   </message>
   <message>
    <source>Paste a link anywhere in this window.</source>
-   <translation type="unfinished" />
+   <translation>Collez un lien n'importe où dans cette fenêtre.</translation>
   </message>
   <message>
    <source>Paste a link to save…</source>
-   <translation type="unfinished" />
+   <translation>Collez un lien à enregistrer…</translation>
   </message>
   <message>
    <source>Paste the page's text instead</source>
-   <translation type="unfinished" />
+   <translation>Coller plutôt le texte de la page</translation>
   </message>
   <message>
    <source>Paste the text</source>
-   <translation type="unfinished" />
+   <translation>Coller le texte</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Période</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Rose</translation>
   </message>
   <message>
    <source>Press E on an article to archive it.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur E devant un article pour l'archiver.</translation>
   </message>
   <message>
    <source>Press S on an article to give it a star.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur S devant un article pour lui donner une étoile.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Put a backup in the library's place</source>
-   <translation type="unfinished" />
+   <translation>Mettre une sauvegarde à la place de la bibliothèque</translation>
   </message>
   <message>
    <source>Put the page's address on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Mettre l'adresse de la page dans le presse-papiers</translation>
   </message>
   <message>
    <source>Put the selected articles into one story</source>
-   <translation type="unfinished" />
+   <translation>Réunir les articles choisis en un seul sujet</translation>
   </message>
   <message>
    <source>Put the selected articles into the archive, or take them out</source>
-   <translation type="unfinished" />
+   <translation>Mettre les articles choisis aux archives, ou les en sortir</translation>
   </message>
   <message>
    <source>Put the selected articles into the bin</source>
-   <translation type="unfinished" />
+   <translation>Mettre les articles choisis à la corbeille</translation>
   </message>
   <message>
    <source>Put the selected articles on the clipboard as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Mettre les articles choisis en Markdown dans le presse-papiers</translation>
   </message>
   <message>
    <source>Put the selected articles under another topic</source>
-   <translation type="unfinished" />
+   <translation>Mettre les articles choisis sous un autre thème</translation>
   </message>
   <message>
    <source>Put this backup in its place</source>
-   <translation type="unfinished" />
+   <translation>Mettre cette sauvegarde à sa place</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Quote copied</source>
-   <translation type="unfinished" />
+   <translation>Citation copiée</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <source>Reduction</source>
-   <translation type="unfinished" />
+   <translation>Reduction</translation>
   </message>
   <message>
    <source>Related articles</source>
-   <translation type="unfinished" />
+   <translation>Articles liés</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message numerus="yes">
    <source>Remove %n article(s) for good? This cannot be taken back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Supprimer %n article pour de bon ? Cela ne peut pas être annulé.</numerusform>
+    <numerusform>Supprimer %n articles pour de bon ? Cela ne peut pas être annulé.</numerusform>
    </translation>
   </message>
   <message>
    <source>Remove for good what is in the bin</source>
-   <translation type="unfinished" />
+   <translation>Supprimer pour de bon ce qui est dans la corbeille</translation>
   </message>
   <message>
    <source>Remove the topic that is shown; its articles stay</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le thème affiché ; ses articles restent</translation>
   </message>
   <message>
    <source>Removed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Surlignage supprimé</translation>
   </message>
   <message>
    <source>Removed the topic “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Thème « {topic} » supprimé</translation>
   </message>
   <message>
    <source>Rest&amp;ore</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;mettre</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Remettre</translation>
   </message>
   <message>
    <source>Restore a back&amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Restaurer une sauve&amp;garde…</translation>
   </message>
   <message>
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Restaurer une sauvegarde</translation>
   </message>
   <message numerus="yes">
    <source>Restored %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article remis</numerusform>
+    <numerusform>%n articles remis</numerusform>
    </translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>S&amp;ecret</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ecret</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Sans empattement</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message numerus="yes">
    <source>Save %n link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enregistrer %n lien</numerusform>
+    <numerusform>Enregistrer %n liens</numerusform>
    </translation>
   </message>
   <message>
    <source>Save &amp;files…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer des &amp;fichiers…</translation>
   </message>
   <message>
    <source>Save a &amp;link…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un &amp;lien…</translation>
   </message>
   <message>
    <source>Save files</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer des fichiers</translation>
   </message>
   <message>
    <source>Save from the &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer du &amp;presse-papiers</translation>
   </message>
   <message>
    <source>Save links</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer des liens</translation>
   </message>
   <message>
    <source>Save pages and texts from files</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer des pages et des textes de fichiers</translation>
   </message>
   <message>
    <source>Save the links or the page that you copied</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les liens ou la page que vous avez copiés</translation>
   </message>
   <message>
    <source>Saved: {title}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {title}</translation>
   </message>
   <message>
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement</translation>
   </message>
   <message>
    <source>Saving {n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement : {n} sur {total}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <source>Search highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans les surlignages et les notes</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
-   <translation type="unfinished" />
+   <translation>Chercher le texte choisi dans la bibliothèque</translation>
   </message>
   <message>
    <source>Search the library for this tag</source>
-   <translation type="unfinished" />
+   <translation>Chercher ce mot-clé dans la bibliothèque</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>
-   <translation type="unfinished" />
+   <translation>Secondes avant qu'un article ouvert compte comme lu</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout choisir</translation>
   </message>
   <message>
    <source>Select all articles of the list</source>
-   <translation type="unfinished" />
+   <translation>Choisir tous les articles de la liste</translation>
   </message>
   <message>
    <source>Select text in an article and press H.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez du texte dans un article et appuyez sur H.</translation>
   </message>
   <message>
    <source>Select text in the article first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord du texte dans l'article.</translation>
   </message>
   <message>
    <source>Select the articles that tell one story.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les articles qui racontent un même sujet.</translation>
   </message>
   <message>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Phrases</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sépia</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Avec empattements</translation>
   </message>
   <message>
    <source>Set articles in larger letters</source>
-   <translation type="unfinished" />
+   <translation>Composer les articles en lettres plus grandes</translation>
   </message>
   <message>
    <source>Set articles in letters of the normal size</source>
-   <translation type="unfinished" />
+   <translation>Composer les articles en lettres de taille normale</translation>
   </message>
   <message>
    <source>Set articles in smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Composer les articles en lettres plus petites</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Sharing buttons</source>
-   <translation type="unfinished" />
+   <translation>Boutons de partage</translation>
   </message>
   <message>
    <source>Shelf</source>
-   <translation type="unfinished" />
+   <translation>Rayon</translation>
   </message>
   <message>
    <source>Shelves and topics</source>
-   <translation type="unfinished" />
+   <translation>Rayons et thèmes</translation>
   </message>
   <message>
    <source>Short enough to read whole.</source>
-   <translation type="unfinished" />
+   <translation>Assez court pour être lu en entier.</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Plus court</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>Show Digest</source>
-   <translation type="unfinished" />
+   <translation>Montrer Digest</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation type="unfinished" />
+   <translation>Montrer une icône dans la zone de notification</translation>
   </message>
   <message>
    <source>Show nothing but the article</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer que l'article</translation>
   </message>
   <message>
    <source>Show or hide the menu bar</source>
-   <translation type="unfinished" />
+   <translation>Montrer ou cacher la barre de menus</translation>
   </message>
   <message>
    <source>Show or hide the topics</source>
-   <translation type="unfinished" />
+   <translation>Montrer ou cacher les thèmes</translation>
   </message>
   <message>
    <source>Si&amp;debar</source>
-   <translation type="unfinished" />
+   <translation>Barre l&amp;atérale</translation>
   </message>
   <message>
    <source>Since the last digest</source>
-   <translation type="unfinished" />
+   <translation>Depuis le dernier bulletin</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Site</translation>
   </message>
   <message>
    <source>Sites that ask for a login before they show a page</source>
-   <translation type="unfinished" />
+   <translation>Les sites qui demandent un accès avant de montrer une page</translation>
   </message>
   <message>
    <source>Sites with a login</source>
-   <translation type="unfinished" />
+   <translation>Sites avec un accès</translation>
   </message>
   <message>
    <source>Star taken away</source>
-   <translation type="unfinished" />
+   <translation>Étoile retirée</translation>
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished" />
+   <translation>Avec étoile</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Résumé</translation>
   </message>
   <message>
    <source>Summary sentence {n}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Phrase {n} du résumé : {text}</translation>
   </message>
   <message>
    <source>Ta&amp;gs, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>Mots-&amp;clés, séparés par ;</translation>
   </message>
   <message>
    <source>Tag {name}</source>
-   <translation type="unfinished" />
+   <translation>Mot-clé {name}</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Mots-clés</translation>
   </message>
   <message>
    <source>Take out always on this s&amp;ite</source>
-   <translation type="unfinished" />
+   <translation>Toujours enlever sur ce s&amp;ite</translation>
   </message>
   <message>
    <source>Take out of the te&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Enlever du te&amp;xte</translation>
   </message>
   <message>
    <source>Take out paragraphs that say this, on every page of the site</source>
-   <translation type="unfinished" />
+   <translation>Enlever les paragraphes qui disent cela, sur chaque page du site</translation>
   </message>
   <message>
    <source>Take out “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Enlever « {words} »</translation>
   </message>
   <message>
    <source>Take the &amp;star away</source>
-   <translation type="unfinished" />
+   <translation>Retirer l'é&amp;toile</translation>
   </message>
   <message>
    <source>Take the last change back</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière modification</translation>
   </message>
   <message>
    <source>Take the links that could not be saved off the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la liste les liens qui n'ont pas pu être enregistrés</translation>
   </message>
   <message>
    <source>Take the open article out of its story</source>
-   <translation type="unfinished" />
+   <translation>Sortir l'article ouvert de son sujet</translation>
   </message>
   <message>
    <source>Take the paragraphs of the selected passage out of the text, here</source>
-   <translation type="unfinished" />
+   <translation>Enlever du texte, ici, les paragraphes du passage choisi</translation>
   </message>
   <message>
    <source>Take the selected articles out of the bin</source>
-   <translation type="unfinished" />
+   <translation>Sortir de la corbeille les articles choisis</translation>
   </message>
   <message>
    <source>Taken out by you</source>
-   <translation type="unfinished" />
+   <translation>Enlevé par vous</translation>
   </message>
   <message>
    <source>Taken out of the archive</source>
-   <translation type="unfinished" />
+   <translation>Sorti des archives</translation>
   </message>
   <message>
    <source>Taken out of the text</source>
-   <translation type="unfinished" />
+   <translation>Enlevé du texte</translation>
   </message>
   <message>
    <source>Tell when a batch ends while the window is in the background</source>
-   <translation type="unfinished" />
+   <translation>Dire quand une série est finie et que la fenêtre est à l'arrière-plan</translation>
   </message>
   <message>
    <source>Text size in points</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte en points</translation>
   </message>
   <message>
    <source>TextRank</source>
-   <translation type="unfinished" />
+   <translation>TextRank</translation>
   </message>
   <message>
    <source>That summary sentence in the text</source>
-   <translation type="unfinished" />
+   <translation>Cette phrase du résumé dans le texte</translation>
   </message>
   <message numerus="yes">
    <source>The %n selected article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>L'article choisi (%n)</numerusform>
+    <numerusform>Les %n articles choisis</numerusform>
    </translation>
   </message>
   <message>
    <source>The &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Le &amp;presse-papiers</translation>
   </message>
   <message>
    <source>The bin is empty.</source>
-   <translation type="unfinished" />
+   <translation>La corbeille est vide.</translation>
   </message>
   <message>
    <source>The digest is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Le bulletin est dans {path}</translation>
   </message>
   <message>
    <source>The last day</source>
-   <translation type="unfinished" />
+   <translation>Le dernier jour</translation>
   </message>
   <message>
    <source>The last month</source>
-   <translation type="unfinished" />
+   <translation>Le dernier mois</translation>
   </message>
   <message>
    <source>The last three days</source>
-   <translation type="unfinished" />
+   <translation>Les trois derniers jours</translation>
   </message>
   <message>
    <source>The last week</source>
-   <translation type="unfinished" />
+   <translation>La dernière semaine</translation>
   </message>
   <message>
    <source>The library could not be opened</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque n'a pas pu être ouverte</translation>
   </message>
   <message>
    <source>The library of now is kept aside, so that nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque actuelle est mise de côté, pour que rien ne se perde.</translation>
   </message>
   <message>
    <source>The library's folder</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de la bibliothèque</translation>
   </message>
   <message>
    <source>The link is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le lien est gardé.</translation>
   </message>
   <message>
    <source>The login is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>L'accès est oublié.</translation>
   </message>
   <message>
    <source>The login is kept.</source>
-   <translation type="unfinished" />
+   <translation>L'accès est gardé.</translation>
   </message>
   <message>
    <source>The next pane</source>
-   <translation type="unfinished" />
+   <translation>Le volet suivant</translation>
   </message>
   <message>
    <source>The next place of these words</source>
-   <translation type="unfinished" />
+   <translation>L'endroit suivant où sont ces mots</translation>
   </message>
   <message>
    <source>The parts of the page that are not in the text, and why</source>
-   <translation type="unfinished" />
+   <translation>Les parties de la page qui ne sont pas dans le texte, et pourquoi</translation>
   </message>
   <message>
    <source>The place of these words before this one</source>
-   <translation type="unfinished" />
+   <translation>L'endroit précédent où sont ces mots</translation>
   </message>
   <message>
    <source>The same story elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Le même sujet ailleurs</translation>
   </message>
   <message>
    <source>The selected article</source>
-   <translation type="unfinished" />
+   <translation>L'article choisi</translation>
   </message>
   <message>
    <source>The site shows its pages with this login.</source>
-   <translation type="unfinished" />
+   <translation>Le site montre ses pages avec cet accès.</translation>
   </message>
   <message numerus="yes">
    <source>The sources differ in %n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les sources diffèrent en %n endroit</numerusform>
+    <numerusform>Les sources diffèrent en %n endroits</numerusform>
    </translation>
   </message>
   <message>
    <source>The stor&amp;y in all its reports</source>
-   <translation type="unfinished" />
+   <translation>Le s&amp;ujet dans tous ses récits</translation>
   </message>
   <message>
    <source>The table of all keys</source>
-   <translation type="unfinished" />
+   <translation>Le tableau de toutes les touches</translation>
   </message>
   <message>
    <source>The topic's colour</source>
-   <translation type="unfinished" />
+   <translation>La couleur du thème</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>
-   <translation type="unfinished" />
+   <translation>Toute la bibliothèque ({n})</translation>
   </message>
   <message>
    <source>The words that put the article under its topic</source>
-   <translation type="unfinished" />
+   <translation>Les mots qui mettent l'article sous son thème</translation>
   </message>
   <message>
    <source>There is no backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Il n'en existe pas de sauvegarde.</translation>
   </message>
   <message>
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de sauvegarde.</translation>
   </message>
   <message>
    <source>There is no link, page or file in what you pasted.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a ni lien, ni page, ni fichier dans ce que vous avez collé.</translation>
   </message>
   <message>
    <source>There is no text to summarise.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de texte à résumer.</translation>
   </message>
   <message>
    <source>These tell one stor&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Ceux-ci racontent un seul s&amp;ujet</translation>
   </message>
   <message>
    <source>They are stored in the library, for offline.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont dans la bibliothèque, pour lire hors ligne.</translation>
   </message>
   <message>
    <source>This may not be the whole article.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est peut-être pas l'article entier.</translation>
   </message>
   <message>
    <source>This page may not hold an article.</source>
-   <translation type="unfinished" />
+   <translation>Cette page ne contient peut-être pas d'article.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Title, authors, date, site, language and tags</source>
-   <translation type="unfinished" />
+   <translation>Titre, auteurs, date, site, langue et mots-clés</translation>
   </message>
   <message>
    <source>Title, told already</source>
-   <translation type="unfinished" />
+   <translation>Titre, déjà dit</translation>
   </message>
   <message>
    <source>Titles, texts, tags and notes were searched. Fewer or shorter words find more.</source>
-   <translation type="unfinished" />
+   <translation>Titres, textes, mots-clés et notes ont été parcourus. Des mots moins nombreux ou plus courts en trouvent plus.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui</translation>
   </message>
   <message>
    <source>Today's &amp;digest</source>
-   <translation type="unfinished" />
+   <translation>Le &amp;bulletin du jour</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Jeton</translation>
   </message>
   <message>
    <source>Told twice</source>
-   <translation type="unfinished" />
+   <translation>Dit deux fois</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Outils</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <source>Topic {name}: why, and move</source>
-   <translation type="unfinished" />
+   <translation>Thème {name} : pourquoi, et déplacer</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Thèmes</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Essayer à nouveau</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>L'essayer</translation>
   </message>
   <message>
    <source>Try the sample article</source>
-   <translation type="unfinished" />
+   <translation>Essayer l'article d'exemple</translation>
   </message>
   <message>
    <source>Typeface</source>
-   <translation type="unfinished" />
+   <translation>Police</translation>
   </message>
   <message>
    <source>Typeface, size, width and line height of articles</source>
-   <translation type="unfinished" />
+   <translation>Police, taille, largeur et hauteur de ligne des articles</translation>
   </message>
   <message>
    <source>Under “{topic}” because of</source>
-   <translation type="unfinished" />
+   <translation>Sous « {topic} » à cause de</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Unknown site</source>
-   <translation type="unfinished" />
+   <translation>Site inconnu</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Non lus</translation>
   </message>
   <message>
    <source>Unread only</source>
-   <translation type="unfinished" />
+   <translation>Non lus seulement</translation>
   </message>
   <message>
    <source>Unsorted</source>
-   <translation type="unfinished" />
+   <translation>Non classés</translation>
   </message>
   <message>
    <source>Verify that everything in the library is whole</source>
-   <translation type="unfinished" />
+   <translation>Vérifier que tout est intact dans la bibliothèque</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Version et licences</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Très large</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Page web</translation>
   </message>
   <message>
    <source>What is always brought back or taken out, on which site</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est toujours remis ou enlevé, et sur quel site</translation>
   </message>
   <message>
    <source>What the last day brought, by topic</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'a apporté le dernier jour, par thème</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <source>What was re&amp;moved?</source>
-   <translation type="unfinished" />
+   <translation>Qu'est-ce qui a été enle&amp;vé ?</translation>
   </message>
   <message>
    <source>What was removed</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été enlevé</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous supprimez reste ici un temps.</translation>
   </message>
   <message>
    <source>Where the copy goes</source>
-   <translation type="unfinished" />
+   <translation>Où va la copie</translation>
   </message>
   <message>
    <source>Where the sources differ</source>
-   <translation type="unfinished" />
+   <translation>Où les sources diffèrent</translation>
   </message>
   <message>
    <source>Why here, and where else</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ici, et où encore</translation>
   </message>
   <message>
    <source>Why this sentence?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cette phrase ?</translation>
   </message>
   <message>
    <source>Why: </source>
-   <translation type="unfinished" />
+   <translation>Pourquoi : </translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Large</translation>
   </message>
   <message>
    <source>Width of the text</source>
-   <translation type="unfinished" />
+   <translation>Largeur du texte</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <source>With these words {comes} of your articles would come and {goes} would go.</source>
-   <translation type="unfinished" />
+   <translation>Avec ces mots, {comes} de vos articles viendraient et {goes} partiraient.</translation>
   </message>
   <message>
    <source>Words that speak &amp;against it, one a line</source>
-   <translation type="unfinished" />
+   <translation>Mots qui parlent &amp;contre lui, un par ligne</translation>
   </message>
   <message>
    <source>Write a verified copy of the library to a file</source>
-   <translation type="unfinished" />
+   <translation>Écrire une copie vérifiée de la bibliothèque dans un fichier</translation>
   </message>
   <message>
    <source>Write the selected articles to files</source>
-   <translation type="unfinished" />
+   <translation>Écrire les articles choisis dans des fichiers</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Jaune</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>
-   <translation type="unfinished" />
+   <translation>Vous l'avez mis sous « {topic} ».</translation>
   </message>
   <message>
    <source>Your digest begins here</source>
-   <translation type="unfinished" />
+   <translation>Votre bulletin commence ici</translation>
   </message>
   <message>
    <source>a word that never belongs to it</source>
-   <translation type="unfinished" />
+   <translation>un mot qui n'en fait jamais partie</translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>et encore %n lien en route</numerusform>
+    <numerusform>et encore %n liens en route</numerusform>
    </translation>
   </message>
   <message>
    <source>chosen by this method</source>
-   <translation type="unfinished" />
+   <translation>choisie par cette méthode</translation>
   </message>
   <message>
    <source>folded up</source>
-   <translation type="unfinished" />
+   <translation>replié</translation>
   </message>
   <message>
    <source>in the text</source>
-   <translation type="unfinished" />
+   <translation>dans le texte</translation>
   </message>
   <message>
    <source>in the title</source>
-   <translation type="unfinished" />
+   <translation>dans le titre</translation>
   </message>
   <message>
    <source>learned from what you moved</source>
-   <translation type="unfinished" />
+   <translation>appris de ce que vous avez déplacé</translation>
   </message>
   <message>
    <source>like others under this topic</source>
-   <translation type="unfinished" />
+   <translation>comme d'autres sous ce thème</translation>
   </message>
   <message>
    <source>names who said it</source>
-   <translation type="unfinished" />
+   <translation>nomme qui l'a dit</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>maintenant</translation>
   </message>
   <message>
    <source>one article</source>
-   <translation type="unfinished" />
+   <translation>un article</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <source>opens the article</source>
-   <translation type="unfinished" />
+   <translation>ouvre l'article</translation>
   </message>
   <message>
    <source>peacekeep* is a beginning; NATO + Kyiv means both; capitals like NRA are taken exactly.</source>
-   <translation type="unfinished" />
+   <translation>peacekeep* est un début ; NATO + Kyiv veut dire les deux ; des capitales comme NRA sont prises telles quelles.</translation>
   </message>
   <message>
    <source>pinned by you</source>
-   <translation type="unfinished" />
+   <translation>épinglée par vous</translation>
   </message>
   <message>
    <source>says what many other sentences say</source>
-   <translation type="unfinished" />
+   <translation>dit ce que disent beaucoup d'autres phrases</translation>
   </message>
   <message>
    <source>speaks against it</source>
-   <translation type="unfinished" />
+   <translation>parle contre lui</translation>
   </message>
   <message>
    <source>stands near the beginning</source>
-   <translation type="unfinished" />
+   <translation>est près du début</translation>
   </message>
   <message>
    <source>starred</source>
-   <translation type="unfinished" />
+   <translation>avec étoile</translation>
   </message>
   <message>
    <source>takes up the title</source>
-   <translation type="unfinished" />
+   <translation>reprend le titre</translation>
   </message>
   <message>
    <source>the same text</source>
-   <translation type="unfinished" />
+   <translation>le même texte</translation>
   </message>
   <message>
    <source>the same text as in {source}</source>
-   <translation type="unfinished" />
+   <translation>le même texte que dans {source}</translation>
   </message>
   <message>
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>non lu</translation>
   </message>
   <message>
    <source>you put it here</source>
-   <translation type="unfinished" />
+   <translation>vous l'avez mis ici</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} j</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {total}</translation>
   </message>
   <message>
    <source>Українська</source>
-   <translation type="unfinished" />
+   <translation>Українська</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>« {words} »</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme tient la bibliothèque. Rien n'a été changé ; réessayez dans un instant.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun article n'a été trouvé sur cette page : {why}.</translation>
   </message>
   <message>
    <source>Something went wrong. The library is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose a mal tourné. La bibliothèque est comme elle était.</translation>
   </message>
   <message>
    <source>Stopped. What was saved before stays saved.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui était enregistré le reste.</translation>
   </message>
   <message>
    <source>The disk is full. Nothing was lost; make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein. Rien n'a été perdu ; faites de la place et réessayez.</translation>
   </message>
   <message>
    <source>The disk is read-only. Nothing was lost and nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est en lecture seule. Rien n'a été perdu et rien n'a été enregistré.</translation>
   </message>
   <message>
    <source>The letters of this page cannot be told: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Les lettres de cette page ne se reconnaissent pas : {why}.</translation>
   </message>
   <message>
    <source>The library cannot be used: {why}.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque ne peut pas servir : {why}.</translation>
   </message>
   <message>
    <source>The library file is damaged ({why}). It was left as it is; a backup can be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de la bibliothèque est abîmé ({why}). Il est resté tel quel ; une sauvegarde peut prendre sa place.</translation>
   </message>
   <message>
    <source>The library in “{path}” cannot be written: {why}. What is in it can be read.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque dans « {path} » ne peut pas être écrite : {why}. Ce qu'elle contient peut être lu.</translation>
   </message>
   <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système ne peut pas être ouvert : {why}. Déverrouillez-le et réessayez.</translation>
   </message>
   <message>
    <source>The topic “{name}” cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Le thème « {name} » ne peut pas marcher : {why}.</translation>
   </message>
   <message>
    <source>There is a topic called “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un thème nommé « {name} ».</translation>
   </message>
   <message>
    <source>There is no article {id} in the library.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'article {id} dans la bibliothèque.</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de fichier « {path} ».</translation>
   </message>
   <message>
    <source>There is no good backup to put in the library's place.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de bonne sauvegarde à mettre à la place de la bibliothèque.</translation>
   </message>
   <message>
    <source>There is no topic called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de thème nommé « {name} ».</translation>
   </message>
   <message>
    <source>There is nothing to export: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à exporter : {why}.</translation>
   </message>
   <message>
    <source>This is {what}, not a page with an article.</source>
-   <translation type="unfinished" />
+   <translation>C'est {what}, pas une page avec un article.</translation>
   </message>
   <message>
    <source>This library was written by a newer Digest (form {found}, this one knows {known}). It was not touched: please update Digest.</source>
-   <translation type="unfinished" />
+   <translation>Cette bibliothèque a été écrite par un Digest plus récent (forme {found}, celui-ci connaît {known}). Elle n'a pas été touchée : mettez Digest à jour.</translation>
   </message>
   <message>
    <source>This login cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Cet accès ne peut pas marcher : {why}.</translation>
   </message>
   <message>
    <source>This page is larger than {megabytes} MB and was not fetched.</source>
-   <translation type="unfinished" />
+   <translation>Cette page dépasse {megabytes} Mo et n'a pas été cherchée.</translation>
   </message>
   <message>
    <source>This page is too complex to be cleaned: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Cette page est trop compliquée à nettoyer : {why}.</translation>
   </message>
   <message>
    <source>This page is {what}, not an article.</source>
-   <translation type="unfinished" />
+   <translation>Cette page est {what}, pas un article.</translation>
   </message>
   <message>
    <source>This system has no safe place for passwords ({why}). The login is kept for this session only.</source>
-   <translation type="unfinished" />
+   <translation>Ce système n'a pas de lieu sûr pour les mots de passe ({why}). L'accès n'est gardé que pour cette séance.</translation>
   </message>
   <message>
    <source>{host} answered in a way that cannot be understood: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} a répondu d'une façon incompréhensible : {why}.</translation>
   </message>
   <message>
    <source>{host} asks for a login before it shows this page.</source>
-   <translation type="unfinished" />
+   <translation>{host} demande un accès avant de montrer cette page.</translation>
   </message>
   <message>
    <source>{host} asks to be left alone for now ({status}). Try again {when}.</source>
-   <translation type="unfinished" />
+   <translation>{host} demande qu'on le laisse tranquille pour l'instant ({status}). Réessayez {when}.</translation>
   </message>
   <message>
    <source>{host} broke off before the page was complete. Try again.</source>
-   <translation type="unfinished" />
+   <translation>{host} s'est interrompu avant la fin de la page. Réessayez.</translation>
   </message>
   <message>
    <source>{host} could not be reached: {why}. Try again when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>{host} n'a pas pu être joint : {why}. Réessayez quand la connexion sera revenue.</translation>
   </message>
   <message>
    <source>{host} could not prove that it is {host}: {why}. Nothing was fetched.</source>
-   <translation type="unfinished" />
+   <translation>{host} n'a pas pu prouver qu'il est {host} : {why}. Rien n'a été cherché.</translation>
   </message>
   <message>
    <source>{host} does not give this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} ne donne pas cette page : {why}.</translation>
   </message>
   <message>
    <source>{host} is a private address of this computer or network. It is fetched only when you allow it.</source>
-   <translation type="unfinished" />
+   <translation>{host} est une adresse privée de cet ordinateur ou de ce réseau. Elle n'est cherchée que si vous l'autorisez.</translation>
   </message>
   <message>
    <source>{host} says that this page does not exist ({status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} dit que cette page n'existe pas ({status}).</translation>
   </message>
   <message>
    <source>{host} sends the link on to somewhere that is not followed: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} renvoie le lien là où Digest ne suit pas : {why}.</translation>
   </message>
   <message>
    <source>{host} was too slow: no whole page within {seconds} seconds. Try again later.</source>
-   <translation type="unfinished" />
+   <translation>{host} a été trop lent : pas de page entière en {seconds} secondes. Réessayez plus tard.</translation>
   </message>
   <message>
    <source>“{address}” is not a web address: {why}.</source>
-   <translation type="unfinished" />
+   <translation>« {address} » n'est pas une adresse web : {why}.</translation>
   </message>
   <message>
    <source>“{date}” is not a date. Write 2025-04-02, or 7d for the last seven days.</source>
-   <translation type="unfinished" />
+   <translation>« {date} » n'est pas une date. Écrivez 2025-04-02, ou 7d pour les sept derniers jours.</translation>
   </message>
   <message>
    <source>“{name}” is not a format that Digest knows. Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n'est pas un format que Digest connaît. Connus : {known}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be imported: {why}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut pas être importé : {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut pas être lu : {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut pas être écrit : {why}.</translation>
   </message>
   <message>
    <source>“{path}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est vide.</translation>
   </message>
   <message>
    <source>“{path}” is not a Digest library. It was not touched.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n'est pas une bibliothèque de Digest. Elle n'a pas été touchée.</translation>
   </message>
   <message>
    <source>“{query}” cannot be searched: {why}.</source>
-   <translation type="unfinished" />
+   <translation>« {query} » ne peut pas être cherché : {why}.</translation>
   </message>
  </context>
 </TS>

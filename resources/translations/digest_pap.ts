@@ -9,20 +9,20 @@
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n articulo</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n articulo warda</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n articulo scogi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -63,8 +63,8 @@
   </message>
   <message numerus="yes">
    <source>%n report(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n relato</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -75,21 +75,21 @@
   </message>
   <message numerus="yes">
    <source>%n unread</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n no lesa</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;About Digest</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tocante Digest</translation>
   </message>
   <message>
    <source>&amp;Archive</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archiva</translation>
   </message>
   <message>
    <source>&amp;Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Articulo</translation>
   </message>
   <message>
    <source>&amp;Authors, apart by ;</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bek</translation>
   </message>
   <message>
    <source>&amp;Back up…</source>
@@ -105,15 +105,15 @@
   </message>
   <message>
    <source>&amp;Check the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Check e biblioteca</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Color</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copia</translation>
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Edita</translation>
   </message>
   <message>
    <source>&amp;Edit details…</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporta…</translation>
   </message>
   <message>
    <source>&amp;Fetch again</source>
@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>&amp;Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Busca den e articulo…</translation>
   </message>
   <message>
    <source>&amp;Format</source>
@@ -165,15 +165,15 @@
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ayudo</translation>
   </message>
   <message>
    <source>&amp;Highlight</source>
-   <translation type="unfinished" />
+   <translation>&amp;Marca</translation>
   </message>
   <message>
    <source>&amp;Import from another program…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importa for di otro programa…</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
@@ -185,15 +185,15 @@
   </message>
   <message>
    <source>&amp;Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>&amp;Idioma, manera pap</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto mas &amp;grandi</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Biblioteca</translation>
   </message>
   <message>
    <source>&amp;Look up in the library</source>
@@ -205,23 +205,23 @@
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nomber</translation>
   </message>
   <message>
    <source>&amp;New topic…</source>
-   <translation type="unfinished" />
+   <translation>Topico &amp;nobo…</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Siguiente</translation>
   </message>
   <message>
    <source>&amp;Normal text</source>
-   <translation type="unfinished" />
+   <translation>Texto &amp;normal</translation>
   </message>
   <message>
    <source>&amp;Not this story</source>
-   <translation type="unfinished" />
+   <translation>&amp;No ta e historia aki</translation>
   </message>
   <message>
    <source>&amp;One file</source>
@@ -229,11 +229,11 @@
   </message>
   <message>
    <source>&amp;Previous</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anterior</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sali</translation>
   </message>
   <message>
    <source>&amp;Quote</source>
@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>&amp;Reading only</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lesa so</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>&amp;Search the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Busca den e biblioteca</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
@@ -269,27 +269,27 @@
   </message>
   <message>
    <source>&amp;Site</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sitio</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto mas &amp;chikito</translation>
   </message>
   <message>
    <source>&amp;Star</source>
-   <translation type="unfinished" />
+   <translation>&amp;Strea</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texto…</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titulo</translation>
   </message>
   <message>
    <source>&amp;Topics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Topiconan</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -297,7 +297,7 @@
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mira</translation>
   </message>
   <message>
    <source>&amp;What</source>
@@ -305,7 +305,7 @@
   </message>
   <message>
    <source>&amp;Why this topic?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pakico e topico aki?</translation>
   </message>
   <message>
    <source>&amp;Words that speak for it, one a line</source>
@@ -357,11 +357,11 @@
   </message>
   <message>
    <source>About Digest</source>
-   <translation type="unfinished" />
+   <translation>Tocante Digest</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Agrega</translation>
   </message>
   <message>
    <source>Add a topic and the words that speak for it</source>
@@ -377,7 +377,7 @@
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tur</translation>
   </message>
   <message>
    <source>All files</source>
@@ -393,12 +393,12 @@
   </message>
   <message>
    <source>Also on this page</source>
-   <translation type="unfinished" />
+   <translation>Tambe riba e pagina aki</translation>
   </message>
   <message numerus="yes">
    <source>Also told by %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Tambe conta pa %n otro</numerusform>
    </translation>
   </message>
   <message>
@@ -407,7 +407,7 @@
   </message>
   <message>
    <source>Always on this site</source>
-   <translation type="unfinished" />
+   <translation>Semper riba e sitio aki</translation>
   </message>
   <message>
    <source>Always show</source>
@@ -427,7 +427,7 @@
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message numerus="yes">
    <source>Archived %n article(s)</source>
@@ -437,7 +437,7 @@
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Articulonan</translation>
   </message>
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Manera e sistema</translation>
   </message>
   <message>
    <source>Asking {site}…</source>
@@ -453,7 +453,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Bek</translation>
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
@@ -461,7 +461,7 @@
   </message>
   <message>
    <source>Back to the article</source>
-   <translation type="unfinished" />
+   <translation>Bek na e articulo</translation>
   </message>
   <message>
    <source>Back to the s&amp;ummary</source>
@@ -477,15 +477,15 @@
   </message>
   <message>
    <source>Bin</source>
-   <translation type="unfinished" />
+   <translation>Bari di sushi</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blauw</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Trece bek</translation>
   </message>
   <message>
    <source>Bring back: {words}</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancela</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>Choose an article from the list.</source>
-   <translation type="unfinished" />
+   <translation>Scoge un articulo for di e lista.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
@@ -541,7 +541,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Sera</translation>
   </message>
   <message>
    <source>Close Digest; everything is kept</source>
@@ -553,15 +553,15 @@
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colornan</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <source>Cookie</source>
@@ -581,7 +581,7 @@
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copia</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
@@ -613,11 +613,11 @@
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Scur</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Dia</translation>
   </message>
   <message>
    <source>Days that deleted articles stay in the bin</source>
@@ -637,7 +637,7 @@
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest</translation>
   </message>
   <message>
    <source>Digest made a mistake. It is in the log; the library is safe.</source>
@@ -709,7 +709,7 @@
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporta</translation>
   </message>
   <message>
    <source>Export into a file</source>
@@ -783,7 +783,7 @@
   </message>
   <message>
    <source>Find in the article</source>
-   <translation type="unfinished" />
+   <translation>Busca den e articulo</translation>
   </message>
   <message>
    <source>Find next</source>
@@ -799,7 +799,7 @@
   </message>
   <message>
    <source>First sentences</source>
-   <translation type="unfinished" />
+   <translation>Prome frasenan</translation>
   </message>
   <message>
    <source>Foot of the page</source>
@@ -823,7 +823,7 @@
   </message>
   <message>
    <source>From and to</source>
-   <translation type="unfinished" />
+   <translation>Di y te</translation>
   </message>
   <message>
    <source>From the list to the text</source>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <source>Full text</source>
-   <translation type="unfinished" />
+   <translation>Texto completo</translation>
   </message>
   <message>
    <source>Further down</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Berde</translation>
   </message>
   <message>
    <source>Group and order</source>
@@ -899,7 +899,7 @@
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Aki</translation>
   </message>
   <message>
    <source>Highlighted</source>
@@ -907,7 +907,7 @@
   </message>
   <message>
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>Marcanan</translation>
   </message>
   <message>
    <source>How Digest saves, summarises and shows</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>L&amp;ogins…</source>
@@ -991,7 +991,7 @@
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Leave the search</source>
@@ -1007,7 +1007,7 @@
   </message>
   <message>
    <source>Length of the summary</source>
-   <translation type="unfinished" />
+   <translation>Largura di e resumen</translation>
   </message>
   <message>
    <source>Let go</source>
@@ -1023,11 +1023,11 @@
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Cla</translation>
   </message>
   <message>
    <source>Line height in em</source>
@@ -1039,11 +1039,11 @@
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Linknan</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <source>Logins</source>
@@ -1051,7 +1051,7 @@
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Mas largo</translation>
   </message>
   <message>
    <source>Look at every article again with the topics' words</source>
@@ -1101,11 +1101,11 @@
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Metodo</translation>
   </message>
   <message>
    <source>Move to &amp;topic…</source>
@@ -1163,15 +1163,15 @@
   </message>
   <message>
    <source>New topic</source>
-   <translation type="unfinished" />
+   <translation>Topico nobo</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Mas nobo prome</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Noticia</translation>
   </message>
   <message>
    <source>Newsletter</source>
@@ -1199,7 +1199,7 @@
   </message>
   <message>
    <source>No other article tells this story.</source>
-   <translation type="unfinished" />
+   <translation>Ningun otro articulo ta conta e historia aki.</translation>
   </message>
   <message>
    <source>No text could be read on this page</source>
@@ -1215,7 +1215,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Not about “{topic}”</source>
@@ -1235,7 +1235,7 @@
   </message>
   <message>
    <source>Not this story</source>
-   <translation type="unfinished" />
+   <translation>No ta e historia aki</translation>
   </message>
   <message>
    <source>Note</source>
@@ -1243,7 +1243,7 @@
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Nothing found for {words}</source>
@@ -1251,7 +1251,7 @@
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished" />
+   <translation>No tin nada aki</translation>
   </message>
   <message>
    <source>Nothing highlighted yet</source>
@@ -1263,11 +1263,11 @@
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Nada no ta habri</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda nada no ta warda</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
@@ -1275,7 +1275,7 @@
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Sin conexion</translation>
   </message>
   <message numerus="yes">
    <source>Offline — %n link(s) wait</source>
@@ -1285,15 +1285,15 @@
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Mas bieu prome</translation>
   </message>
   <message>
    <source>One story</source>
-   <translation type="unfinished" />
+   <translation>Un historia</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Habri</translation>
   </message>
   <message>
    <source>Open another library…</source>
@@ -1301,7 +1301,7 @@
   </message>
   <message>
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Habri den e browser</translation>
   </message>
   <message>
    <source>Open the ori&amp;ginal</source>
@@ -1313,7 +1313,7 @@
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <source>Other…</source>
@@ -1337,11 +1337,11 @@
   </message>
   <message>
    <source>Papiamento</source>
-   <translation type="unfinished" />
+   <translation>Papiamento</translation>
   </message>
   <message>
    <source>Paste a link and Digest keeps the article, sums it up and files it, to be read offline.</source>
-   <translation type="unfinished" />
+   <translation>Plak un link y Digest ta warda e articulo, resumi'e y pon'e bou di su topico, pa lesa sin conexion.</translation>
   </message>
   <message>
    <source>Paste a link anywhere in this window.</source>
@@ -1349,7 +1349,7 @@
   </message>
   <message>
    <source>Paste a link to save…</source>
-   <translation type="unfinished" />
+   <translation>Plak un link pa warda…</translation>
   </message>
   <message>
    <source>Paste the page's text instead</source>
@@ -1361,7 +1361,7 @@
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Periodo</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -1417,7 +1417,7 @@
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Sali</translation>
   </message>
   <message>
    <source>Quote copied</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lesa</translation>
   </message>
   <message>
    <source>Reduction</source>
@@ -1467,7 +1467,7 @@
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Pone bek</translation>
   </message>
   <message>
    <source>Restore a back&amp;up…</source>
@@ -1485,7 +1485,7 @@
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Purba atrobe</translation>
   </message>
   <message>
    <source>S&amp;ecret</source>
@@ -1497,7 +1497,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Warda</translation>
   </message>
   <message numerus="yes">
    <source>Save %n link(s)</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>Save a &amp;link…</source>
-   <translation type="unfinished" />
+   <translation>Warda un &amp;link…</translation>
   </message>
   <message>
    <source>Save files</source>
@@ -1539,15 +1539,15 @@
   </message>
   <message>
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Ta warda</translation>
   </message>
   <message>
    <source>Saving {n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Ta warda {n} di {total}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Busca</translation>
   </message>
   <message>
    <source>Search highlights and notes</source>
@@ -1587,7 +1587,7 @@
   </message>
   <message>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Frasenan</translation>
   </message>
   <message>
    <source>Sepia</source>
@@ -1611,7 +1611,7 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Instelacionnan</translation>
   </message>
   <message>
    <source>Sharing buttons</source>
@@ -1631,7 +1631,7 @@
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Mas cortico</translation>
   </message>
   <message>
    <source>Show</source>
@@ -1667,7 +1667,7 @@
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Sitio</translation>
   </message>
   <message>
    <source>Sites that ask for a login before they show a page</source>
@@ -1683,11 +1683,11 @@
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished" />
+   <translation>Cu strea</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Resumen</translation>
   </message>
   <message>
    <source>Summary sentence {n}: {text}</source>
@@ -1703,7 +1703,7 @@
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiketa</translation>
   </message>
   <message>
    <source>Take out always on this s&amp;ite</source>
@@ -1785,7 +1785,7 @@
   </message>
   <message>
    <source>The bin is empty.</source>
-   <translation type="unfinished" />
+   <translation>E bari di sushi ta bashi.</translation>
   </message>
   <message>
    <source>The digest is in {path}</source>
@@ -1793,19 +1793,19 @@
   </message>
   <message>
    <source>The last day</source>
-   <translation type="unfinished" />
+   <translation>E ultimo dia</translation>
   </message>
   <message>
    <source>The last month</source>
-   <translation type="unfinished" />
+   <translation>E ultimo luna</translation>
   </message>
   <message>
    <source>The last three days</source>
-   <translation type="unfinished" />
+   <translation>E ultimo tres dianan</translation>
   </message>
   <message>
    <source>The last week</source>
-   <translation type="unfinished" />
+   <translation>E ultimo siman</translation>
   </message>
   <message>
    <source>The library could not be opened</source>
@@ -1919,7 +1919,7 @@
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titulo</translation>
   </message>
   <message>
    <source>Title, authors, date, site, language and tags</source>
@@ -1935,7 +1935,7 @@
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Awe</translation>
   </message>
   <message>
    <source>Today's &amp;digest</source>
@@ -1955,7 +1955,7 @@
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Topico</translation>
   </message>
   <message>
    <source>Topic {name}: why, and move</source>
@@ -1963,7 +1963,7 @@
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Topiconan</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1991,7 +1991,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Haci bek</translation>
   </message>
   <message>
    <source>Unknown site</source>
@@ -1999,15 +1999,15 @@
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>No lesa</translation>
   </message>
   <message>
    <source>Unread only</source>
-   <translation type="unfinished" />
+   <translation>No lesa so</translation>
   </message>
   <message>
    <source>Unsorted</source>
-   <translation type="unfinished" />
+   <translation>No sorteer</translation>
   </message>
   <message>
    <source>Verify that everything in the library is whole</source>
@@ -2059,7 +2059,7 @@
   </message>
   <message>
    <source>Where the sources differ</source>
-   <translation type="unfinished" />
+   <translation>Unda e fuentenan ta diferencia</translation>
   </message>
   <message>
    <source>Why here, and where else</source>
@@ -2067,7 +2067,7 @@
   </message>
   <message>
    <source>Why this sentence?</source>
-   <translation type="unfinished" />
+   <translation>Pakico e frase aki?</translation>
   </message>
   <message>
    <source>Why: </source>
@@ -2083,7 +2083,7 @@
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Bentana</translation>
   </message>
   <message>
    <source>With these words {comes} of your articles would come and {goes} would go.</source>
@@ -2103,11 +2103,11 @@
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Hel</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Ayera</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>
@@ -2157,11 +2157,11 @@
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>awor</translation>
   </message>
   <message>
    <source>one article</source>
-   <translation type="unfinished" />
+   <translation>un articulo</translation>
   </message>
   <message>
    <source>open</source>
@@ -2209,7 +2209,7 @@
   </message>
   <message>
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>no lesa</translation>
   </message>
   <message>
    <source>you put it here</source>
@@ -2217,19 +2217,19 @@
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} d</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} o</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} di {total}</translation>
   </message>
   <message>
    <source>Українська</source>

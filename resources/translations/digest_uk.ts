@@ -5,2470 +5,2470 @@
   <name>Digest</name>
   <message>
    <source>   The page changed; the place is not certain.</source>
-   <translation type="unfinished" />
+   <translation>   Сторінка змінилася; місце непевне.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n стаття</numerusform>
+    <numerusform>%n статті</numerusform>
+    <numerusform>%n статей</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>збережено %n статтю</numerusform>
+    <numerusform>збережено %n статті</numerusform>
+    <numerusform>збережено %n статей</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>вибрано %n статтю</numerusform>
+    <numerusform>вибрано %n статті</numerusform>
+    <numerusform>вибрано %n статей</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) tell one story now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n стаття тепер розповідає одну історію</numerusform>
+    <numerusform>%n статті тепер розповідають одну історію</numerusform>
+    <numerusform>%n статей тепер розповідають одну історію</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the library already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n уже в бібліотеці</numerusform>
+    <numerusform>%n уже в бібліотеці</numerusform>
+    <numerusform>%n уже в бібліотеці</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n known already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n уже відома</numerusform>
+    <numerusform>%n уже відомі</numerusform>
+    <numerusform>%n уже відомих</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n left out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n пропущено</numerusform>
+    <numerusform>%n пропущено</numerusform>
+    <numerusform>%n пропущено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n link(s) to fetch</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n посилання завантажити</numerusform>
+    <numerusform>%n посилання завантажити</numerusform>
+    <numerusform>%n посилань завантажити</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n нове посилання</numerusform>
+    <numerusform>%n нові посилання</numerusform>
+    <numerusform>%n нових посилань</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n report(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n повідомлення</numerusform>
+    <numerusform>%n повідомлення</numerusform>
+    <numerusform>%n повідомлень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n that cannot be fetched</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n не можна завантажити</numerusform>
+    <numerusform>%n не можна завантажити</numerusform>
+    <numerusform>%n не можна завантажити</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unread</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n непрочитана</numerusform>
+    <numerusform>%n непрочитані</numerusform>
+    <numerusform>%n непрочитаних</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;About Digest</source>
-   <translation type="unfinished" />
+   <translation>&amp;Про Digest</translation>
   </message>
   <message>
    <source>&amp;Archive</source>
-   <translation type="unfinished" />
+   <translation>До &amp;архіву</translation>
   </message>
   <message>
    <source>&amp;Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Стаття</translation>
   </message>
   <message>
    <source>&amp;Authors, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>&amp;Автори, через ;</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Назад</translation>
   </message>
   <message>
    <source>&amp;Back up…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Створити резервну копію…</translation>
   </message>
   <message>
    <source>&amp;Check the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Перевірити бібліотеку</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Кольори</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копіювати</translation>
   </message>
   <message>
    <source>&amp;Date, such as 2025-04-02</source>
-   <translation type="unfinished" />
+   <translation>&amp;Дата, як-от 2025-04-02</translation>
   </message>
   <message>
    <source>&amp;Dim what was read elsewhere</source>
-   <translation type="unfinished" />
+   <translation>&amp;Приглушувати прочитане деінде</translation>
   </message>
   <message>
    <source>&amp;Dismiss what failed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Відкинути невдале</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Редагування</translation>
   </message>
   <message>
    <source>&amp;Edit details…</source>
-   <translation type="unfinished" />
+   <translation>Змінити &amp;дані…</translation>
   </message>
   <message>
    <source>&amp;Edit this topic…</source>
-   <translation type="unfinished" />
+   <translation>З&amp;мінити цю тему…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Експортувати…</translation>
   </message>
   <message>
    <source>&amp;Fetch again</source>
-   <translation type="unfinished" />
+   <translation>За&amp;вантажити знову</translation>
   </message>
   <message>
    <source>&amp;File all articles anew</source>
-   <translation type="unfinished" />
+   <translation>&amp;Розкласти всі статті заново</translation>
   </message>
   <message>
    <source>&amp;Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Знайти у статті…</translation>
   </message>
   <message>
    <source>&amp;Format</source>
-   <translation type="unfinished" />
+   <translation>&amp;Формат</translation>
   </message>
   <message>
    <source>&amp;Go to anything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Перейти до…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Довідка</translation>
   </message>
   <message>
    <source>&amp;Highlight</source>
-   <translation type="unfinished" />
+   <translation>&amp;Виділити</translation>
   </message>
   <message>
    <source>&amp;Import from another program…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Імпорт з іншої програми…</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Клавіші</translation>
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>&amp;Вид</translation>
   </message>
   <message>
    <source>&amp;Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>&amp;Мова, як-от uk</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Більший текст</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Бібліотека</translation>
   </message>
   <message>
    <source>&amp;Look up in the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Пошукати в бібліотеці</translation>
   </message>
   <message>
    <source>&amp;Menu bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Рядок меню</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Назва</translation>
   </message>
   <message>
    <source>&amp;New topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Нова тема…</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Наступна</translation>
   </message>
   <message>
    <source>&amp;Normal text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Звичайний текст</translation>
   </message>
   <message>
    <source>&amp;Not this story</source>
-   <translation type="unfinished" />
+   <translation>&amp;Не ця історія</translation>
   </message>
   <message>
    <source>&amp;One file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Один файл</translation>
   </message>
   <message>
    <source>&amp;Previous</source>
-   <translation type="unfinished" />
+   <translation>&amp;Попередня</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>Ви&amp;йти</translation>
   </message>
   <message>
    <source>&amp;Quote</source>
-   <translation type="unfinished" />
+   <translation>&amp;Цитувати</translation>
   </message>
   <message>
    <source>&amp;Read or unread</source>
-   <translation type="unfinished" />
+   <translation>&amp;Прочитано чи ні</translation>
   </message>
   <message>
    <source>&amp;Reading only</source>
-   <translation type="unfinished" />
+   <translation>&amp;Лише читання</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Повторити</translation>
   </message>
   <message>
    <source>&amp;Remove this topic</source>
-   <translation type="unfinished" />
+   <translation>&amp;Прибрати цю тему</translation>
   </message>
   <message>
    <source>&amp;Retry what failed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Спробувати невдале знову</translation>
   </message>
   <message>
    <source>&amp;Search the library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Шукати в бібліотеці</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Налаштування…</translation>
   </message>
   <message>
    <source>&amp;Site</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сайт</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Менший текст</translation>
   </message>
   <message>
    <source>&amp;Star</source>
-   <translation type="unfinished" />
+   <translation>&amp;Зірка</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Текст…</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Заголовок</translation>
   </message>
   <message>
    <source>&amp;Topics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Теми</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Скасувати</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Вигляд</translation>
   </message>
   <message>
    <source>&amp;What</source>
-   <translation type="unfinished" />
+   <translation>&amp;Що</translation>
   </message>
   <message>
    <source>&amp;Why this topic?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Чому ця тема?</translation>
   </message>
   <message>
    <source>&amp;Words that speak for it, one a line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Слова за неї, по одному в рядку</translation>
   </message>
   <message>
    <source>(on trial)</source>
-   <translation type="unfinished" />
+   <translation>(на пробі)</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
-   <translation type="unfinished" />
+   <translation>0: за довжиною статті.</translation>
   </message>
   <message>
    <source>A &amp;folder, a file for each article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Тека, файл на кожну статтю</translation>
   </message>
   <message>
    <source>A date is written like 2025-04-02.</source>
-   <translation type="unfinished" />
+   <translation>Дату пишуть так: 2025-04-02.</translation>
   </message>
   <message>
    <source>A login is sent to its own site alone, over https, and kept in the system's key store.</source>
-   <translation type="unfinished" />
+   <translation>Вхід надсилається лише своєму сайту, через https, і лежить у сховищі ключів системи.</translation>
   </message>
   <message>
    <source>A page down, then the next unread article</source>
-   <translation type="unfinished" />
+   <translation>На сторінку вниз, потім наступна непрочитана стаття</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>На сторінку вгору</translation>
   </message>
   <message>
    <source>A rule of a site is on trial until it has served on another page. It never takes half of a text.</source>
-   <translation type="unfinished" />
+   <translation>Правило сайту на пробі, доки не прислужиться на іншій сторінці. Воно ніколи не забирає половини тексту.</translation>
   </message>
   <message>
    <source>A topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Тема, стаття або команда</translation>
   </message>
   <message>
    <source>A verified copy is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Перевірена копія лежить у {path}</translation>
   </message>
   <message>
    <source>A verified copy is made once a day.</source>
-   <translation type="unfinished" />
+   <translation>Раз на день створюється перевірена копія.</translation>
   </message>
   <message>
    <source>About Digest</source>
-   <translation type="unfinished" />
+   <translation>Про Digest</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Додати</translation>
   </message>
   <message>
    <source>Add a topic and the words that speak for it</source>
-   <translation type="unfinished" />
+   <translation>Додати тему та слова, що говорять за неї</translation>
   </message>
   <message>
    <source>Add the &amp;sample article</source>
-   <translation type="unfinished" />
+   <translation>Додати статтю-&amp;зразок</translation>
   </message>
   <message>
    <source>Advertisement</source>
-   <translation type="unfinished" />
+   <translation>Реклама</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Усі</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Усі файли</translation>
   </message>
   <message>
    <source>All links are done.</source>
-   <translation type="unfinished" />
+   <translation>З усіма посиланнями впоралися.</translation>
   </message>
   <message>
    <source>Allow and fetch</source>
-   <translation type="unfinished" />
+   <translation>Дозволити й завантажити</translation>
   </message>
   <message>
    <source>Also on this page</source>
-   <translation type="unfinished" />
+   <translation>Ще на цій сторінці</translation>
   </message>
   <message numerus="yes">
    <source>Also told by %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Розповідає ще %n</numerusform>
+    <numerusform>Розповідають ще %n</numerusform>
+    <numerusform>Розповідають ще %n</numerusform>
    </translation>
   </message>
   <message>
    <source>Always first</source>
-   <translation type="unfinished" />
+   <translation>Завжди спершу</translation>
   </message>
   <message>
    <source>Always on this site</source>
-   <translation type="unfinished" />
+   <translation>Завжди на цьому сайті</translation>
   </message>
   <message>
    <source>Always show</source>
-   <translation type="unfinished" />
+   <translation>Завжди показувати</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Статті потрібен заголовок.</translation>
   </message>
   <message>
    <source>An article that shows what Digest does</source>
-   <translation type="unfinished" />
+   <translation>Стаття, що показує, що робить Digest</translation>
   </message>
   <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
-   <translation type="unfinished" />
+   <translation>Ліцензія Apache 2.0. Зроблено з trafilatura, sumy, sqlite-utils і Qt (LGPL). Ніщо з того, що ви читаєте, звідси не йде.</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архів</translation>
   </message>
   <message numerus="yes">
    <source>Archived %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n статтю покладено до архіву</numerusform>
+    <numerusform>%n статті покладено до архіву</numerusform>
+    <numerusform>%n статей покладено до архіву</numerusform>
    </translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Статті</translation>
   </message>
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
-   <translation type="unfinished" />
+   <translation>Статті потрапляють сюди за словами теми або коли ви їх сюди перетягнете.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Як у системі</translation>
   </message>
   <message>
    <source>Asking {site}…</source>
-   <translation type="unfinished" />
+   <translation>Питаємо {site}…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Back from the text to the list, from a search to the shelf</source>
-   <translation type="unfinished" />
+   <translation>Від тексту до списку, від пошуку до полиці</translation>
   </message>
   <message>
    <source>Back to the article</source>
-   <translation type="unfinished" />
+   <translation>Назад до статті</translation>
   </message>
   <message>
    <source>Back to the s&amp;ummary</source>
-   <translation type="unfinished" />
+   <translation>Назад до &amp;підсумку</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Резервні копії</translation>
   </message>
   <message>
    <source>Backups kept</source>
-   <translation type="unfinished" />
+   <translation>Скільки копій зберігати</translation>
   </message>
   <message>
    <source>Bin</source>
-   <translation type="unfinished" />
+   <translation>Кошик</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Синій</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Повернути</translation>
   </message>
   <message>
    <source>Bring back: {words}</source>
-   <translation type="unfinished" />
+   <translation>Повернути: {words}</translation>
   </message>
   <message>
    <source>Bring in what Pocket, Instapaper, a browser and others kept</source>
-   <translation type="unfinished" />
+   <translation>Перенести те, що зберегли Pocket, Instapaper, браузер та інші</translation>
   </message>
   <message>
    <source>Brought back</source>
-   <translation type="unfinished" />
+   <translation>Повернуто</translation>
   </message>
   <message>
    <source>Byline</source>
-   <translation type="unfinished" />
+   <translation>Рядок автора</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Виділення змінено</translation>
   </message>
   <message>
    <source>Checking the library…</source>
-   <translation type="unfinished" />
+   <translation>Перевіряємо бібліотеку…</translation>
   </message>
   <message>
    <source>Choose a longer one.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть довший.</translation>
   </message>
   <message>
    <source>Choose a topic in the sidebar first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть тему на бічній панелі.</translation>
   </message>
   <message>
    <source>Choose an article from the list.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть статтю зі списку.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
-   <translation type="unfinished" />
+   <translation>Правила о&amp;чищення…</translation>
   </message>
   <message>
    <source>Cleaning rules</source>
-   <translation type="unfinished" />
+   <translation>Правила очищення</translation>
   </message>
   <message>
    <source>Cleaning…</source>
-   <translation type="unfinished" />
+   <translation>Очищуємо…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрити</translation>
   </message>
   <message>
    <source>Close Digest; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Закрити Digest; усе збережено</translation>
   </message>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Закрити це повідомлення</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Колір</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Кольори</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Коментарі</translation>
   </message>
   <message>
    <source>Cookie</source>
-   <translation type="unfinished" />
+   <translation>Cookie</translation>
   </message>
   <message>
    <source>Cookie notice</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення про cookie</translation>
   </message>
   <message>
    <source>Cop&amp;y the link</source>
-   <translation type="unfinished" />
+   <translation>Копі&amp;ювати посилання</translation>
   </message>
   <message>
    <source>Copied as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Скопійовано як Markdown</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Копіювати</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Копіювати &amp;діагностику</translation>
   </message>
   <message>
    <source>Copy as &amp;Markdown</source>
-   <translation type="unfinished" />
+   <translation>Копіювати як &amp;Markdown</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Копіювати діагностику</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished" />
+   <translation>Копіювати посилання</translation>
   </message>
   <message>
    <source>Copy the selected text</source>
-   <translation type="unfinished" />
+   <translation>Копіювати вибраний текст</translation>
   </message>
   <message>
    <source>Copy the selected text as a Markdown quote with its source</source>
-   <translation type="unfinished" />
+   <translation>Копіювати вибраний текст як цитату Markdown з джерелом</translation>
   </message>
   <message>
    <source>Credits and captions</source>
-   <translation type="unfinished" />
+   <translation>Підписи й автори знімків</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Темні</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>День</translation>
   </message>
   <message>
    <source>Days that deleted articles stay in the bin</source>
-   <translation type="unfinished" />
+   <translation>Скільки днів видалені статті лежать у кошику</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Дані</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Diagnostics copied</source>
-   <translation type="unfinished" />
+   <translation>Діагностику скопійовано</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Digest</translation>
   </message>
   <message>
    <source>Digest made a mistake. It is in the log; the library is safe.</source>
-   <translation type="unfinished" />
+   <translation>Digest помилився. Це записано в журнал; бібліотека в безпеці.</translation>
   </message>
   <message>
    <source>Digest {version} turns the pages you save into a digest that can be read offline and trusted.</source>
-   <translation type="unfinished" />
+   <translation>Digest {version} робить зі сторінок, які ви зберігаєте, огляд, який можна читати без мережі та якому можна вірити.</translation>
   </message>
   <message>
    <source>Dim what was read in another article of the story</source>
-   <translation type="unfinished" />
+   <translation>Приглушувати прочитане в іншій статті історії</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Відкинути</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>Зробити знову те, що скасовано</translation>
   </message>
   <message>
    <source>Does not belong here</source>
-   <translation type="unfinished" />
+   <translation>Не звідси</translation>
   </message>
   <message>
    <source>E-book (EPUB)</source>
-   <translation type="unfinished" />
+   <translation>Електронна книга (EPUB)</translation>
   </message>
   <message>
    <source>Edit the topic's words</source>
-   <translation type="unfinished" />
+   <translation>Змінити слова теми</translation>
   </message>
   <message>
    <source>Edmundson, with the title</source>
-   <translation type="unfinished" />
+   <translation>Edmundson, із заголовком</translation>
   </message>
   <message>
    <source>Empty the b&amp;in…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Спорожнити кошик…</translation>
   </message>
   <message>
    <source>Empty the bin</source>
-   <translation type="unfinished" />
+   <translation>Спорожнити кошик</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Every article about the same event, and where they differ</source>
-   <translation type="unfinished" />
+   <translation>Усі статті про ту саму подію, і в чому вони розходяться</translation>
   </message>
   <message>
    <source>Every article is under a topic.</source>
-   <translation type="unfinished" />
+   <translation>Кожна стаття має тему.</translation>
   </message>
   <message>
    <source>Everything in the library is whole.</source>
-   <translation type="unfinished" />
+   <translation>У бібліотеці все ціле.</translation>
   </message>
   <message>
    <source>Everything is read.</source>
-   <translation type="unfinished" />
+   <translation>Усе прочитано.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Експорт</translation>
   </message>
   <message>
    <source>Export into a file</source>
-   <translation type="unfinished" />
+   <translation>Експортувати у файл</translation>
   </message>
   <message>
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>Експортувати в теку</translation>
   </message>
   <message>
    <source>Export the digest</source>
-   <translation type="unfinished" />
+   <translation>Експортувати огляд</translation>
   </message>
   <message numerus="yes">
    <source>Exported %n file(s) to {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n файл експортовано в {folder}</numerusform>
+    <numerusform>%n файли експортовано в {folder}</numerusform>
+    <numerusform>%n файлів експортовано в {folder}</numerusform>
    </translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
-   <translation type="unfinished" />
+   <translation>Відомості для звіту про помилку, без жодного вашого тексту</translation>
   </message>
   <message>
    <source>Fetch all links again that could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Знову завантажити всі посилання, які не вдалося зберегти</translation>
   </message>
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
-   <translation type="unfinished" />
+   <translation>Завантажити сторінку знову; теперішній текст у безпеці</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
-   <translation type="unfinished" />
+   <translation>Завантажено знову: текст тепер кращий.</translation>
   </message>
   <message>
    <source>Fetching again…</source>
-   <translation type="unfinished" />
+   <translation>Завантажуємо знову…</translation>
   </message>
   <message>
    <source>Fetching…</source>
-   <translation type="unfinished" />
+   <translation>Завантажуємо…</translation>
   </message>
   <message>
    <source>Filing articles</source>
-   <translation type="unfinished" />
+   <translation>Розкладаємо статті</translation>
   </message>
   <message>
    <source>Find &amp;next</source>
-   <translation type="unfinished" />
+   <translation>Знайти &amp;далі</translation>
   </message>
   <message>
    <source>Find &amp;previous</source>
-   <translation type="unfinished" />
+   <translation>Знайти &amp;раніше</translation>
   </message>
   <message>
    <source>Find a key or what it does</source>
-   <translation type="unfinished" />
+   <translation>Знайти клавішу або її дію</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Знайти налаштування</translation>
   </message>
   <message>
    <source>Find a topic, an article or a command</source>
-   <translation type="unfinished" />
+   <translation>Знайти тему, статтю або команду</translation>
   </message>
   <message>
    <source>Find articles by their words</source>
-   <translation type="unfinished" />
+   <translation>Знайти статті за словами</translation>
   </message>
   <message>
    <source>Find in the article</source>
-   <translation type="unfinished" />
+   <translation>Знайти у статті</translation>
   </message>
   <message>
    <source>Find next</source>
-   <translation type="unfinished" />
+   <translation>Знайти далі</translation>
   </message>
   <message>
    <source>Find previous</source>
-   <translation type="unfinished" />
+   <translation>Знайти раніше</translation>
   </message>
   <message>
    <source>Find words in the open article</source>
-   <translation type="unfinished" />
+   <translation>Знайти слова у відкритій статті</translation>
   </message>
   <message>
    <source>First sentences</source>
-   <translation type="unfinished" />
+   <translation>Перші речення</translation>
   </message>
   <message>
    <source>Foot of the page</source>
-   <translation type="unfinished" />
+   <translation>Низ сторінки</translation>
   </message>
   <message>
    <source>Forget all that was chosen</source>
-   <translation type="unfinished" />
+   <translation>Забути все вибране</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Забути</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Форма</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>From and to</source>
-   <translation type="unfinished" />
+   <translation>Від і до</translation>
   </message>
   <message>
    <source>From the list to the text</source>
-   <translation type="unfinished" />
+   <translation>Зі списку до тексту</translation>
   </message>
   <message>
    <source>Full text</source>
-   <translation type="unfinished" />
+   <translation>Повний текст</translation>
   </message>
   <message>
    <source>Further down</source>
-   <translation type="unfinished" />
+   <translation>Нижче</translation>
   </message>
   <message>
    <source>Further up</source>
-   <translation type="unfinished" />
+   <translation>Вище</translation>
   </message>
   <message>
    <source>Give the selected articles a star, or take it away</source>
-   <translation type="unfinished" />
+   <translation>Дати вибраним статтям зірку або забрати її</translation>
   </message>
   <message>
    <source>Go from the text back to the summary sentence</source>
-   <translation type="unfinished" />
+   <translation>Від тексту до речення підсумку</translation>
   </message>
   <message>
    <source>Go to anything</source>
-   <translation type="unfinished" />
+   <translation>Перейти до</translation>
   </message>
   <message>
    <source>Go to the article before</source>
-   <translation type="unfinished" />
+   <translation>До попередньої статті</translation>
   </message>
   <message>
    <source>Go to the field for links</source>
-   <translation type="unfinished" />
+   <translation>До поля для посилань</translation>
   </message>
   <message>
    <source>Go to the next article</source>
-   <translation type="unfinished" />
+   <translation>До наступної статті</translation>
   </message>
   <message>
    <source>Go to the next article that is unread</source>
-   <translation type="unfinished" />
+   <translation>До наступної непрочитаної статті</translation>
   </message>
   <message>
    <source>Goes to this sentence in the text. </source>
-   <translation type="unfinished" />
+   <translation>Веде до цього речення в тексті. </translation>
   </message>
   <message>
    <source>Goes to where these words stand</source>
-   <translation type="unfinished" />
+   <translation>Веде туди, де стоять ці слова</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Зелений</translation>
   </message>
   <message>
    <source>Group and order</source>
-   <translation type="unfinished" />
+   <translation>Групи й порядок</translation>
   </message>
   <message>
    <source>Group articles by</source>
-   <translation type="unfinished" />
+   <translation>Групувати статті за</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished" />
+   <translation>Заголовок запиту</translation>
   </message>
   <message>
    <source>Header's &amp;name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Назва заголовка</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Тут</translation>
   </message>
   <message>
    <source>Highlighted</source>
-   <translation type="unfinished" />
+   <translation>Виділено</translation>
   </message>
   <message>
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>Виділення</translation>
   </message>
   <message>
    <source>How Digest saves, summarises and shows</source>
-   <translation type="unfinished" />
+   <translation>Як Digest зберігає, підсумовує й показує</translation>
   </message>
   <message>
    <source>How sentences are chosen</source>
-   <translation type="unfinished" />
+   <translation>Як вибираються речення</translation>
   </message>
   <message>
    <source>How the sentences of a summary are chosen; every one of them stands in the article.</source>
-   <translation type="unfinished" />
+   <translation>Як вибираються речення підсумку; кожне з них стоїть у статті.</translation>
   </message>
   <message>
    <source>How the summary is made</source>
-   <translation type="unfinished" />
+   <translation>Як зроблено підсумок</translation>
   </message>
   <message>
    <source>Import from another program</source>
-   <translation type="unfinished" />
+   <translation>Імпорт з іншої програми</translation>
   </message>
   <message>
    <source>Importing: {n}</source>
-   <translation type="unfinished" />
+   <translation>Імпорт: {n}</translation>
   </message>
   <message>
    <source>In the library already: {title}</source>
-   <translation type="unfinished" />
+   <translation>Уже в бібліотеці: {title}</translation>
   </message>
   <message>
    <source>In the order of time</source>
-   <translation type="unfinished" />
+   <translation>У порядку часу</translation>
   </message>
   <message>
    <source>In the panes</source>
-   <translation type="unfinished" />
+   <translation>На панелях</translation>
   </message>
   <message>
    <source>It is in the bin already; “Empty the bin” removes it for good.</source>
-   <translation type="unfinished" />
+   <translation>Це вже в кошику; «Спорожнити кошик» прибирає назавжди.</translation>
   </message>
   <message>
    <source>It is never hidden.</source>
-   <translation type="unfinished" />
+   <translation>Його ніколи не приховано.</translation>
   </message>
   <message>
    <source>It tells a story of its own now</source>
-   <translation type="unfinished" />
+   <translation>Тепер вона розповідає власну історію</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Зберегти</translation>
   </message>
   <message>
    <source>Keep the page as it was fetched</source>
-   <translation type="unfinished" />
+   <translation>Зберігати сторінку такою, як її завантажено</translation>
   </message>
   <message>
    <source>Keep the pictures of articles</source>
-   <translation type="unfinished" />
+   <translation>Зберігати зображення статей</translation>
   </message>
   <message>
    <source>Keep this login</source>
-   <translation type="unfinished" />
+   <translation>Зберегти цей вхід</translation>
   </message>
   <message>
    <source>Keep “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Лишати «{words}»</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Клавіші</translation>
   </message>
   <message>
    <source>L&amp;ogins…</source>
-   <translation type="unfinished" />
+   <translation>Вх&amp;оди…</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Мова</translation>
   </message>
   <message>
    <source>Leave the search</source>
-   <translation type="unfinished" />
+   <translation>Вийти з пошуку</translation>
   </message>
   <message>
    <source>Leave this sentence out</source>
-   <translation type="unfinished" />
+   <translation>Пропустити це речення</translation>
   </message>
   <message>
    <source>Leave this story out</source>
-   <translation type="unfinished" />
+   <translation>Пропустити цю історію</translation>
   </message>
   <message>
    <source>Length of the summary</source>
-   <translation type="unfinished" />
+   <translation>Довжина підсумку</translation>
   </message>
   <message>
    <source>Let go</source>
-   <translation type="unfinished" />
+   <translation>Відпустити</translation>
   </message>
   <message>
    <source>Let sentences stand back that another article of the story said before</source>
-   <translation type="unfinished" />
+   <translation>Приглушувати речення, які інша стаття історії вже сказала</translation>
   </message>
   <message>
    <source>LexRank</source>
-   <translation type="unfinished" />
+   <translation>LexRank</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Бібліотека</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Світлі</translation>
   </message>
   <message>
    <source>Line height in em</source>
-   <translation type="unfinished" />
+   <translation>Висота рядка в em</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Посилання скопійовано</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Посилання</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Список</translation>
   </message>
   <message>
    <source>Logins</source>
-   <translation type="unfinished" />
+   <translation>Входи</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Довше</translation>
   </message>
   <message>
    <source>Look at every article again with the topics' words</source>
-   <translation type="unfinished" />
+   <translation>Знову переглянути кожну статтю за словами тем</translation>
   </message>
   <message>
    <source>Luhn</source>
-   <translation type="unfinished" />
+   <translation>Luhn</translation>
   </message>
   <message>
    <source>Making the digest</source>
-   <translation type="unfinished" />
+   <translation>Складаємо огляд</translation>
   </message>
   <message>
    <source>Mark a&amp;ll as read</source>
-   <translation type="unfinished" />
+   <translation>Позначити &amp;все прочитаним</translation>
   </message>
   <message>
    <source>Mark every article of this list as read</source>
-   <translation type="unfinished" />
+   <translation>Позначити прочитаною кожну статтю цього списку</translation>
   </message>
   <message>
    <source>Mark the selected articles as read, or as unread</source>
-   <translation type="unfinished" />
+   <translation>Позначити вибрані статті прочитаними чи непрочитаними</translation>
   </message>
   <message>
    <source>Mark the selected text and keep it</source>
-   <translation type="unfinished" />
+   <translation>Виділити вибраний текст і зберегти його</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message numerus="yes">
    <source>Marked %n article(s) as read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n статтю позначено прочитаною</numerusform>
+    <numerusform>%n статті позначено прочитаними</numerusform>
+    <numerusform>%n статей позначено прочитаними</numerusform>
    </translation>
   </message>
   <message>
    <source>Marked as read</source>
-   <translation type="unfinished" />
+   <translation>Позначено прочитаним</translation>
   </message>
   <message>
    <source>Marked as unread</source>
-   <translation type="unfinished" />
+   <translation>Позначено непрочитаним</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Меню</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Спосіб</translation>
   </message>
   <message>
    <source>Move to &amp;topic…</source>
-   <translation type="unfinished" />
+   <translation>Перемістити до &amp;теми…</translation>
   </message>
   <message>
    <source>Move to the &amp;bin</source>
-   <translation type="unfinished" />
+   <translation>До &amp;кошика</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Перемістити до…</translation>
   </message>
   <message numerus="yes">
    <source>Moved %n article(s) to the bin</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n статтю переміщено до кошика</numerusform>
+    <numerusform>%n статті переміщено до кошика</numerusform>
+    <numerusform>%n статей переміщено до кошика</numerusform>
    </translation>
   </message>
   <message>
    <source>Moved to “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Переміщено до «{topic}»</translation>
   </message>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Ім'я та пароль</translation>
   </message>
   <message>
    <source>Name, colour and words of the topic that is shown</source>
-   <translation type="unfinished" />
+   <translation>Назва, колір і слова показаної теми</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Вузько</translation>
   </message>
   <message>
    <source>Navigation</source>
-   <translation type="unfinished" />
+   <translation>Навігація</translation>
   </message>
   <message>
    <source>Nearly “{topic}”: {words}</source>
-   <translation type="unfinished" />
+   <translation>Майже «{topic}»: {words}</translation>
   </message>
   <message>
    <source>Nederlands</source>
-   <translation type="unfinished" />
+   <translation>Nederlands</translation>
   </message>
   <message>
    <source>Needed to clean it better later.</source>
-   <translation type="unfinished" />
+   <translation>Потрібна, щоб згодом очистити її краще.</translation>
   </message>
   <message>
    <source>Never show</source>
-   <translation type="unfinished" />
+   <translation>Ніколи не показувати</translation>
   </message>
   <message>
    <source>New topic</source>
-   <translation type="unfinished" />
+   <translation>Нова тема</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Спершу найновіші</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Новини</translation>
   </message>
   <message>
    <source>Newsletter</source>
-   <translation type="unfinished" />
+   <translation>Розсилка</translation>
   </message>
   <message>
    <source>Next &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>Наступна &amp;непрочитана</translation>
   </message>
   <message>
    <source>No article is under this topic</source>
-   <translation type="unfinished" />
+   <translation>Під цією темою немає статей</translation>
   </message>
   <message>
    <source>No highlight has these words</source>
-   <translation type="unfinished" />
+   <translation>Жодне виділення не має цих слів</translation>
   </message>
   <message>
    <source>No longer always first</source>
-   <translation type="unfinished" />
+   <translation>Більше не завжди спершу</translation>
   </message>
   <message>
    <source>No longer under “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Більше не під «{topic}»</translation>
   </message>
   <message>
    <source>No other article tells this story.</source>
-   <translation type="unfinished" />
+   <translation>Жодна інша стаття не розповідає цієї історії.</translation>
   </message>
   <message>
    <source>No text could be read on this page</source>
-   <translation type="unfinished" />
+   <translation>На цій сторінці не вдалося прочитати тексту</translation>
   </message>
   <message>
    <source>No topic's words are strong enough in this article.</source>
-   <translation type="unfinished" />
+   <translation>Слів жодної теми в цій статті не досить.</translation>
   </message>
   <message>
    <source>No unread article below.</source>
-   <translation type="unfinished" />
+   <translation>Нижче немає непрочитаних статей.</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Звичайно</translation>
   </message>
   <message>
    <source>Not about “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Не про «{topic}»</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Не знайдено</translation>
   </message>
   <message>
    <source>Not part of the article</source>
-   <translation type="unfinished" />
+   <translation>Не частина статті</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Не збережено</translation>
   </message>
   <message>
    <source>Not this story</source>
-   <translation type="unfinished" />
+   <translation>Не ця історія</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Нотатка</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Нічого</translation>
   </message>
   <message>
    <source>Nothing found for {words}</source>
-   <translation type="unfinished" />
+   <translation>За запитом {words} нічого не знайдено</translation>
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished" />
+   <translation>Тут нічого немає</translation>
   </message>
   <message>
    <source>Nothing highlighted yet</source>
-   <translation type="unfinished" />
+   <translation>Ще нічого не виділено</translation>
   </message>
   <message>
    <source>Nothing in the library was published in this period</source>
-   <translation type="unfinished" />
+   <translation>За цей час у бібліотеці нічого не вийшло</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Нічого не відкрито</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
-   <translation type="unfinished" />
+   <translation>Ще нічого не збережено</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
-   <translation type="unfinished" />
+   <translation>Нічого не вилучено, або сторінка не розрізняла своїх частин.</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Без мережі</translation>
   </message>
   <message numerus="yes">
    <source>Offline — %n link(s) wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Без мережі — чекає %n посилання</numerusform>
+    <numerusform>Без мережі — чекають %n посилання</numerusform>
+    <numerusform>Без мережі — чекають %n посилань</numerusform>
    </translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Спершу найстаріші</translation>
   </message>
   <message>
    <source>One story</source>
-   <translation type="unfinished" />
+   <translation>Одна історія</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Відкрити</translation>
   </message>
   <message>
    <source>Open another library…</source>
-   <translation type="unfinished" />
+   <translation>Відкрити іншу бібліотеку…</translation>
   </message>
   <message>
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Відкрити в браузері</translation>
   </message>
   <message>
    <source>Open the ori&amp;ginal</source>
-   <translation type="unfinished" />
+   <translation>Відкрити ори&amp;гінал</translation>
   </message>
   <message>
    <source>Open the page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Відкрити сторінку в браузері</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Порядок</translation>
   </message>
   <message>
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Інше…</translation>
   </message>
   <message>
    <source>Out of the &amp;archive</source>
-   <translation type="unfinished" />
+   <translation>Дістати з &amp;архіву</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages and texts</source>
-   <translation type="unfinished" />
+   <translation>Сторінки й тексти</translation>
   </message>
   <message>
    <source>Pages fetched at the same time</source>
-   <translation type="unfinished" />
+   <translation>Скільки сторінок завантажувати одночасно</translation>
   </message>
   <message>
    <source>Papiamento</source>
-   <translation type="unfinished" />
+   <translation>Papiamento</translation>
   </message>
   <message>
    <source>Paste a link and Digest keeps the article, sums it up and files it, to be read offline.</source>
-   <translation type="unfinished" />
+   <translation>Вставте посилання — Digest збереже статтю, підсумує її та розкладе за темами, щоб читати без мережі.</translation>
   </message>
   <message>
    <source>Paste a link anywhere in this window.</source>
-   <translation type="unfinished" />
+   <translation>Вставте посилання будь-де в цьому вікні.</translation>
   </message>
   <message>
    <source>Paste a link to save…</source>
-   <translation type="unfinished" />
+   <translation>Вставте посилання, щоб зберегти…</translation>
   </message>
   <message>
    <source>Paste the page's text instead</source>
-   <translation type="unfinished" />
+   <translation>Натомість вставити текст сторінки</translation>
   </message>
   <message>
    <source>Paste the text</source>
-   <translation type="unfinished" />
+   <translation>Вставити текст</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Період</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Зображення</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Рожевий</translation>
   </message>
   <message>
    <source>Press E on an article to archive it.</source>
-   <translation type="unfinished" />
+   <translation>Натисніть E на статті, щоб покласти її до архіву.</translation>
   </message>
   <message>
    <source>Press S on an article to give it a star.</source>
-   <translation type="unfinished" />
+   <translation>Натисніть S на статті, щоб дати їй зірку.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Хід</translation>
   </message>
   <message>
    <source>Put a backup in the library's place</source>
-   <translation type="unfinished" />
+   <translation>Поставити резервну копію на місце бібліотеки</translation>
   </message>
   <message>
    <source>Put the page's address on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Покласти адресу сторінки в буфер обміну</translation>
   </message>
   <message>
    <source>Put the selected articles into one story</source>
-   <translation type="unfinished" />
+   <translation>Зібрати вибрані статті в одну історію</translation>
   </message>
   <message>
    <source>Put the selected articles into the archive, or take them out</source>
-   <translation type="unfinished" />
+   <translation>Покласти вибрані статті до архіву або дістати з нього</translation>
   </message>
   <message>
    <source>Put the selected articles into the bin</source>
-   <translation type="unfinished" />
+   <translation>Покласти вибрані статті до кошика</translation>
   </message>
   <message>
    <source>Put the selected articles on the clipboard as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Покласти вибрані статті в буфер обміну як Markdown</translation>
   </message>
   <message>
    <source>Put the selected articles under another topic</source>
-   <translation type="unfinished" />
+   <translation>Покласти вибрані статті під іншу тему</translation>
   </message>
   <message>
    <source>Put this backup in its place</source>
-   <translation type="unfinished" />
+   <translation>Поставити цю копію на місце</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Вийти</translation>
   </message>
   <message>
    <source>Quote copied</source>
-   <translation type="unfinished" />
+   <translation>Цитату скопійовано</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Читання</translation>
   </message>
   <message>
    <source>Reduction</source>
-   <translation type="unfinished" />
+   <translation>Reduction</translation>
   </message>
   <message>
    <source>Related articles</source>
-   <translation type="unfinished" />
+   <translation>Пов'язані статті</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Прибрати</translation>
   </message>
   <message numerus="yes">
    <source>Remove %n article(s) for good? This cannot be taken back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Прибрати %n статтю назавжди? Цього не скасувати.</numerusform>
+    <numerusform>Прибрати %n статті назавжди? Цього не скасувати.</numerusform>
+    <numerusform>Прибрати %n статей назавжди? Цього не скасувати.</numerusform>
    </translation>
   </message>
   <message>
    <source>Remove for good what is in the bin</source>
-   <translation type="unfinished" />
+   <translation>Прибрати назавжди те, що в кошику</translation>
   </message>
   <message>
    <source>Remove the topic that is shown; its articles stay</source>
-   <translation type="unfinished" />
+   <translation>Прибрати показану тему; її статті лишаються</translation>
   </message>
   <message>
    <source>Removed a highlight</source>
-   <translation type="unfinished" />
+   <translation>Виділення прибрано</translation>
   </message>
   <message>
    <source>Removed the topic “{topic}”</source>
-   <translation type="unfinished" />
+   <translation>Тему «{topic}» прибрано</translation>
   </message>
   <message>
    <source>Rest&amp;ore</source>
-   <translation type="unfinished" />
+   <translation>Відно&amp;вити</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Відновити</translation>
   </message>
   <message>
    <source>Restore a back&amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Повернути резервну коп&amp;ію…</translation>
   </message>
   <message>
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Повернути резервну копію</translation>
   </message>
   <message numerus="yes">
    <source>Restored %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Відновлено %n статтю</numerusform>
+    <numerusform>Відновлено %n статті</numerusform>
+    <numerusform>Відновлено %n статей</numerusform>
    </translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Ще раз</translation>
   </message>
   <message>
    <source>S&amp;ecret</source>
-   <translation type="unfinished" />
+   <translation>Та&amp;ємниця</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Без засічок</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Зберегти</translation>
   </message>
   <message numerus="yes">
    <source>Save %n link(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Зберегти %n посилання</numerusform>
+    <numerusform>Зберегти %n посилання</numerusform>
+    <numerusform>Зберегти %n посилань</numerusform>
    </translation>
   </message>
   <message>
    <source>Save &amp;files…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти &amp;файли…</translation>
   </message>
   <message>
    <source>Save a &amp;link…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти &amp;посилання…</translation>
   </message>
   <message>
    <source>Save files</source>
-   <translation type="unfinished" />
+   <translation>Зберегти файли</translation>
   </message>
   <message>
    <source>Save from the &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>Зберегти з &amp;буфера обміну</translation>
   </message>
   <message>
    <source>Save links</source>
-   <translation type="unfinished" />
+   <translation>Зберегти посилання</translation>
   </message>
   <message>
    <source>Save pages and texts from files</source>
-   <translation type="unfinished" />
+   <translation>Зберегти сторінки й тексти з файлів</translation>
   </message>
   <message>
    <source>Save the links or the page that you copied</source>
-   <translation type="unfinished" />
+   <translation>Зберегти посилання або сторінку, які ви скопіювали</translation>
   </message>
   <message>
    <source>Saved: {title}</source>
-   <translation type="unfinished" />
+   <translation>Збережено: {title}</translation>
   </message>
   <message>
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Збереження</translation>
   </message>
   <message>
    <source>Saving {n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Зберігаємо {n} з {total}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пошук</translation>
   </message>
   <message>
    <source>Search highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Шукати у виділеннях і нотатках</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
-   <translation type="unfinished" />
+   <translation>Шукати вибраний текст у бібліотеці</translation>
   </message>
   <message>
    <source>Search the library for this tag</source>
-   <translation type="unfinished" />
+   <translation>Шукати цю мітку в бібліотеці</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>
-   <translation type="unfinished" />
+   <translation>Через скільки секунд відкрита стаття вважається прочитаною</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Вибрати в&amp;се</translation>
   </message>
   <message>
    <source>Select all articles of the list</source>
-   <translation type="unfinished" />
+   <translation>Вибрати всі статті списку</translation>
   </message>
   <message>
    <source>Select text in an article and press H.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть текст у статті й натисніть H.</translation>
   </message>
   <message>
    <source>Select text in the article first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть текст у статті.</translation>
   </message>
   <message>
    <source>Select the articles that tell one story.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть статті, що розповідають одну історію.</translation>
   </message>
   <message>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Речення</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Сепія</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Із засічками</translation>
   </message>
   <message>
    <source>Set articles in larger letters</source>
-   <translation type="unfinished" />
+   <translation>Набрати статті більшими літерами</translation>
   </message>
   <message>
    <source>Set articles in letters of the normal size</source>
-   <translation type="unfinished" />
+   <translation>Набрати статті літерами звичайного розміру</translation>
   </message>
   <message>
    <source>Set articles in smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Набрати статті меншими літерами</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Налаштування</translation>
   </message>
   <message>
    <source>Sharing buttons</source>
-   <translation type="unfinished" />
+   <translation>Кнопки «поділитися»</translation>
   </message>
   <message>
    <source>Shelf</source>
-   <translation type="unfinished" />
+   <translation>Полиця</translation>
   </message>
   <message>
    <source>Shelves and topics</source>
-   <translation type="unfinished" />
+   <translation>Полиці й теми</translation>
   </message>
   <message>
    <source>Short enough to read whole.</source>
-   <translation type="unfinished" />
+   <translation>Досить коротко, щоб прочитати все.</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Коротше</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Показати</translation>
   </message>
   <message>
    <source>Show Digest</source>
-   <translation type="unfinished" />
+   <translation>Показати Digest</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation type="unfinished" />
+   <translation>Показувати значок у лотку</translation>
   </message>
   <message>
    <source>Show nothing but the article</source>
-   <translation type="unfinished" />
+   <translation>Показати лише статтю</translation>
   </message>
   <message>
    <source>Show or hide the menu bar</source>
-   <translation type="unfinished" />
+   <translation>Показати чи сховати рядок меню</translation>
   </message>
   <message>
    <source>Show or hide the topics</source>
-   <translation type="unfinished" />
+   <translation>Показати чи сховати теми</translation>
   </message>
   <message>
    <source>Si&amp;debar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Бічна панель</translation>
   </message>
   <message>
    <source>Since the last digest</source>
-   <translation type="unfinished" />
+   <translation>Від останнього огляду</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Сайт</translation>
   </message>
   <message>
    <source>Sites that ask for a login before they show a page</source>
-   <translation type="unfinished" />
+   <translation>Сайти, що просять увійти, перш ніж показати сторінку</translation>
   </message>
   <message>
    <source>Sites with a login</source>
-   <translation type="unfinished" />
+   <translation>Сайти з входом</translation>
   </message>
   <message>
    <source>Star taken away</source>
-   <translation type="unfinished" />
+   <translation>Зірку забрано</translation>
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished" />
+   <translation>Із зіркою</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Підсумок</translation>
   </message>
   <message>
    <source>Summary sentence {n}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Речення {n} підсумку: {text}</translation>
   </message>
   <message>
    <source>Ta&amp;gs, apart by ;</source>
-   <translation type="unfinished" />
+   <translation>&amp;Мітки, через ;</translation>
   </message>
   <message>
    <source>Tag {name}</source>
-   <translation type="unfinished" />
+   <translation>Мітка {name}</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Мітки</translation>
   </message>
   <message>
    <source>Take out always on this s&amp;ite</source>
-   <translation type="unfinished" />
+   <translation>Завжди вилучати на цьому са&amp;йті</translation>
   </message>
   <message>
    <source>Take out of the te&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Вилучити з те&amp;ксту</translation>
   </message>
   <message>
    <source>Take out paragraphs that say this, on every page of the site</source>
-   <translation type="unfinished" />
+   <translation>Вилучати абзаци, що це кажуть, на кожній сторінці сайту</translation>
   </message>
   <message>
    <source>Take out “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Вилучати «{words}»</translation>
   </message>
   <message>
    <source>Take the &amp;star away</source>
-   <translation type="unfinished" />
+   <translation>Забрати &amp;зірку</translation>
   </message>
   <message>
    <source>Take the last change back</source>
-   <translation type="unfinished" />
+   <translation>Скасувати останню зміну</translation>
   </message>
   <message>
    <source>Take the links that could not be saved off the list</source>
-   <translation type="unfinished" />
+   <translation>Прибрати зі списку посилання, які не вдалося зберегти</translation>
   </message>
   <message>
    <source>Take the open article out of its story</source>
-   <translation type="unfinished" />
+   <translation>Вийняти відкриту статтю з її історії</translation>
   </message>
   <message>
    <source>Take the paragraphs of the selected passage out of the text, here</source>
-   <translation type="unfinished" />
+   <translation>Вилучити тут із тексту абзаци вибраного уривка</translation>
   </message>
   <message>
    <source>Take the selected articles out of the bin</source>
-   <translation type="unfinished" />
+   <translation>Дістати вибрані статті з кошика</translation>
   </message>
   <message>
    <source>Taken out by you</source>
-   <translation type="unfinished" />
+   <translation>Вилучено вами</translation>
   </message>
   <message>
    <source>Taken out of the archive</source>
-   <translation type="unfinished" />
+   <translation>Дістано з архіву</translation>
   </message>
   <message>
    <source>Taken out of the text</source>
-   <translation type="unfinished" />
+   <translation>Вилучено з тексту</translation>
   </message>
   <message>
    <source>Tell when a batch ends while the window is in the background</source>
-   <translation type="unfinished" />
+   <translation>Повідомляти, коли все збережено, а вікно позаду інших</translation>
   </message>
   <message>
    <source>Text size in points</source>
-   <translation type="unfinished" />
+   <translation>Розмір тексту в пунктах</translation>
   </message>
   <message>
    <source>TextRank</source>
-   <translation type="unfinished" />
+   <translation>TextRank</translation>
   </message>
   <message>
    <source>That summary sentence in the text</source>
-   <translation type="unfinished" />
+   <translation>Це речення підсумку в тексті</translation>
   </message>
   <message numerus="yes">
    <source>The %n selected article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n вибрана стаття</numerusform>
+    <numerusform>%n вибрані статті</numerusform>
+    <numerusform>%n вибраних статей</numerusform>
    </translation>
   </message>
   <message>
    <source>The &amp;clipboard</source>
-   <translation type="unfinished" />
+   <translation>&amp;Буфер обміну</translation>
   </message>
   <message>
    <source>The bin is empty.</source>
-   <translation type="unfinished" />
+   <translation>Кошик порожній.</translation>
   </message>
   <message>
    <source>The digest is in {path}</source>
-   <translation type="unfinished" />
+   <translation>Огляд лежить у {path}</translation>
   </message>
   <message>
    <source>The last day</source>
-   <translation type="unfinished" />
+   <translation>Останній день</translation>
   </message>
   <message>
    <source>The last month</source>
-   <translation type="unfinished" />
+   <translation>Останній місяць</translation>
   </message>
   <message>
    <source>The last three days</source>
-   <translation type="unfinished" />
+   <translation>Останні три дні</translation>
   </message>
   <message>
    <source>The last week</source>
-   <translation type="unfinished" />
+   <translation>Останній тиждень</translation>
   </message>
   <message>
    <source>The library could not be opened</source>
-   <translation type="unfinished" />
+   <translation>Бібліотеку не вдалося відкрити</translation>
   </message>
   <message>
    <source>The library of now is kept aside, so that nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Теперішню бібліотеку відкладено, щоб нічого не пропало.</translation>
   </message>
   <message>
    <source>The library's folder</source>
-   <translation type="unfinished" />
+   <translation>Тека бібліотеки</translation>
   </message>
   <message>
    <source>The link is kept.</source>
-   <translation type="unfinished" />
+   <translation>Посилання збережено.</translation>
   </message>
   <message>
    <source>The login is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Вхід забуто.</translation>
   </message>
   <message>
    <source>The login is kept.</source>
-   <translation type="unfinished" />
+   <translation>Вхід збережено.</translation>
   </message>
   <message>
    <source>The next pane</source>
-   <translation type="unfinished" />
+   <translation>Наступна панель</translation>
   </message>
   <message>
    <source>The next place of these words</source>
-   <translation type="unfinished" />
+   <translation>Наступне місце цих слів</translation>
   </message>
   <message>
    <source>The parts of the page that are not in the text, and why</source>
-   <translation type="unfinished" />
+   <translation>Частини сторінки, яких немає в тексті, і чому</translation>
   </message>
   <message>
    <source>The place of these words before this one</source>
-   <translation type="unfinished" />
+   <translation>Попереднє місце цих слів</translation>
   </message>
   <message>
    <source>The same story elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Та сама історія деінде</translation>
   </message>
   <message>
    <source>The selected article</source>
-   <translation type="unfinished" />
+   <translation>Вибрана стаття</translation>
   </message>
   <message>
    <source>The site shows its pages with this login.</source>
-   <translation type="unfinished" />
+   <translation>Сайт показує свої сторінки з цим входом.</translation>
   </message>
   <message numerus="yes">
    <source>The sources differ in %n place(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Джерела розходяться в %n місці</numerusform>
+    <numerusform>Джерела розходяться в %n місцях</numerusform>
+    <numerusform>Джерела розходяться в %n місцях</numerusform>
    </translation>
   </message>
   <message>
    <source>The stor&amp;y in all its reports</source>
-   <translation type="unfinished" />
+   <translation>Історі&amp;я в усіх повідомленнях</translation>
   </message>
   <message>
    <source>The table of all keys</source>
-   <translation type="unfinished" />
+   <translation>Таблиця всіх клавіш</translation>
   </message>
   <message>
    <source>The topic's colour</source>
-   <translation type="unfinished" />
+   <translation>Колір теми</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>
-   <translation type="unfinished" />
+   <translation>Уся бібліотека ({n})</translation>
   </message>
   <message>
    <source>The words that put the article under its topic</source>
-   <translation type="unfinished" />
+   <translation>Слова, через які стаття під цією темою</translation>
   </message>
   <message>
    <source>There is no backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Її резервної копії немає.</translation>
   </message>
   <message>
    <source>There is no backup yet.</source>
-   <translation type="unfinished" />
+   <translation>Резервної копії ще немає.</translation>
   </message>
   <message>
    <source>There is no link, page or file in what you pasted.</source>
-   <translation type="unfinished" />
+   <translation>У вставленому немає ні посилання, ні сторінки, ні файлу.</translation>
   </message>
   <message>
    <source>There is no text to summarise.</source>
-   <translation type="unfinished" />
+   <translation>Немає тексту, щоб його підсумувати.</translation>
   </message>
   <message>
    <source>These tell one stor&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Це одна істор&amp;ія</translation>
   </message>
   <message>
    <source>They are stored in the library, for offline.</source>
-   <translation type="unfinished" />
+   <translation>Вони лежать у бібліотеці, для читання без мережі.</translation>
   </message>
   <message>
    <source>This may not be the whole article.</source>
-   <translation type="unfinished" />
+   <translation>Можливо, це не вся стаття.</translation>
   </message>
   <message>
    <source>This page may not hold an article.</source>
-   <translation type="unfinished" />
+   <translation>Можливо, на цій сторінці немає статті.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Title, authors, date, site, language and tags</source>
-   <translation type="unfinished" />
+   <translation>Заголовок, автори, дата, сайт, мова й мітки</translation>
   </message>
   <message>
    <source>Title, told already</source>
-   <translation type="unfinished" />
+   <translation>Заголовок, уже сказано</translation>
   </message>
   <message>
    <source>Titles, texts, tags and notes were searched. Fewer or shorter words find more.</source>
-   <translation type="unfinished" />
+   <translation>Шукали в заголовках, текстах, мітках і нотатках. Менше або коротші слова знаходять більше.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Сьогодні</translation>
   </message>
   <message>
    <source>Today's &amp;digest</source>
-   <translation type="unfinished" />
+   <translation>&amp;Огляд за сьогодні</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Токен</translation>
   </message>
   <message>
    <source>Told twice</source>
-   <translation type="unfinished" />
+   <translation>Сказано двічі</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Знаряддя</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Topic {name}: why, and move</source>
-   <translation type="unfinished" />
+   <translation>Тема {name}: чому, і перемістити</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Теми</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Спробувати знову</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Спробувати</translation>
   </message>
   <message>
    <source>Try the sample article</source>
-   <translation type="unfinished" />
+   <translation>Спробувати статтю-зразок</translation>
   </message>
   <message>
    <source>Typeface</source>
-   <translation type="unfinished" />
+   <translation>Шрифт</translation>
   </message>
   <message>
    <source>Typeface, size, width and line height of articles</source>
-   <translation type="unfinished" />
+   <translation>Шрифт, розмір, ширина й висота рядка статей</translation>
   </message>
   <message>
    <source>Under “{topic}” because of</source>
-   <translation type="unfinished" />
+   <translation>Під «{topic}» через</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
   <message>
    <source>Unknown site</source>
-   <translation type="unfinished" />
+   <translation>Невідомий сайт</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Непрочитані</translation>
   </message>
   <message>
    <source>Unread only</source>
-   <translation type="unfinished" />
+   <translation>Лише непрочитані</translation>
   </message>
   <message>
    <source>Unsorted</source>
-   <translation type="unfinished" />
+   <translation>Без теми</translation>
   </message>
   <message>
    <source>Verify that everything in the library is whole</source>
-   <translation type="unfinished" />
+   <translation>Перевірити, чи все в бібліотеці ціле</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Версія та ліцензії</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Дуже широко</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Чекає</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Вебсторінка</translation>
   </message>
   <message>
    <source>What is always brought back or taken out, on which site</source>
-   <translation type="unfinished" />
+   <translation>Що завжди повертається чи вилучається, і на якому сайті</translation>
   </message>
   <message>
    <source>What the last day brought, by topic</source>
-   <translation type="unfinished" />
+   <translation>Що приніс останній день, за темами</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Що знайдено</translation>
   </message>
   <message>
    <source>What was re&amp;moved?</source>
-   <translation type="unfinished" />
+   <translation>Що &amp;вилучено?</translation>
   </message>
   <message>
    <source>What was removed</source>
-   <translation type="unfinished" />
+   <translation>Що вилучено</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
-   <translation type="unfinished" />
+   <translation>Видалене лежить тут певний час.</translation>
   </message>
   <message>
    <source>Where the copy goes</source>
-   <translation type="unfinished" />
+   <translation>Куди покласти копію</translation>
   </message>
   <message>
    <source>Where the sources differ</source>
-   <translation type="unfinished" />
+   <translation>У чому джерела розходяться</translation>
   </message>
   <message>
    <source>Why here, and where else</source>
-   <translation type="unfinished" />
+   <translation>Чому тут, і де ще</translation>
   </message>
   <message>
    <source>Why this sentence?</source>
-   <translation type="unfinished" />
+   <translation>Чому це речення?</translation>
   </message>
   <message>
    <source>Why: </source>
-   <translation type="unfinished" />
+   <translation>Чому: </translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Широко</translation>
   </message>
   <message>
    <source>Width of the text</source>
-   <translation type="unfinished" />
+   <translation>Ширина тексту</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Вікно</translation>
   </message>
   <message>
    <source>With these words {comes} of your articles would come and {goes} would go.</source>
-   <translation type="unfinished" />
+   <translation>З цими словами додалося б ваших статей: {comes}, пішло б: {goes}.</translation>
   </message>
   <message>
    <source>Words that speak &amp;against it, one a line</source>
-   <translation type="unfinished" />
+   <translation>Слова &amp;проти неї, по одному в рядку</translation>
   </message>
   <message>
    <source>Write a verified copy of the library to a file</source>
-   <translation type="unfinished" />
+   <translation>Записати перевірену копію бібліотеки у файл</translation>
   </message>
   <message>
    <source>Write the selected articles to files</source>
-   <translation type="unfinished" />
+   <translation>Записати вибрані статті у файли</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Жовтий</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Учора</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>
-   <translation type="unfinished" />
+   <translation>Ви поклали її під «{topic}».</translation>
   </message>
   <message>
    <source>Your digest begins here</source>
-   <translation type="unfinished" />
+   <translation>Ваш огляд починається тут</translation>
   </message>
   <message>
    <source>a word that never belongs to it</source>
-   <translation type="unfinished" />
+   <translation>слово, яке ніколи до неї не належить</translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>і ще %n посилання в дорозі</numerusform>
+    <numerusform>і ще %n посилання в дорозі</numerusform>
+    <numerusform>і ще %n посилань у дорозі</numerusform>
    </translation>
   </message>
   <message>
    <source>chosen by this method</source>
-   <translation type="unfinished" />
+   <translation>вибрано цим способом</translation>
   </message>
   <message>
    <source>folded up</source>
-   <translation type="unfinished" />
+   <translation>згорнуто</translation>
   </message>
   <message>
    <source>in the text</source>
-   <translation type="unfinished" />
+   <translation>у тексті</translation>
   </message>
   <message>
    <source>in the title</source>
-   <translation type="unfinished" />
+   <translation>у заголовку</translation>
   </message>
   <message>
    <source>learned from what you moved</source>
-   <translation type="unfinished" />
+   <translation>з того, що ви перемістили</translation>
   </message>
   <message>
    <source>like others under this topic</source>
-   <translation type="unfinished" />
+   <translation>як інші під цією темою</translation>
   </message>
   <message>
    <source>names who said it</source>
-   <translation type="unfinished" />
+   <translation>називає, хто це сказав</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>щойно</translation>
   </message>
   <message>
    <source>one article</source>
-   <translation type="unfinished" />
+   <translation>одна стаття</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>відкрито</translation>
   </message>
   <message>
    <source>opens the article</source>
-   <translation type="unfinished" />
+   <translation>відкриває статтю</translation>
   </message>
   <message>
    <source>peacekeep* is a beginning; NATO + Kyiv means both; capitals like NRA are taken exactly.</source>
-   <translation type="unfinished" />
+   <translation>peacekeep* — початок слова; NATO + Kyiv — обидва; великі літери, як-от NRA, беруться точно.</translation>
   </message>
   <message>
    <source>pinned by you</source>
-   <translation type="unfinished" />
+   <translation>закріплено вами</translation>
   </message>
   <message>
    <source>says what many other sentences say</source>
-   <translation type="unfinished" />
+   <translation>каже те, що й багато інших речень</translation>
   </message>
   <message>
    <source>speaks against it</source>
-   <translation type="unfinished" />
+   <translation>говорить проти</translation>
   </message>
   <message>
    <source>stands near the beginning</source>
-   <translation type="unfinished" />
+   <translation>стоїть близько до початку</translation>
   </message>
   <message>
    <source>starred</source>
-   <translation type="unfinished" />
+   <translation>із зіркою</translation>
   </message>
   <message>
    <source>takes up the title</source>
-   <translation type="unfinished" />
+   <translation>підхоплює заголовок</translation>
   </message>
   <message>
    <source>the same text</source>
-   <translation type="unfinished" />
+   <translation>той самий текст</translation>
   </message>
   <message>
    <source>the same text as in {source}</source>
-   <translation type="unfinished" />
+   <translation>той самий текст, що в {source}</translation>
   </message>
   <message>
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>непрочитана</translation>
   </message>
   <message>
    <source>you put it here</source>
-   <translation type="unfinished" />
+   <translation>ви поклали її сюди</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} д</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} год</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} хв</translation>
   </message>
   <message>
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} з {total}</translation>
   </message>
   <message>
    <source>Українська</source>
-   <translation type="unfinished" />
+   <translation>Українська</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Бібліотеку тримає інша програма. Нічого не змінено; спробуйте за мить.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>На цій сторінці не знайдено статті: {why}.</translation>
   </message>
   <message>
    <source>Something went wrong. The library is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Щось пішло не так. Бібліотека така, як була.</translation>
   </message>
   <message>
    <source>Stopped. What was saved before stays saved.</source>
-   <translation type="unfinished" />
+   <translation>Зупинено. Що було збережено, те збережено.</translation>
   </message>
   <message>
    <source>The disk is full. Nothing was lost; make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Диск заповнено. Нічого не втрачено; звільніть місце й спробуйте знову.</translation>
   </message>
   <message>
    <source>The disk is read-only. Nothing was lost and nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Диск лише для читання. Нічого не втрачено й нічого не збережено.</translation>
   </message>
   <message>
    <source>The letters of this page cannot be told: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Літер цієї сторінки не впізнати: {why}.</translation>
   </message>
   <message>
    <source>The library cannot be used: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Бібліотекою не можна користуватися: {why}.</translation>
   </message>
   <message>
    <source>The library file is damaged ({why}). It was left as it is; a backup can be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>Файл бібліотеки пошкоджено ({why}). Його лишено, як є; на його місце можна поставити резервну копію.</translation>
   </message>
   <message>
    <source>The library in “{path}” cannot be written: {why}. What is in it can be read.</source>
-   <translation type="unfinished" />
+   <translation>У бібліотеку в «{path}» не можна писати: {why}. Що в ній є, можна читати.</translation>
   </message>
   <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Сховище ключів системи не відкривається: {why}. Розблокуйте його й спробуйте знову.</translation>
   </message>
   <message>
    <source>The topic “{name}” cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Тема «{name}» не може працювати: {why}.</translation>
   </message>
   <message>
    <source>There is a topic called “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Тема з назвою «{name}» уже є.</translation>
   </message>
   <message>
    <source>There is no article {id} in the library.</source>
-   <translation type="unfinished" />
+   <translation>У бібліотеці немає статті {id}.</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Немає файлу «{path}».</translation>
   </message>
   <message>
    <source>There is no good backup to put in the library's place.</source>
-   <translation type="unfinished" />
+   <translation>Немає доброї копії, щоб поставити її на місце бібліотеки.</translation>
   </message>
   <message>
    <source>There is no topic called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Немає теми з назвою «{name}».</translation>
   </message>
   <message>
    <source>There is nothing to export: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Немає чого експортувати: {why}.</translation>
   </message>
   <message>
    <source>This is {what}, not a page with an article.</source>
-   <translation type="unfinished" />
+   <translation>Це {what}, а не сторінка зі статтею.</translation>
   </message>
   <message>
    <source>This library was written by a newer Digest (form {found}, this one knows {known}). It was not touched: please update Digest.</source>
-   <translation type="unfinished" />
+   <translation>Цю бібліотеку записав новіший Digest (форма {found}, цей знає {known}). Її не змінено: оновіть Digest.</translation>
   </message>
   <message>
    <source>This login cannot work: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Цей вхід не може працювати: {why}.</translation>
   </message>
   <message>
    <source>This page is larger than {megabytes} MB and was not fetched.</source>
-   <translation type="unfinished" />
+   <translation>Ця сторінка більша за {megabytes} МБ, її не завантажено.</translation>
   </message>
   <message>
    <source>This page is too complex to be cleaned: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Ця сторінка надто складна, щоб її очистити: {why}.</translation>
   </message>
   <message>
    <source>This page is {what}, not an article.</source>
-   <translation type="unfinished" />
+   <translation>Ця сторінка — {what}, а не стаття.</translation>
   </message>
   <message>
    <source>This system has no safe place for passwords ({why}). The login is kept for this session only.</source>
-   <translation type="unfinished" />
+   <translation>У цій системі немає безпечного місця для паролів ({why}). Вхід збережено лише на цей раз.</translation>
   </message>
   <message>
    <source>{host} answered in a way that cannot be understood: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Відповідь {host} не зрозуміти: {why}.</translation>
   </message>
   <message>
    <source>{host} asks for a login before it shows this page.</source>
-   <translation type="unfinished" />
+   <translation>{host} просить увійти, перш ніж показати цю сторінку.</translation>
   </message>
   <message>
    <source>{host} asks to be left alone for now ({status}). Try again {when}.</source>
-   <translation type="unfinished" />
+   <translation>{host} просить поки що не турбувати ({status}). Спробуйте {when}.</translation>
   </message>
   <message>
    <source>{host} broke off before the page was complete. Try again.</source>
-   <translation type="unfinished" />
+   <translation>{host} обірвав передачу, перш ніж сторінка була повна. Спробуйте знову.</translation>
   </message>
   <message>
    <source>{host} could not be reached: {why}. Try again when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>До {host} не вдалося дістатися: {why}. Спробуйте, коли зв'язок повернеться.</translation>
   </message>
   <message>
    <source>{host} could not prove that it is {host}: {why}. Nothing was fetched.</source>
-   <translation type="unfinished" />
+   <translation>{host} не довів, що він {host}: {why}. Нічого не завантажено.</translation>
   </message>
   <message>
    <source>{host} does not give this page: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} не дає цієї сторінки: {why}.</translation>
   </message>
   <message>
    <source>{host} is a private address of this computer or network. It is fetched only when you allow it.</source>
-   <translation type="unfinished" />
+   <translation>{host} — приватна адреса цього комп'ютера чи мережі. Її завантажать, лише якщо ви дозволите.</translation>
   </message>
   <message>
    <source>{host} says that this page does not exist ({status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} каже, що цієї сторінки немає ({status}).</translation>
   </message>
   <message>
    <source>{host} sends the link on to somewhere that is not followed: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} відсилає посилання туди, куди Digest не йде: {why}.</translation>
   </message>
   <message>
    <source>{host} was too slow: no whole page within {seconds} seconds. Try again later.</source>
-   <translation type="unfinished" />
+   <translation>{host} надто повільний: за {seconds} секунд сторінка не прийшла цілою. Спробуйте пізніше.</translation>
   </message>
   <message>
    <source>“{address}” is not a web address: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{address}» — не вебадреса: {why}.</translation>
   </message>
   <message>
    <source>“{date}” is not a date. Write 2025-04-02, or 7d for the last seven days.</source>
-   <translation type="unfinished" />
+   <translation>«{date}» — не дата. Напишіть 2025-04-02 або 7d, тобто останні сім днів.</translation>
   </message>
   <message>
    <source>“{name}” is not a format that Digest knows. Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» — формат, якого Digest не знає. Відомі: {known}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be imported: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» не можна імпортувати: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» не можна прочитати: {why}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» не можна записати: {why}.</translation>
   </message>
   <message>
    <source>“{path}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» порожній.</translation>
   </message>
   <message>
    <source>“{path}” is not a Digest library. It was not touched.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» — не бібліотека Digest. Її не змінено.</translation>
   </message>
   <message>
    <source>“{query}” cannot be searched: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{query}» не можна шукати: {why}.</translation>
   </message>
  </context>
 </TS>

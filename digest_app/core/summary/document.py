@@ -58,7 +58,7 @@ def draft(
     """
     looked_at = text[:MAX_TEXT]
     tongue = languages.known(language, looked_at)
-    found = sentences.split(looked_at, tongue, blocks)
+    found = [_without_dateline(looked_at, *place) for place in sentences.split(looked_at, tongue, blocks)]
     if len(looked_at) < len(text) and len(found) > 1:
         found.pop()  # the cut goes through it
     numbered = zip(found, _paragraph_numbers(looked_at, found, blocks), strict=True)
@@ -77,6 +77,25 @@ def draft(
         pinned=tuple(n for n, place in enumerate(places) if n not in never and _meets(place, pinned)),
         banned=never,
     )
+
+
+_AGENCY = (
+    "AAP|AFP|ANP|ANSA|AP|APA|ATS|Associated Press|Belga|Bloomberg|CNN|dpa|DPA|EFE|IANS|Interfax|Kyodo|KYODO|NTB|PA|PAP|"
+    "PTI|Reuters|REUTERS|RIA|TASS|TT|UPI|Xinhua|Yonhap"
+)
+_CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΫЀ-ЯҐ"
+_DASH = r"\s?(?:\u2014|\u2013|--|-(?=\s))\s?"
+_DATELINE = re.compile(
+    rf"(?!FILE\b)(?:(?:[{_CAPITAL}][\w.,'’/| -]{{1,70}}\s)?\((?:{_AGENCY})(?: [A-Z][\w ]{{1,20}})?\)(?:{_DASH}|\s?[.:]-\s?|\s?)"
+    rf"|[{_CAPITAL}][{_CAPITAL}.'’/ -]{{2,30}}(?:,\s[\w.,/ -]{{2,30}})?{_DASH})(?!FILE\b)(?=[\"'“‘«„\d{_CAPITAL}])"
+)
+"""KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -; LONDON \u2014: an agency in brackets, or a place in capitals and a dash."""
+
+
+def _without_dateline(text: str, start: int, end: int) -> Place:
+    """Let a sentence begin after the place and the agency that a report is headed by."""
+    headed = _DATELINE.match(text, start, end)
+    return (headed.end() if headed else start, end)
 
 
 def _meets(place: Place, others: Sequence[Place]) -> bool:
