@@ -7,7 +7,7 @@ import runpy
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from digest_app.core import paths
@@ -15,6 +15,7 @@ from digest_app.ui import phrases
 from digest_app.ui.dialogs.export import ExportDialog
 from digest_app.ui.dialogs.logins import LoginsDialog
 from digest_app.ui.dialogs.settings import SettingsDialog
+from digest_app.ui.languages import use_language
 
 CATALOGUES = runpy.run_path(str(Path(__file__).parents[2] / "packaging" / "catalogues.py"))
 PLACES = re.compile(r"\{\w+\}|%n")
@@ -65,6 +66,30 @@ def test_translations_keep_the_places_of_what_is_filled_in(language: str) -> Non
         for form in forms:
             assert set(PLACES.findall(form)) <= set(PLACES.findall(source)), source
             assert form.count("&") - 2 * form.count("&&") <= 1, source
+
+
+@pytest.mark.parametrize("language", CATALOGUES["LANGUAGES"])
+def test_what_is_translated_is_compiled(qapp, language: str) -> None:
+    translator, folder = QTranslator(), paths.resources() / "translations"
+    assert translator.load(f"digest_{language}", str(folder))
+    for (context, source), forms in CATALOGUES["read"](folder / f"digest_{language}.ts").items():
+        said = translator.translate(context, source, None, 1 if len(forms) > 1 else -1)
+        assert said in forms, f"run packaging/catalogues.py --release: {source}"
+
+
+def test_a_window_in_dutch_speaks_dutch(qapp, open_window, shelf) -> None:
+    before = QLocale()
+    use_language(qapp, "nl")
+    try:
+        window = open_window(shelf)
+        assert window.menus["article"].title() == "&Artikel"
+        assert window.side.entry("unread").title == "Ongelezen"
+        assert phrases.tr("%n article(s)", 2) == "2 artikelen"
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(before)
 
 
 def test_words_two_fifths_longer_are_not_cut(longer, window) -> None:
