@@ -86,6 +86,8 @@ MENUS: dict[str, tuple[str, tuple[Action | None, ...]]] = {
                mark("The place of these words before this one")),
         Action("search", "Ctrl+Shift+F", "search", mark("&Search the library"),
                mark("Find articles by their words")),
+        Action("keep_search", "Ctrl+Shift+S", "pin", mark("&Keep this search"),
+               mark("Put the search that is shown into the sidebar")),
         Action("go_to_anything", "Ctrl+K", "forward", mark("&Go to anything…"),
                mark("Find a topic, an article or a command")),
         Action("select_all", STANDARD.SelectAll, "list", mark("Select &all"),

@@ -18,7 +18,7 @@ from digest_app.ui.articles_model import Section
 from digest_app.ui.articles_pane import ArticlesList
 from digest_app.ui.jobs import Jobs
 from digest_app.ui.phrases import tr
-from digest_app.ui.topics_pane import Entry, TopicsPane, entries
+from digest_app.ui.topics_pane import SEARCH, Entry, TopicsPane, entries
 
 if TYPE_CHECKING:
     from digest_app.core.model import Hit, Link, Row, Topic
@@ -39,6 +39,7 @@ class _Loaded(NamedTuple):
     counts: Counts
     topics: list[Topic]
     links: list[Link]
+    searches: tuple[str, ...]
 
 
 class Browser(QObject):
@@ -58,6 +59,7 @@ class Browser(QObject):
         self.topics: list[Topic] = []
         """All of every topic; known soon after the first rows are shown."""
         self._names: list[tuple[int, str, str]] = []
+        self.searches: tuple[str, ...] = ()
         self.counts = Counts()
         self.loaded = False
         """Whether the counts are known; they are not when the first rows are shown."""
@@ -100,12 +102,16 @@ class Browser(QObject):
 
     def view_of(self, key: str) -> View:
         plain = self.view._replace(query="", topic_id=0)
+        if key.startswith(SEARCH):
+            return plain._replace(kind="found", query=key.removeprefix(SEARCH))
         if key.startswith("topic:"):
             return plain._replace(kind="topic", topic_id=int(key.removeprefix("topic:")))
         return plain._replace(kind=key if key in LISTED else "all")  # type: ignore[arg-type]  # one of View's kinds
 
     def key(self) -> str:
         """The line of the sidebar that the view belongs to."""
+        if self.view.kind == "found" and self.view.query in self.searches:
+            return f"{SEARCH}{self.view.query}"
         return f"topic:{self.view.topic_id}" if self.view.kind == "topic" else self.view.kind
 
     def title(self) -> str:
@@ -221,7 +227,7 @@ class Browser(QObject):
             section.ids = with_held(old.get(section.key, section.ids), section.ids, held)
         hits = self._library.search(view.query, MOST_PASSAGES, typing=True) if view.kind == "found" else []
         topics, links = self._library.filing.topics(), self._library.saving.links()
-        loaded = _Loaded(view, hits, sections, shelf.counts(), topics, links)
+        loaded = _Loaded(view, hits, sections, shelf.counts(), topics, links, shelf.searches())
         self._seconds = time.monotonic() - begun
         return loaded
 
@@ -233,8 +239,9 @@ class Browser(QObject):
         self._rows.rows.passages = {hit.row.id: hit.snippet for hit in loaded.hits}
         self.loaded = True
         self.counts, self.topics, self.links = loaded.counts, loaded.topics, loaded.links
+        self.searches = loaded.searches
         self._names = [(topic.id, topic.name, topic.colour) for topic in self.topics]
-        self._side.show_entries(entries(self._names, self.counts))
+        self._side.show_entries(entries(self._names, self.counts, self.searches))
         for section in loaded.sections:
             section.open = section.key not in self._folded
         self._version = self._library.version()

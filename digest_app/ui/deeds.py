@@ -113,6 +113,28 @@ class Deeds(QObject):
         text = tr("Removed the topic “{topic}”").format(topic=topic.name)
         self._push(text, do, lambda: filing.put_back(kept[0]))
 
+    # ----------------------------------------------------------------- searches
+
+    def keep_search(self, query: str) -> None:
+        """Keep a search in the sidebar."""
+        shelf = self._library.shelf
+        self._search(tr("Search kept"), lambda: shelf.keep_searches((*shelf.searches(), query)))
+
+    def forget_search(self, query: str) -> None:
+        """Take a kept search out of the sidebar."""
+        shelf = self._library.shelf
+        text = tr("Search forgotten")
+        self._search(text, lambda: shelf.keep_searches([one for one in shelf.searches() if one != query]))
+
+    def _search(self, text: str, change: Callable[[], None]) -> None:
+        before: list[tuple[str, ...]] = []
+
+        def do() -> None:
+            before[:] = [self._library.shelf.searches()]
+            change()
+
+        self._push(text, do, lambda: self._library.shelf.keep_searches(before[0]))
+
     # ----------------------------------------------------------------- digests
 
     def choose_in_digests(self, text: str, change: Callable[[Choices], Choices]) -> None:

@@ -72,8 +72,12 @@ SHELVES = (
 )
 
 
-def entries(topics: Sequence[tuple[int, str, str]], counts: Counts) -> list[Entry]:
-    """The sidebar's lines in their order; of topics it needs id, name and colour."""
+SEARCH = "search:"
+"""What the key of a kept search begins with; its query follows."""
+
+
+def entries(topics: Sequence[tuple[int, str, str]], counts: Counts, searches: Sequence[str] = ()) -> list[Entry]:
+    """The sidebar's lines in their order; of topics it needs id, name and colour, of searches their queries."""
     numbers = {
         "all": counts.all,
         "unread": counts.unread,
@@ -88,6 +92,9 @@ def entries(topics: Sequence[tuple[int, str, str]], counts: Counts) -> list[Entr
         made.append(Entry(f"topic:{topic_id}", name, "", colour, total, unread))
     total, unread = counts.unsorted
     made.append(Entry("unsorted", tr("Unsorted"), "", "none", total, unread))
+    if searches:
+        made.append(Entry("", tr("Searches")))
+        made += [Entry(f"{SEARCH}{query}", query, "search") for query in searches]
     return made
 
 

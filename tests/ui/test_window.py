@@ -511,6 +511,35 @@ def test_a_damaged_library_is_told_and_left_as_it_is(qapp, qtbot, tmp_path) -> N
     starter.deleteLater()
 
 
+def test_a_search_is_kept_in_the_sidebar_found_after_a_restart_and_forgotten(open_window, shelf, calm) -> None:
+    window = open_window(shelf)
+    window.acts["keep_search"].trigger()
+    assert "Search for something" in window.status.currentMessage()
+    window.toolbar.set_words("barrier")
+    window.commands.view.search_for("barrier")
+    calm(window)
+    found = shown(window)
+    assert found
+    window.acts["keep_search"].trigger()
+    calm(window)
+    assert window.side.entry("search:barrier").title == "barrier"
+    window.close()
+    again = open_window(shelf)
+    again.side.choose("search:barrier")
+    calm(again)
+    assert shown(again) == found
+    assert again.toolbar.words.text() == "barrier"
+    again.commands.view.leave_search()
+    calm(again)
+    assert again.browser.view.kind == "all"
+    again.deeds.forget_search("barrier")
+    calm(again)
+    assert again.side.entry("search:barrier") is None
+    again.deeds.stack.undo()
+    calm(again)
+    assert again.side.entry("search:barrier") is not None
+
+
 def test_view_keys_stand_for_views(window) -> None:
     assert window.browser.view_of("topic:3") == View("topic", 3, group="topic")
     assert window.browser.view_of("nonsense").kind == "all"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOST_FOUND = 10_000
 """Articles that a list of found ones holds."""
+SEARCHES = "saved searches"
+"""Name of a fact."""
 
 
 class Shelf:
@@ -107,6 +109,25 @@ class Shelf:
             story = stories.of_article(reader, article_id)
             others = [other for other in story.article_ids if other != article_id] if story else []
             return rows.of(reader, others), frozenset(copy for copy, _ in story.copies) if story else frozenset()
+
+    def searches(self) -> tuple[str, ...]:
+        """The queries that the reader keeps, in the order in which they were kept."""
+        import json
+
+        from digest_app.core.store import facts
+
+        with faults(self._database.path):
+            kept = facts.get(self._database.reader(), SEARCHES)
+        return tuple(json.loads(kept)) if kept else ()
+
+    def keep_searches(self, queries: Sequence[str]) -> None:
+        """Let these be the queries that the reader keeps."""
+        import json
+
+        from digest_app.core.store import facts
+
+        with self._database.write() as connection:
+            facts.keep(connection, SEARCHES, json.dumps(list(dict.fromkeys(queries)), ensure_ascii=False))
 
     def pictures(self, article_id: int) -> dict[str, bytes]:
         """The stored pictures of an article by their addresses."""

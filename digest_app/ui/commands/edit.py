@@ -71,6 +71,14 @@ class EditCommands(QObject):
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
+    def keep_search(self) -> None:
+        """Put the search that is shown into the sidebar."""
+        query = self._window.browser.view.query.strip()
+        if self._window.browser.view.kind != "found" or not query:
+            self._window.tell(tr("Search for something first."))
+        else:
+            self._window.deeds.keep_search(query)
+
     def go_to_anything(self) -> None:
         from digest_app.ui.dialogs.palette import Palette
 

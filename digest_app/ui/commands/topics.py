@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from digest_app.core.model import Assignment, Progress, Topic
+from digest_app.ui.icons import icon
 from digest_app.ui.phrases import tr
+from digest_app.ui.topics_pane import SEARCH
 
 if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
@@ -62,6 +64,9 @@ class TopicCommands(QObject):
             self._window.side.choose(key)
             for name in ("edit_topic", "remove_topic"):
                 menu.addAction(acts[name])
+        elif key.startswith(SEARCH):
+            query = key.removeprefix(SEARCH)
+            menu.addAction(icon("close"), tr("Forget this search"), lambda: self._window.deeds.forget_search(query))
         elif key == "bin":
             menu.addAction(acts["empty_bin"])
         else:

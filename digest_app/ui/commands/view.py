@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from digest_app.core.library import View
 from digest_app.core.settings import OPTIONS, Value
 from digest_app.ui.phrases import tr
+from digest_app.ui.topics_pane import SEARCH
 from digest_app.ui.typography import LARGEST, SMALLEST
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class ViewCommands(QObject):
 
     def show_line(self, key: str) -> None:
         """Show what a line of the sidebar stands for."""
-        self._window.toolbar.set_words("")
+        self._window.toolbar.set_words(key.removeprefix(SEARCH) if key.startswith(SEARCH) else "")
         wide = {"digest": self._window.pages.show_digest, "highlights": self._window.pages.show_highlights}
         if key in wide:
             wide[key]()
@@ -56,7 +57,11 @@ class ViewCommands(QObject):
     def leave_search(self) -> None:
         self._window.toolbar.set_words("")
         if self._window.browser.view.kind == "found":
-            self._window.browser.show_key(self._window.side.current_key() or "all")
+            key = self._window.side.current_key()
+            if key.startswith(SEARCH):
+                self._window.side.choose("all")
+            else:
+                self._window.browser.show_key(key or "all")
 
     def choose_option(self, key: str, value: str) -> None:
         """Group or order the list otherwise, and keep to it."""
