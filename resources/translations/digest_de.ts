@@ -188,6 +188,10 @@
    <translation>Aus anderem Programm &amp;importieren…</translation>
   </message>
   <message>
+   <source>&amp;Keep this search</source>
+   <translation>Diese Suche &amp;behalten</translation>
+  </message>
+  <message>
    <source>&amp;Keys</source>
    <translation>&amp;Tasten</translation>
   </message>
@@ -829,6 +833,10 @@
    <translation>Vergessen</translation>
   </message>
   <message>
+   <source>Forget this search</source>
+   <translation>Diese Suche vergessen</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formular</translation>
   </message>
@@ -1410,6 +1418,10 @@
    <translation>Die Adresse der Seite in die Zwischenablage legen</translation>
   </message>
   <message>
+   <source>Put the search that is shown into the sidebar</source>
+   <translation>Die gezeigte Suche in die Seitenleiste legen</translation>
+  </message>
+  <message>
    <source>Put the selected articles into one story</source>
    <translation>Die ausgewählten Artikel zu einer Geschichte machen</translation>
   </message>
@@ -1571,8 +1583,20 @@
    <translation>Suchen</translation>
   </message>
   <message>
+   <source>Search for something first.</source>
+   <translation>Suchen Sie zuerst etwas.</translation>
+  </message>
+  <message>
+   <source>Search forgotten</source>
+   <translation>Suche vergessen</translation>
+  </message>
+  <message>
    <source>Search highlights and notes</source>
    <translation>Hervorhebungen und Notizen durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search kept</source>
+   <translation>Suche behalten</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
@@ -1581,6 +1605,10 @@
   <message>
    <source>Search the library for this tag</source>
    <translation>Die Bibliothek nach diesem Schlagwort durchsuchen</translation>
+  </message>
+  <message>
+   <source>Searches</source>
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>

@@ -188,6 +188,10 @@
    <translation>&amp;Importar de otro programa…</translation>
   </message>
   <message>
+   <source>&amp;Keep this search</source>
+   <translation>&amp;Guardar esta búsqueda</translation>
+  </message>
+  <message>
    <source>&amp;Keys</source>
    <translation>&amp;Teclas</translation>
   </message>
@@ -829,6 +833,10 @@
    <translation>Olvidarlo</translation>
   </message>
   <message>
+   <source>Forget this search</source>
+   <translation>Olvidar esta búsqueda</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formulario</translation>
   </message>
@@ -1410,6 +1418,10 @@
    <translation>Poner la dirección de la página en el portapapeles</translation>
   </message>
   <message>
+   <source>Put the search that is shown into the sidebar</source>
+   <translation>Poner en la barra lateral la búsqueda que se muestra</translation>
+  </message>
+  <message>
    <source>Put the selected articles into one story</source>
    <translation>Reunir los artículos seleccionados en una historia</translation>
   </message>
@@ -1571,8 +1583,20 @@
    <translation>Buscar</translation>
   </message>
   <message>
+   <source>Search for something first.</source>
+   <translation>Busque algo primero.</translation>
+  </message>
+  <message>
+   <source>Search forgotten</source>
+   <translation>Búsqueda olvidada</translation>
+  </message>
+  <message>
    <source>Search highlights and notes</source>
    <translation>Buscar en resaltados y notas</translation>
+  </message>
+  <message>
+   <source>Search kept</source>
+   <translation>Búsqueda guardada</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
@@ -1581,6 +1605,10 @@
   <message>
    <source>Search the library for this tag</source>
    <translation>Buscar esta etiqueta en la biblioteca</translation>
+  </message>
+  <message>
+   <source>Searches</source>
+   <translation>Búsquedas</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>

@@ -188,6 +188,10 @@
    <translation>&amp;Importer d'un autre programme…</translation>
   </message>
   <message>
+   <source>&amp;Keep this search</source>
+   <translation>&amp;Garder cette recherche</translation>
+  </message>
+  <message>
    <source>&amp;Keys</source>
    <translation>&amp;Touches</translation>
   </message>
@@ -829,6 +833,10 @@
    <translation>L'oublier</translation>
   </message>
   <message>
+   <source>Forget this search</source>
+   <translation>Oublier cette recherche</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formulaire</translation>
   </message>
@@ -1410,6 +1418,10 @@
    <translation>Mettre l'adresse de la page dans le presse-papiers</translation>
   </message>
   <message>
+   <source>Put the search that is shown into the sidebar</source>
+   <translation>Mettre la recherche affichée dans la barre latérale</translation>
+  </message>
+  <message>
    <source>Put the selected articles into one story</source>
    <translation>Réunir les articles choisis en un seul sujet</translation>
   </message>
@@ -1571,8 +1583,20 @@
    <translation>Chercher</translation>
   </message>
   <message>
+   <source>Search for something first.</source>
+   <translation>Cherchez d'abord quelque chose.</translation>
+  </message>
+  <message>
+   <source>Search forgotten</source>
+   <translation>Recherche oubliée</translation>
+  </message>
+  <message>
    <source>Search highlights and notes</source>
    <translation>Chercher dans les surlignages et les notes</translation>
+  </message>
+  <message>
+   <source>Search kept</source>
+   <translation>Recherche gardée</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
@@ -1581,6 +1605,10 @@
   <message>
    <source>Search the library for this tag</source>
    <translation>Chercher ce mot-clé dans la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Searches</source>
+   <translation>Recherches</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>

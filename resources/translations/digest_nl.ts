@@ -188,6 +188,10 @@
    <translation>Uit een ander programma &amp;importeren…</translation>
   </message>
   <message>
+   <source>&amp;Keep this search</source>
+   <translation>Deze zoekopdracht be&amp;waren</translation>
+  </message>
+  <message>
    <source>&amp;Keys</source>
    <translation>&amp;Toetsen</translation>
   </message>
@@ -829,6 +833,10 @@
    <translation>Vergeten</translation>
   </message>
   <message>
+   <source>Forget this search</source>
+   <translation>Deze zoekopdracht vergeten</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formulier</translation>
   </message>
@@ -1410,6 +1418,10 @@
    <translation>Het adres van de pagina op het klembord zetten</translation>
   </message>
   <message>
+   <source>Put the search that is shown into the sidebar</source>
+   <translation>De getoonde zoekopdracht in de zijbalk zetten</translation>
+  </message>
+  <message>
    <source>Put the selected articles into one story</source>
    <translation>De gekozen artikelen in één verhaal zetten</translation>
   </message>
@@ -1571,8 +1583,20 @@
    <translation>Zoeken</translation>
   </message>
   <message>
+   <source>Search for something first.</source>
+   <translation>Zoek eerst iets.</translation>
+  </message>
+  <message>
+   <source>Search forgotten</source>
+   <translation>Zoekopdracht vergeten</translation>
+  </message>
+  <message>
    <source>Search highlights and notes</source>
    <translation>Markeringen en notities doorzoeken</translation>
+  </message>
+  <message>
+   <source>Search kept</source>
+   <translation>Zoekopdracht bewaard</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
@@ -1581,6 +1605,10 @@
   <message>
    <source>Search the library for this tag</source>
    <translation>De bibliotheek doorzoeken naar dit trefwoord</translation>
+  </message>
+  <message>
+   <source>Searches</source>
+   <translation>Zoekopdrachten</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>

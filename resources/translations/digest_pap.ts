@@ -176,6 +176,10 @@
    <translation>&amp;Importa for di otro programa…</translation>
   </message>
   <message>
+   <source>&amp;Keep this search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Keys</source>
    <translation type="unfinished" />
   </message>
@@ -814,6 +818,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Forget this search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Form</source>
    <translation type="unfinished" />
   </message>
@@ -1392,6 +1400,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put the search that is shown into the sidebar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the selected articles into one story</source>
    <translation type="unfinished" />
   </message>
@@ -1550,7 +1562,19 @@
    <translation>Busca</translation>
   </message>
   <message>
+   <source>Search for something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search forgotten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search highlights and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search kept</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1559,6 +1583,10 @@
   </message>
   <message>
    <source>Search the library for this tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Searches</source>
    <translation type="unfinished" />
   </message>
   <message>

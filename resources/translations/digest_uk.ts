@@ -200,6 +200,10 @@
    <translation>&amp;Імпорт з іншої програми…</translation>
   </message>
   <message>
+   <source>&amp;Keep this search</source>
+   <translation>&amp;Зберегти цей пошук</translation>
+  </message>
+  <message>
    <source>&amp;Keys</source>
    <translation>&amp;Клавіші</translation>
   </message>
@@ -844,6 +848,10 @@
    <translation>Забути</translation>
   </message>
   <message>
+   <source>Forget this search</source>
+   <translation>Забути цей пошук</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Форма</translation>
   </message>
@@ -1428,6 +1436,10 @@
    <translation>Покласти адресу сторінки в буфер обміну</translation>
   </message>
   <message>
+   <source>Put the search that is shown into the sidebar</source>
+   <translation>Покласти показаний пошук на бічну панель</translation>
+  </message>
+  <message>
    <source>Put the selected articles into one story</source>
    <translation>Зібрати вибрані статті в одну історію</translation>
   </message>
@@ -1592,8 +1604,20 @@
    <translation>Пошук</translation>
   </message>
   <message>
+   <source>Search for something first.</source>
+   <translation>Спершу щось пошукайте.</translation>
+  </message>
+  <message>
+   <source>Search forgotten</source>
+   <translation>Пошук забуто</translation>
+  </message>
+  <message>
    <source>Search highlights and notes</source>
    <translation>Шукати у виділеннях і нотатках</translation>
+  </message>
+  <message>
+   <source>Search kept</source>
+   <translation>Пошук збережено</translation>
   </message>
   <message>
    <source>Search the library for the selected text</source>
@@ -1602,6 +1626,10 @@
   <message>
    <source>Search the library for this tag</source>
    <translation>Шукати цю мітку в бібліотеці</translation>
+  </message>
+  <message>
+   <source>Searches</source>
+   <translation>Пошуки</translation>
   </message>
   <message>
    <source>Seconds until an open article counts as read</source>
