@@ -79,7 +79,8 @@ def outlet(kept: Kept) -> str:
 def _told(key: int, found: Sequence[Kept], copies: Mapping[int, int]) -> Told:
     in_time = sorted(found, key=lambda kept: (moment(kept), kept.id))
     originals: dict[int, Kept] = {}
-    for kept in sorted(in_time, key=lambda kept: kept.id in copies):
+    # of the same text, what names its source stands for the others; a copied page may name none
+    for kept in sorted(in_time, key=lambda kept: (not (kept.article.site or kept.article.url), kept.id in copies)):
         originals.setdefault(copies.get(kept.id, kept.id), kept)
     kept_ids = {kept.id for kept in originals.values()}
     return Told(key, tuple(in_time), tuple(kept for kept in in_time if kept.id in kept_ids))

@@ -78,6 +78,12 @@ def test_wire_copies_count_once() -> None:
     assert [row.id for row in copies.articles] == [1, 2, 3]
 
 
+def test_of_the_same_text_the_one_that_names_its_source_is_cited() -> None:
+    copied = Story(1, (1, 2), copies=((2, 1),))
+    story = only_story(made([kept(1, "A.", site=None), kept(2, "A.")], copied))
+    assert [(cited.article_id, cited.also) for cited in story.sentences] == [(2, (1,))]
+
+
 def test_copies_of_an_article_outside_the_period_count_once_too() -> None:
     story = Story(1, (1, 2, 3), copies=((2, 1), (3, 1)))
     assert told(only_story(made([kept(2, "A."), kept(3, "A.")], story))) == ["A."]
