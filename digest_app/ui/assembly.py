@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from digest_app.ui import actions
 from digest_app.ui.article_page import ArticlePage
 from digest_app.ui.commands import Commands
+from digest_app.ui.completion import QueryCompleter
 from digest_app.ui.deeds import Deeds
 from digest_app.ui.notices import chain
 from digest_app.ui.pages import Pages
@@ -71,6 +72,8 @@ def _wire_list(window: MainWindow) -> None:
     window.list_pane.empty.chosen.connect(commands.view.act_on_nothing)
     window.toolbar.links_entered.connect(commands.library.save_text)
     window.toolbar.search_changed.connect(commands.view.search_for)
+    completer = QueryCompleter(window.toolbar.words)
+    window.browser.shown.connect(lambda: completer.know([topic.name for topic in window.browser.topics]))
     window.toolbar.back_asked.connect(window.panes.back)
 
 

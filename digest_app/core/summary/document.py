@@ -86,10 +86,11 @@ _AGENCY = (
 _CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΫЀ-ЯҐ"
 _DASH = r"\s?(?:\u2014|\u2013|--|-(?=\s))\s?"
 _DATELINE = re.compile(
-    rf"(?!FILE\b)(?:(?:[{_CAPITAL}][\w.,'’/| -]{{1,70}}\s)?\((?:{_AGENCY})(?: [A-Z][\w ]{{1,20}})?\)(?:{_DASH}|\s?[.:]-\s?|\s?)"
+    rf"(?!FILE\b)(?:(?:[{_CAPITAL}][\w.,'’/| -]{{1,70}}\s)?\((?:{_AGENCY})(?: [A-Z][\w ]{{1,20}})?\)"
+    rf"(?:{_DASH}|\s?[.:]-\s?|\s?)"
     rf"|[{_CAPITAL}][{_CAPITAL}.'’/ -]{{2,30}}(?:,\s[\w.,/ -]{{2,30}})?{_DASH})(?!FILE\b)(?=[\"'“‘«„\d{_CAPITAL}])"
 )
-"""KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -; LONDON \u2014: an agency in brackets, or a place in capitals and a dash."""
+"""KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -; LONDON \u2014: an agency in brackets, or capitals and a dash."""
 
 
 def _without_dateline(text: str, start: int, end: int) -> Place:

@@ -223,3 +223,20 @@ def _fresh(program: str, **environment: str) -> str:
         timeout=60,
     )
     return done.stdout
+
+
+@pytest.mark.parametrize(
+    ("head", "left"),
+    [
+        ("KYIV, April 2 (Reuters) - ", ""),
+        ("(CNN) -- ", ""),
+        ("Berlin (dpa) - ", ""),
+        ("NORTHWICK — ", ""),
+        ("Covid-19 patients, ", "Covid-19 patients, "),
+        ("The harbour (once a fort) - ", "The harbour (once a fort) - "),
+    ],
+)
+def test_a_sentence_begins_after_the_place_and_agency_that_head_a_report(head: str, left: str) -> None:
+    text = f"{head}Ministers agreed on a tide gate. It will stand by autumn. Fishermen protest. Nobody knows the price."
+    first = summarise(text, language="en", method="lead").shown(1)[0]
+    assert first.text == text[first.start : first.end] == f"{left}Ministers agreed on a tide gate."
