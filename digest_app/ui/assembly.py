@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from digest_app.ui import actions
+from digest_app.ui import actions, own_keys
 from digest_app.ui.article_page import ArticlePage
 from digest_app.ui.commands import Commands
 from digest_app.ui.completion import QueryCompleter
@@ -43,6 +43,7 @@ def complete(window: MainWindow) -> None:
 
 def _make_actions(window: MainWindow) -> None:
     window.acts = actions.build(window, window.commands.does)
+    own_keys.apply(window.state, window.acts)
     window.menus = {name: QMenu(tr(title), window) for name, (title, _) in actions.MENUS.items()}
     more = QMenu(window)
     for name, menu in window.menus.items():

@@ -8,6 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 FILTERS = ("topic:", "site:", "after:", "before:", "is:", "title:", "text:", "author:", "tag:", "note:", "lang:")
+LEAST_LETTERS = 3
+NOTHING = "\0"
+"""Stands for a word that nothing completes."""
 STATES = ("unread", "read", "starred", "archived", "binned")
 
 
@@ -32,8 +35,9 @@ class QueryCompleter(QCompleter):
             self._words.setStringList(words)
 
     def splitPath(self, path: str) -> list[str]:
-        """What is completed: the word before the end, without the sign that excludes it."""
-        return [path.rpartition(" ")[2].removeprefix("-")]
+        """What is completed: the last word, without the sign that excludes it, once it may be the name of a filter."""
+        last = path.rpartition(" ")[2].removeprefix("-")
+        return [last if ":" in last or len(last) >= LEAST_LETTERS else NOTHING]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The whole query with its last word completed."""

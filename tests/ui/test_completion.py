@@ -24,13 +24,15 @@ def offered(window) -> list[str]:
     ("typed", "offers"),
     [
         (
-            "ferry to",
+            "ferry top",
             ["ferry topic:", 'ferry topic:"Ukraine coalition"', "ferry topic:Aruba", "ferry topic:China–Taiwan"],
         ),
         ("ferry is:un", ["ferry is:unread"]),
         ("-IS:st", ["-is:starred"]),
         ("topic:a", ["topic:Aruba"]),
         ("zebra", []),
+        ("te", []),
+        ("ferry ", []),
     ],
 )
 def test_the_last_word_is_completed(window, typed: str, offers: list[str]) -> None:

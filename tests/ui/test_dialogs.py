@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from digest_app.core.library import Library
 from digest_app.core.model import Failed, Highlight, Known, Topic
+from digest_app.ui import own_keys
 from digest_app.ui.dialogs.details import DetailsDialog
 from digest_app.ui.dialogs.keys import KeysDialog
+from digest_app.ui.dialogs.one_key import OneKeyDialog
 from digest_app.ui.dialogs.palette import Palette
 from digest_app.ui.dialogs.queued import QueuedDialog
 from digest_app.ui.dialogs.settings import SettingsDialog
@@ -112,6 +115,28 @@ def test_the_table_of_keys_has_every_key_and_finds_one(window) -> None:
     shown = [parts[1].text() for told, parts in dialog._rows if told and parts[0].isVisibleTo(dialog)]
     assert shown == ["Archive"]
     dialog.close()
+
+
+def test_a_key_is_changed_refused_where_another_has_it_and_given_back(open_window, shelf) -> None:
+    window = open_window(shelf)
+    question = OneKeyDialog(window, "toggle_star")
+    question.keys.setKeySequence(QKeySequence("J"))
+    assert "Next" in question.told.text()
+    assert not question.buttons.button(question.buttons.StandardButton.Ok).isEnabled()
+    question.keys.setKeySequence(QKeySequence("Space"))
+    assert not question.buttons.button(question.buttons.StandardButton.Ok).isEnabled()
+    question.keys.setKeySequence(QKeySequence("Ctrl+Alt+Y"))
+    question.accept()
+    window.close()
+    again = open_window(shelf)
+    assert again.acts["toggle_star"].shortcut().toString() == "Ctrl+Alt+Y"
+    assert "ctrl+alt+y" in " ".join(told for told, _ in KeysDialog(again)._rows)
+    own_keys.choose(again.state, again.acts, "next_article", QKeySequence("S"))
+    OneKeyDialog(again, "toggle_star")._reset()
+    assert again.acts["toggle_star"].shortcut().isEmpty(), "S belongs to another now"
+    own_keys.reset(again.state, again.acts, "next_article")
+    own_keys.reset(again.state, again.acts, "toggle_star")
+    assert [again.acts[name].shortcut().toString() for name in ("next_article", "toggle_star")] == ["J", "S"]
 
 
 def test_pasted_links_are_shown_before_they_run(window, qtbot) -> None:
