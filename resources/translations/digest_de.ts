@@ -462,6 +462,10 @@
    <translation>Artikel kommen hierher durch die Wörter des Themas, oder wenn Sie sie hierher ziehen.</translation>
   </message>
   <message>
+   <source>As it was at first</source>
+   <translation>Wie es zuerst war</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
   </message>
@@ -524,6 +528,10 @@
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Change a key</source>
+   <translation>Eine Taste ändern</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
@@ -1005,6 +1013,10 @@
    <translation>„{words}“ behalten</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Taste</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Tasten</translation>
   </message>
@@ -1404,6 +1416,10 @@
   <message>
    <source>Press S on an article to give it a star.</source>
    <translation>Drücken Sie S bei einem Artikel, um ihm einen Stern zu geben.</translation>
+  </message>
+  <message>
+   <source>Press the key for “{action}”</source>
+   <translation>Drücken Sie die Taste für „{action}“</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2061,6 +2077,10 @@
    <translation>Nicht eingeordnet</translation>
   </message>
   <message>
+   <source>Use this key</source>
+   <translation>Diese Taste verwenden</translation>
+  </message>
+  <message>
    <source>Verify that everything in the library is whole</source>
    <translation>Prüfen, ob alles in der Bibliothek heil ist</translation>
   </message>
@@ -2266,6 +2286,18 @@
   <message>
    <source>you put it here</source>
    <translation>Sie haben ihn hierher gestellt</translation>
+  </message>
+  <message>
+   <source>{keys} is the key of “{action}” already.</source>
+   <translation>{keys} ist schon die Taste für „{action}“.</translation>
+  </message>
+  <message>
+   <source>{keys} means something in the list or in the text.</source>
+   <translation>{keys} bedeutet etwas in der Liste oder im Text.</translation>
+  </message>
+  <message>
+   <source>{keys}: {action}; change the key</source>
+   <translation>{keys}: {action}; die Taste ändern</translation>
   </message>
   <message>
    <source>{n} d</source>

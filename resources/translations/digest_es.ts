@@ -462,6 +462,10 @@
    <translation>Los artículos llegan aquí por las palabras del tema, o cuando los arrastra hasta él.</translation>
   </message>
   <message>
+   <source>As it was at first</source>
+   <translation>Como era al principio</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -524,6 +528,10 @@
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Change a key</source>
+   <translation>Cambiar una tecla</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
@@ -1005,6 +1013,10 @@
    <translation>Conservar «{words}»</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Tecla</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Teclas</translation>
   </message>
@@ -1404,6 +1416,10 @@
   <message>
    <source>Press S on an article to give it a star.</source>
    <translation>Pulse S en un artículo para darle una estrella.</translation>
+  </message>
+  <message>
+   <source>Press the key for “{action}”</source>
+   <translation>Pulse la tecla para «{action}»</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2061,6 +2077,10 @@
    <translation>Sin clasificar</translation>
   </message>
   <message>
+   <source>Use this key</source>
+   <translation>Usar esta tecla</translation>
+  </message>
+  <message>
    <source>Verify that everything in the library is whole</source>
    <translation>Comprobar que todo en la biblioteca está entero</translation>
   </message>
@@ -2266,6 +2286,18 @@
   <message>
    <source>you put it here</source>
    <translation>usted lo puso aquí</translation>
+  </message>
+  <message>
+   <source>{keys} is the key of “{action}” already.</source>
+   <translation>{keys} ya es la tecla de «{action}».</translation>
+  </message>
+  <message>
+   <source>{keys} means something in the list or in the text.</source>
+   <translation>{keys} significa algo en la lista o en el texto.</translation>
+  </message>
+  <message>
+   <source>{keys}: {action}; change the key</source>
+   <translation>{keys}: {action}; cambiar la tecla</translation>
   </message>
   <message>
    <source>{n} d</source>

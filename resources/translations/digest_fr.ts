@@ -462,6 +462,10 @@
    <translation>Les articles viennent ici par les mots du thème, ou quand vous les y glissez.</translation>
   </message>
   <message>
+   <source>As it was at first</source>
+   <translation>Comme c'était d'abord</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>
@@ -524,6 +528,10 @@
   <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Change a key</source>
+   <translation>Changer une touche</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
@@ -1005,6 +1013,10 @@
    <translation>Garder « {words} »</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Touche</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
@@ -1404,6 +1416,10 @@
   <message>
    <source>Press S on an article to give it a star.</source>
    <translation>Appuyez sur S devant un article pour lui donner une étoile.</translation>
+  </message>
+  <message>
+   <source>Press the key for “{action}”</source>
+   <translation>Appuyez sur la touche pour « {action} »</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2061,6 +2077,10 @@
    <translation>Non classés</translation>
   </message>
   <message>
+   <source>Use this key</source>
+   <translation>Utiliser cette touche</translation>
+  </message>
+  <message>
    <source>Verify that everything in the library is whole</source>
    <translation>Vérifier que tout est intact dans la bibliothèque</translation>
   </message>
@@ -2266,6 +2286,18 @@
   <message>
    <source>you put it here</source>
    <translation>vous l'avez mis ici</translation>
+  </message>
+  <message>
+   <source>{keys} is the key of “{action}” already.</source>
+   <translation>{keys} est déjà la touche de « {action} ».</translation>
+  </message>
+  <message>
+   <source>{keys} means something in the list or in the text.</source>
+   <translation>{keys} a un sens dans la liste ou dans le texte.</translation>
+  </message>
+  <message>
+   <source>{keys}: {action}; change the key</source>
+   <translation>{keys} : {action} ; changer la touche</translation>
   </message>
   <message>
    <source>{n} d</source>

@@ -462,6 +462,10 @@
    <translation>Artikelen komen hier door de woorden van het onderwerp, of als je ze erheen sleept.</translation>
   </message>
   <message>
+   <source>As it was at first</source>
+   <translation>Zoals het eerst was</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Zoals het systeem</translation>
   </message>
@@ -524,6 +528,10 @@
   <message>
    <source>Cancel</source>
    <translation>Annuleren</translation>
+  </message>
+  <message>
+   <source>Change a key</source>
+   <translation>Een toets wijzigen</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
@@ -1005,6 +1013,10 @@
    <translation>“{words}” houden</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Toets</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Toetsen</translation>
   </message>
@@ -1404,6 +1416,10 @@
   <message>
    <source>Press S on an article to give it a star.</source>
    <translation>Druk op S bij een artikel om het een ster te geven.</translation>
+  </message>
+  <message>
+   <source>Press the key for “{action}”</source>
+   <translation>Druk op de toets voor “{action}”</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2061,6 +2077,10 @@
    <translation>Niet ingedeeld</translation>
   </message>
   <message>
+   <source>Use this key</source>
+   <translation>Deze toets gebruiken</translation>
+  </message>
+  <message>
    <source>Verify that everything in the library is whole</source>
    <translation>Nakijken of alles in de bibliotheek heel is</translation>
   </message>
@@ -2266,6 +2286,18 @@
   <message>
    <source>you put it here</source>
    <translation>jij hebt het hier gezet</translation>
+  </message>
+  <message>
+   <source>{keys} is the key of “{action}” already.</source>
+   <translation>{keys} is al de toets van “{action}”.</translation>
+  </message>
+  <message>
+   <source>{keys} means something in the list or in the text.</source>
+   <translation>{keys} betekent iets in de lijst of in de tekst.</translation>
+  </message>
+  <message>
+   <source>{keys}: {action}; change the key</source>
+   <translation>{keys}: {action}; de toets wijzigen</translation>
   </message>
   <message>
    <source>{n} d</source>

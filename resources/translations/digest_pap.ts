@@ -448,6 +448,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As it was at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Manera e sistema</translation>
   </message>
@@ -510,6 +514,10 @@
   <message>
    <source>Cancel</source>
    <translation>Cancela</translation>
+  </message>
+  <message>
+   <source>Change a key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed a highlight</source>
@@ -990,6 +998,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Tecla</translation>
   </message>
@@ -1385,6 +1397,10 @@
   </message>
   <message>
    <source>Press S on an article to give it a star.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press the key for “{action}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2038,6 +2054,10 @@
    <translation>No sorteer</translation>
   </message>
   <message>
+   <source>Use this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verify that everything in the library is whole</source>
    <translation type="unfinished" />
   </message>
@@ -2241,6 +2261,18 @@
   </message>
   <message>
    <source>you put it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{keys} is the key of “{action}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{keys} means something in the list or in the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{keys}: {action}; change the key</source>
    <translation type="unfinished" />
   </message>
   <message>

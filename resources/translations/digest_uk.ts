@@ -476,6 +476,10 @@
    <translation>Статті потрапляють сюди за словами теми або коли ви їх сюди перетягнете.</translation>
   </message>
   <message>
+   <source>As it was at first</source>
+   <translation>Як було спершу</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Як у системі</translation>
   </message>
@@ -538,6 +542,10 @@
   <message>
    <source>Cancel</source>
    <translation>Скасувати</translation>
+  </message>
+  <message>
+   <source>Change a key</source>
+   <translation>Змінити клавішу</translation>
   </message>
   <message>
    <source>Changed a highlight</source>
@@ -1020,6 +1028,10 @@
    <translation>Лишати «{words}»</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Клавіша</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Клавіші</translation>
   </message>
@@ -1422,6 +1434,10 @@
   <message>
    <source>Press S on an article to give it a star.</source>
    <translation>Натисніть S на статті, щоб дати їй зірку.</translation>
+  </message>
+  <message>
+   <source>Press the key for “{action}”</source>
+   <translation>Натисніть клавішу для «{action}»</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2084,6 +2100,10 @@
    <translation>Без теми</translation>
   </message>
   <message>
+   <source>Use this key</source>
+   <translation>Узяти цю клавішу</translation>
+  </message>
+  <message>
    <source>Verify that everything in the library is whole</source>
    <translation>Перевірити, чи все в бібліотеці ціле</translation>
   </message>
@@ -2290,6 +2310,18 @@
   <message>
    <source>you put it here</source>
    <translation>ви поклали її сюди</translation>
+  </message>
+  <message>
+   <source>{keys} is the key of “{action}” already.</source>
+   <translation>{keys} — уже клавіша для «{action}».</translation>
+  </message>
+  <message>
+   <source>{keys} means something in the list or in the text.</source>
+   <translation>{keys} щось означає у списку чи в тексті.</translation>
+  </message>
+  <message>
+   <source>{keys}: {action}; change the key</source>
+   <translation>{keys}: {action}; змінити клавішу</translation>
   </message>
   <message>
    <source>{n} d</source>
