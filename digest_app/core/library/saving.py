@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -192,7 +193,7 @@ class Saving:
                 for source in islice(waiting, 2 * parallel - len(running)):
                     running[pool.submit(self._bring, source, watch, batch)] = source
                 if not running:
-                    return
+                    break
                 watch(Progress("saving"))
                 for future in wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED).done:
                     yield from self._finish(running.pop(future), future.result(), watch, batch)
@@ -200,6 +201,9 @@ class Saving:
         finally:
             stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
+        if done > 1:
+            with suppress(DigestError):  # it will be done at the next start
+                self._library.storytelling.settle()
 
     def _bring(self, source: str, checkpoint: Checkpoint, batch: _Batch) -> list[Page] | Outcome:
         """In a fetching thread: the pages of a source, or what is known of it already, or why it cannot be had."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digest_app.core.model import Article, Checkpoint, Cited, Difference, Progress, Story, StoryNews, no_checkpoint
-from digest_app.core.store import articles, rows, stories
+from digest_app.core.store import articles, facts, rows, stories
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.stories import Told
 from digest_app.core.summary.sentences import split
@@ -16,6 +16,8 @@ from digest_app.core.topics import copies, news
 from digest_app.core.topics.stories import REMEMBERED, Stories, features
 
 BATCH = 100
+SETTLED = "stories settled"
+"""Name of a fact: the last article that was there when stories were settled."""
 MOST_COMPARED = 24
 """Articles of a story that are compared sentence by sentence."""
 EPOCH = datetime(1970, 1, 1).date()  # noqa: DTZ001 - a day, on no clock
@@ -67,9 +69,13 @@ class Storytelling:
     def settle(self, checkpoint: Checkpoint = no_checkpoint) -> int:
         """Mend what the order of arrival spoilt, and tell the stories of articles that have none; how many changed."""
         told = self._tell_untold(checkpoint)
+        self.make_ready()
+        if self._stories is not None and self._stories.is_settled:
+            return told
         with self._database.write() as connection:
             changed = self._known(connection).settle()
             stories.move(connection, changed)
+            facts.keep(connection, SETTLED, str(stories.last(connection)))
         return told + len(changed)
 
     def of(self, article_id: int) -> Story | None:
@@ -141,8 +147,10 @@ class Storytelling:
             self._stories = Stories(
                 stories.wishes(connection, together=True), stories.wishes(connection, together=False)
             )
+            settled = int(facts.get(connection, SETTLED) or 0)
             for told in stories.newest(connection, REMEMBERED):
-                self._stories.keep(told.article_id, dict(told.features), told.day, told.story)
+                is_settled = told.article_id <= settled
+                self._stories.keep(told.article_id, dict(told.features), told.day, told.story, settled=is_settled)
         return self._stories
 
     def _tell_untold(self, checkpoint: Checkpoint) -> int:

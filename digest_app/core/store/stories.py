@@ -42,6 +42,12 @@ def newest(connection: sqlite3.Connection, count: int) -> list[Told]:
     return [Told(article, story, day, json.loads(features)) for article, story, day, features in rows][::-1]
 
 
+def last(connection: sqlite3.Connection) -> int:
+    """The last article that was compared; 0 where there is none."""
+    (article_id,) = connection.execute("SELECT coalesce(max(article_id), 0) FROM told").fetchone()
+    return int(article_id)
+
+
 def number(connection: sqlite3.Connection, article_ids: Iterable[int]) -> int | None:
     """The story of the first of these articles that tells one."""
     for article_id in article_ids:

@@ -87,9 +87,11 @@ class Stories:
         self._enter(article, home if home is not None else [])
         return self.story(article)
 
-    def keep(self, article: int, features: Features, day: int | None, story: int) -> None:
+    def keep(self, article: int, features: Features, day: int | None, story: int, *, settled: bool = True) -> None:
         """Take in an article whose story is known: how a library is opened again."""
         self._take(article, features, day)
+        if not settled:
+            self._unsettled.add(article)
         self._enter(article, self._members.get(story, []))
 
     def story(self, article: int) -> int:
@@ -135,6 +137,11 @@ class Stories:
                 self._members[article] = members
         self._unsettled.clear()
         return {article: story for article in touched if (story := self.story(article)) != before[article]}
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing came since stories were last settled."""
+        return not self._unsettled
 
     # ------------------------------------------------------------------ one article
 

@@ -117,3 +117,17 @@ def test_what_was_read_in_one_source_is_met_in_the_other_and_differing_figures_a
 
 def test_an_article_that_is_alone_has_no_news(library: Library, three: tuple[int, int, int]) -> None:
     assert library.storytelling.news(three[2]) == StoryNews()
+
+
+def test_what_came_in_an_unlucky_order_is_settled_in_the_next_session_too(library: Library) -> None:
+    save(library, "Fire destroys rope works in Northwick", FIRE)
+    save(library, "Rope works in Northwick burn for nine hours", FIRE_ELSEWHERE)
+    seen: list[bool] = []
+    for _ in range(2):
+        again = Library(library.folder)
+        again.storytelling.make_ready()
+        seen.append(again.storytelling._stories.is_settled)
+        again.storytelling.settle()
+        assert again.storytelling._stories.is_settled
+        again.close()
+    assert seen == [False, True]
