@@ -100,6 +100,13 @@ OPTIONS: tuple[Option, ...] = (
         "Order",
         choices=(("newest", "Newest first"), ("oldest", "Oldest first"), ("title", "Title"), ("site", "Site")),
     ),
+    Option(
+        "fold_copies",
+        default=True,
+        section="List",
+        label="Fold copies under one row",
+        help="The same text from several sites is one row, with “also at …”.",
+    ),
     Option("parallel", 6, "Saving", "Pages fetched at the same time", least=1, most=16),
     Option(
         "keep_pages",

@@ -193,8 +193,6 @@ class CardPainter(QStyledItemDelegate):
             painter.drawPixmap(room.left(), room.center().y() - 6, star)
             room = room.adjusted(17, 0, 0, 0)
         told = phrases.about(row, datetime.now(UTC))
-        if row.story_size > 1:
-            told += " · " + tr("%n report(s)", row.story_size)
         self._paint_lines(painter, _lines(told, self._small, room.width(), 1), room, self._small, colour)
 
     def _paint_link(self, painter: QPainter, rect: QRect, link: Link) -> None:

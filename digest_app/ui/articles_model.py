@@ -43,10 +43,18 @@ Index = QModelIndex | QPersistentModelIndex
 class Section:
     """Articles under one heading; without a title there is no heading."""
 
-    __slots__ = ("colour", "ids", "key", "open", "title", "total")
+    __slots__ = ("colour", "folded", "ids", "key", "open", "title", "total")
 
     def __init__(  # a plain record: a dataclass would cost a millisecond before the first paint
-        self, title: str, colour: str, ids: array[int], *, is_open: bool = True, key: str = "", total: int | None = -1
+        self,
+        title: str,
+        colour: str,
+        ids: array[int],
+        *,
+        is_open: bool = True,
+        key: str = "",
+        total: int | None = -1,
+        folded: Sequence[int] = (),
     ) -> None:
         self.title = title
         self.colour = colour
@@ -55,10 +63,12 @@ class Section:
         self.key = key
         self.total = total
         """How many there are, where not all ids are known yet; None: not known, -1: as many as there are ids."""
+        self.folded = folded
+        """Articles that lie under the row of another one with the same text."""
 
     @property
     def count(self) -> int | None:
-        return len(self.ids) if self.total == -1 else self.total
+        return len(self.ids) + len(self.folded) if self.total == -1 else self.total
 
 
 class Heading(NamedTuple):

@@ -22,6 +22,7 @@ from digest_app.ui.topics_pane import SEARCH, Entry, TopicsPane, entries
 
 if TYPE_CHECKING:
     from digest_app.core.model import Hit, Link, Row, Topic
+    from digest_app.core.settings import Settings
 
 FIRST_ROWS = 24
 REFRESH_MS = 120
@@ -128,7 +129,16 @@ class Browser(QObject):
         return {topic_id: colour for topic_id, _, colour in self._names}
 
     def count(self) -> int:
-        return len({one for section in self._rows.rows.sections for one in section.ids})
+        return len(
+            {one for section in self._rows.rows.sections for ids in (section.ids, section.folded) for one in ids}
+        )
+
+    def with_copies(self, ids: Sequence[int]) -> list[int]:
+        """These articles, and those that lie under their rows."""
+        if not self.view.fold:
+            return list(ids)
+        rows = self._library.shelf.rows(ids)
+        return list(dict.fromkeys(one for row in rows for one in (row.id, *(copy.id for copy in row.copies))))
 
     def refresh(self) -> None:
         """Something changed: load anew, soon, once for many changes; in a large library the less often."""
@@ -264,6 +274,12 @@ class Browser(QObject):
             self.refresh()
 
 
+def as_set(view: View, settings: Settings) -> View:
+    """A view with the order, the groups and the folding that the settings ask for."""
+    group, order = settings.text("list_group"), settings.text("list_order")
+    return view._replace(group=group, order=order, fold=bool(settings["fold_copies"]))  # type: ignore[arg-type]  # choices of the settings
+
+
 def _words(hits: Sequence[Hit]) -> frozenset[str]:
     return frozenset(hit.snippet[start:end].casefold() for hit in hits for start, end in hit.marks)
 
@@ -294,12 +310,12 @@ def _colour(entry: Entry) -> str:
 def _section(group: Group, view: View) -> Section:
     if view.group == "topic" and view.kind not in ("topic", "unsorted", "found"):
         key = f"topic:{group.topic_id}" if group.topic_id else "unsorted"
-        return Section(group.title or tr("Unsorted"), group.colour, group.ids, key=key)
+        return Section(group.title or tr("Unsorted"), group.colour, group.ids, key=key, folded=group.folded)
     if view.group == "day" and view.kind != "found":
-        return Section(day_title(group.title), "", group.ids, key=group.title)
+        return Section(day_title(group.title), "", group.ids, key=group.title, folded=group.folded)
     if view.group == "site" and view.kind != "found":
-        return Section(group.title or tr("Unknown site"), "", group.ids, key=f"site:{group.title}")
-    return Section("", "", group.ids)
+        return Section(group.title or tr("Unknown site"), "", group.ids, key=f"site:{group.title}", folded=group.folded)
+    return Section("", "", group.ids, folded=group.folded)
 
 
 def day_title(iso: str) -> str:

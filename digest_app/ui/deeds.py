@@ -69,10 +69,10 @@ class Deeds(QObject):
 
         self.stack.push(Deed(text, do, undo))
 
-    def mark_read(self, article_id: int) -> None:
-        """Mark an article as read because it was read: no deed of the reader's, nothing to take back."""
-        self._rows.rows.change([article_id], read=True)
-        self._write(lambda: self._library.shelf.mark([article_id], read=True))
+    def mark_read(self, ids: Sequence[int]) -> None:
+        """Mark an article and its copies as read because it was read: no deed of the reader's, nothing to take back."""
+        self._rows.rows.change(ids, read=True)
+        self._write(lambda: self._library.shelf.mark(ids, read=True))
 
     def bin(self, ids: Sequence[int]) -> None:
         """Put articles into the bin."""

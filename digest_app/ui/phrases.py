@@ -85,9 +85,18 @@ def host(url: str | None) -> str:
 
 
 def about(row: Row, now: datetime) -> str:
-    """The dim line of a card: site · age · reading time."""
-    parts = (site_of(row.site, row.url), age(row, now), reading_time(row.minutes))
+    """The dim line of a card: site · age · reading time · where else the same text stands."""
+    parts = (site_of(row.site, row.url), age(row, now), reading_time(row.minutes), also_at(row))
     return dotted(*parts)
+
+
+def also_at(row: Row) -> str:
+    """“also at The Mirror, wire.example”; empty for an article that stands in the library once."""
+    where = dict.fromkeys(site_of(copy.site, copy.url) for copy in row.copies)
+    named = ", ".join(place for place in where if place)
+    if row.copies and not named:
+        return tr("saved %n more time(s)", len(row.copies))
+    return tr("also at {sites}").format(sites=named) if named else ""
 
 
 def dotted(*parts: str) -> str:

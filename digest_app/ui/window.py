@@ -13,7 +13,7 @@ from digest_app.core.errors import Cancelled, DigestError
 from digest_app.core.library import Library
 from digest_app.ui import phrases
 from digest_app.ui.articles_pane import ArticlesList
-from digest_app.ui.browser import Browser
+from digest_app.ui.browser import Browser, as_set
 from digest_app.ui.jobs import Jobs
 from digest_app.ui.list_pane import ListPane
 from digest_app.ui.notices import StatusBar
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
     def mark_as_read(self) -> None:
         if self.kept is not None:
             self.browser.hold([self.kept.id])
-            self.deeds.mark_read(self.kept.id)
+            self.deeds.mark_read(self.browser.with_copies([self.kept.id]))
 
     def _follow_list(self) -> None:
         browser = self.browser
@@ -262,9 +262,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Show the list that was shown when the window was last closed."""
-        settings = self.library.settings
-        view = self.browser.view_of(str(self.state.value("view", "all")))
-        view = view._replace(group=settings.text("list_group"), order=settings.text("list_order"))  # type: ignore[arg-type]  # checked by the settings
+        view = as_set(self.browser.view_of(str(self.state.value("view", "all"))), self.library.settings)
         self.browser.folded = list(self.state.value("folded") or [])
         self.browser.show_first(view)
 

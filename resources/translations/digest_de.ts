@@ -829,6 +829,10 @@
    <translation>Erste Sätze</translation>
   </message>
   <message>
+   <source>Fold copies under one row</source>
+   <translation>Kopien unter einer Zeile zusammenfassen</translation>
+  </message>
+  <message>
    <source>Foot of the page</source>
    <translation>Fuß der Seite</translation>
   </message>
@@ -1918,6 +1922,10 @@
    <translation>Dieselbe Geschichte anderswo</translation>
   </message>
   <message>
+   <source>The same text from several sites is one row, with “also at …”.</source>
+   <translation>Derselbe Text von mehreren Seiten ist eine Zeile, mit „auch bei …“.</translation>
+  </message>
+  <message>
    <source>The selected article</source>
    <translation>Der ausgewählte Artikel</translation>
   </message>
@@ -2192,6 +2200,10 @@
    <source>a word that never belongs to it</source>
    <translation>ein Wort, das nie dazugehört</translation>
   </message>
+  <message>
+   <source>also at {sites}</source>
+   <translation>auch bei {sites}</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
    <translation>
@@ -2250,6 +2262,13 @@
   <message>
    <source>pinned by you</source>
    <translation>von Ihnen angeheftet</translation>
+  </message>
+  <message numerus="yes">
+   <source>saved %n more time(s)</source>
+   <translation>
+    <numerusform>noch %n Mal gespeichert</numerusform>
+    <numerusform>noch %n Mal gespeichert</numerusform>
+   </translation>
   </message>
   <message>
    <source>says what many other sentences say</source>

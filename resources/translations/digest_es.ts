@@ -829,6 +829,10 @@
    <translation>Primeras frases</translation>
   </message>
   <message>
+   <source>Fold copies under one row</source>
+   <translation>Plegar las copias bajo una sola fila</translation>
+  </message>
+  <message>
    <source>Foot of the page</source>
    <translation>Pie de la página</translation>
   </message>
@@ -1918,6 +1922,10 @@
    <translation>La misma historia en otra parte</translation>
   </message>
   <message>
+   <source>The same text from several sites is one row, with “also at …”.</source>
+   <translation>El mismo texto de varios sitios es una sola fila, con «también en …».</translation>
+  </message>
+  <message>
    <source>The selected article</source>
    <translation>El artículo seleccionado</translation>
   </message>
@@ -2192,6 +2200,10 @@
    <source>a word that never belongs to it</source>
    <translation>una palabra que nunca va con él</translation>
   </message>
+  <message>
+   <source>also at {sites}</source>
+   <translation>también en {sites}</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
    <translation>
@@ -2250,6 +2262,13 @@
   <message>
    <source>pinned by you</source>
    <translation>fijada por usted</translation>
+  </message>
+  <message numerus="yes">
+   <source>saved %n more time(s)</source>
+   <translation>
+    <numerusform>guardado %n vez más</numerusform>
+    <numerusform>guardado %n veces más</numerusform>
+   </translation>
   </message>
   <message>
    <source>says what many other sentences say</source>

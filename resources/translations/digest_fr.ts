@@ -829,6 +829,10 @@
    <translation>Premières phrases</translation>
   </message>
   <message>
+   <source>Fold copies under one row</source>
+   <translation>Regrouper les copies sur une seule ligne</translation>
+  </message>
+  <message>
    <source>Foot of the page</source>
    <translation>Pied de la page</translation>
   </message>
@@ -1918,6 +1922,10 @@
    <translation>Le même sujet ailleurs</translation>
   </message>
   <message>
+   <source>The same text from several sites is one row, with “also at …”.</source>
+   <translation>Le même texte de plusieurs sites occupe une seule ligne, avec « aussi sur … ».</translation>
+  </message>
+  <message>
    <source>The selected article</source>
    <translation>L'article choisi</translation>
   </message>
@@ -2192,6 +2200,10 @@
    <source>a word that never belongs to it</source>
    <translation>un mot qui n'en fait jamais partie</translation>
   </message>
+  <message>
+   <source>also at {sites}</source>
+   <translation>aussi sur {sites}</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
    <translation>
@@ -2250,6 +2262,13 @@
   <message>
    <source>pinned by you</source>
    <translation>épinglée par vous</translation>
+  </message>
+  <message numerus="yes">
+   <source>saved %n more time(s)</source>
+   <translation>
+    <numerusform>enregistré encore %n fois</numerusform>
+    <numerusform>enregistré encore %n fois</numerusform>
+   </translation>
   </message>
   <message>
    <source>says what many other sentences say</source>

@@ -829,6 +829,10 @@
    <translation>Eerste zinnen</translation>
   </message>
   <message>
+   <source>Fold copies under one row</source>
+   <translation>Kopieën onder één rij vouwen</translation>
+  </message>
+  <message>
    <source>Foot of the page</source>
    <translation>Voet van de pagina</translation>
   </message>
@@ -1918,6 +1922,10 @@
    <translation>Hetzelfde verhaal elders</translation>
   </message>
   <message>
+   <source>The same text from several sites is one row, with “also at …”.</source>
+   <translation>Dezelfde tekst van meerdere sites is één rij, met “ook bij …”.</translation>
+  </message>
+  <message>
    <source>The selected article</source>
    <translation>Het gekozen artikel</translation>
   </message>
@@ -2192,6 +2200,10 @@
    <source>a word that never belongs to it</source>
    <translation>een woord dat er nooit bij hoort</translation>
   </message>
+  <message>
+   <source>also at {sites}</source>
+   <translation>ook bij {sites}</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
    <translation>
@@ -2250,6 +2262,13 @@
   <message>
    <source>pinned by you</source>
    <translation>door jou vastgezet</translation>
+  </message>
+  <message numerus="yes">
+   <source>saved %n more time(s)</source>
+   <translation>
+    <numerusform>nog %n keer bewaard</numerusform>
+    <numerusform>nog %n keer bewaard</numerusform>
+   </translation>
   </message>
   <message>
    <source>says what many other sentences say</source>

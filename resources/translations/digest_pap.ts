@@ -814,6 +814,10 @@
    <translation>Prome frasenan</translation>
   </message>
   <message>
+   <source>Fold copies under one row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Foot of the page</source>
    <translation type="unfinished" />
   </message>
@@ -1896,6 +1900,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The same text from several sites is one row, with “also at …”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The selected article</source>
    <translation type="unfinished" />
   </message>
@@ -2169,6 +2177,10 @@
    <source>a word that never belongs to it</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>also at {sites}</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
    <translation type="unfinished">
@@ -2226,6 +2238,12 @@
   <message>
    <source>pinned by you</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>saved %n more time(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>says what many other sentences say</source>

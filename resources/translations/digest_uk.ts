@@ -844,6 +844,10 @@
    <translation>Перші речення</translation>
   </message>
   <message>
+   <source>Fold copies under one row</source>
+   <translation>Згортати копії під один рядок</translation>
+  </message>
+  <message>
    <source>Foot of the page</source>
    <translation>Низ сторінки</translation>
   </message>
@@ -1940,6 +1944,10 @@
    <translation>Та сама історія деінде</translation>
   </message>
   <message>
+   <source>The same text from several sites is one row, with “also at …”.</source>
+   <translation>Той самий текст із кількох сайтів — один рядок із позначкою «також на …».</translation>
+  </message>
+  <message>
    <source>The selected article</source>
    <translation>Вибрана стаття</translation>
   </message>
@@ -2215,6 +2223,10 @@
    <source>a word that never belongs to it</source>
    <translation>слово, яке ніколи до неї не належить</translation>
   </message>
+  <message>
+   <source>also at {sites}</source>
+   <translation>також на {sites}</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>
    <translation>
@@ -2274,6 +2286,14 @@
   <message>
    <source>pinned by you</source>
    <translation>закріплено вами</translation>
+  </message>
+  <message numerus="yes">
+   <source>saved %n more time(s)</source>
+   <translation>
+    <numerusform>збережено ще %n раз</numerusform>
+    <numerusform>збережено ще %n рази</numerusform>
+    <numerusform>збережено ще %n разів</numerusform>
+   </translation>
   </message>
   <message>
    <source>says what many other sentences say</source>

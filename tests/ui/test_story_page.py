@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 
 from digest_app.core.library import Library
+from digest_app.ui.articles_model import spoken
 from digest_app.ui.story_page import PART_SCHEME
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 
@@ -92,3 +93,37 @@ def test_an_article_that_is_alone_says_so(story_window) -> None:
     story_window.acts["show_story"].trigger()
     assert story_window.pages.currentWidget() is story_window.page
     assert "No other article" in story_window.status.currentMessage()
+
+
+@pytest.fixture
+def mirrored(library: Library) -> Path:
+    for site in ("The Tide Post", "Mirror Coast"):
+        html = page(f"Fire destroys rope works ({site})", FIRE).replace("The Tide Post", site)
+        library.saving.save_copied(html, "")
+    library.saving.save_copied(page("A quay for Oranjestad", QUAY), "")
+    return library.folder
+
+
+def test_a_copy_lies_under_its_row_and_is_read_and_binned_with_it(open_window, mirrored, calm) -> None:
+    window = open_window(mirrored)
+    calm(window)
+    shown = [one for section in window.rows.rows.sections for one in section.ids]
+    assert sorted(shown) == [1, 3]
+    assert window.browser.count() == 3
+    row = window.rows.rows.entry(window.rows.rows.row_of(1))
+    assert "also at Mirror Coast" in spoken(row)
+    window.rows.select(1)
+    window.mark_as_read()
+    calm(window)
+    assert [row.read for row in window.library.shelf.rows([1, 2, 3])] == [True, True, False]
+    window.acts["move_to_bin"].trigger()
+    calm(window)
+    assert window.browser.counts.binned == 2
+    window.deeds.stack.undo()
+    calm(window)
+    assert window.browser.counts.binned == 0
+    unfold, by_hand = False, window.commands.view
+    by_hand.set_option("fold_copies", unfold)
+    by_hand.take_options()
+    calm(window)
+    assert sorted(one for section in window.rows.rows.sections for one in section.ids) == [1, 2, 3]

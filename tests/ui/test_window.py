@@ -541,7 +541,7 @@ def test_a_search_is_kept_in_the_sidebar_found_after_a_restart_and_forgotten(ope
 
 
 def test_view_keys_stand_for_views(window) -> None:
-    assert window.browser.view_of("topic:3") == View("topic", 3, group="topic")
+    assert window.browser.view_of("topic:3") == View("topic", 3, group="topic", fold=True)
     assert window.browser.view_of("nonsense").kind == "all"
 
 

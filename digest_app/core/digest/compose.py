@@ -125,7 +125,7 @@ def _by_weight(group: Iterable[Told], period: Period, choices: Choices) -> list[
 
 
 def _story(told: Told, carry: Carry, choices: Choices) -> DigestStory:
-    rows = tuple(_row(kept, len(told.articles)) for kept in told.articles)
+    rows = tuple(_row(kept) for kept in told.articles)
     return DigestStory(told.key, told.title, _sentences(told, carry, choices), rows)
 
 
@@ -195,7 +195,7 @@ def _place(cited: Cited) -> Place:
     return cited.article_id, cited.start, cited.end
 
 
-def _row(kept: Kept, story_size: int) -> Row:
+def _row(kept: Kept) -> Row:
     about, marks = kept.article, kept.marks
     shown = kept.summary.shown(1)
     return Row(
@@ -212,5 +212,4 @@ def _row(kept: Kept, story_size: int) -> Row:
         first_sentence=shown[0].text if shown else "",
         language=about.language,
         verdict=about.quality.verdict,
-        story_size=story_size,
     )

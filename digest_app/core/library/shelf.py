@@ -56,7 +56,8 @@ class Shelf:
     def groups(self, view: View) -> list[Group]:
         """A view's articles under the headings that it asks for."""
         if view.kind == "found":
-            return [Group("", self.ids(view))]
+            with faults(self._database.path):
+                return listing.fold(self._database.reader(), view, [Group("", self._found(view.query))])
         with faults(self._database.path):
             return listing.groups(self._database.reader(), view)
 

@@ -190,11 +190,11 @@ def _difference(found: news.Disagreement) -> Difference:
 
 
 def _original(connection: sqlite3.Connection, article_id: int, sketch: bytes, keys: Sequence[int]) -> int | None:
-    """The article that a text repeats: the closest, of equals the first; never one that repeats another itself."""
+    """The article that a text repeats: the closest, of equals the first, or what that one repeats itself."""
     near = stories.sharing(connection, keys)
     near.pop(article_id, None)
     best = max(((copies.containment(other, sketch), -number) for number, other in near.items()), default=(0.0, 0))
-    return -best[1] if best[0] >= copies.COPY else None
+    return stories.original(connection, -best[1]) if best[0] >= copies.COPY else None
 
 
 def _with_story_of(connection: sqlite3.Connection, article_id: int) -> set[int]:

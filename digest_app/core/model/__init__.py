@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
     from digest_app.core.model.jobs import Checkpoint, Progress, no_checkpoint
     from digest_app.core.model.kept import Highlight, HighlightColour, Kept, Marks
-    from digest_app.core.model.lists import Hit, Row
+    from digest_app.core.model.lists import Copy, Hit, Row
     from digest_app.core.model.logins import LoginKind, LoginSite
     from digest_app.core.model.pages import Page, PageKind
     from digest_app.core.model.quality import UNTOLD, Quality
@@ -53,6 +53,7 @@ __all__ = [
     "Checkpoint",
     "Cited",
     "CleaningRule",
+    "Copy",
     "Correction",
     "Difference",
     "Digest",
@@ -96,7 +97,7 @@ _HOMES = {
     "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
     "kept": "Highlight HighlightColour Kept Marks",
-    "lists": "Hit Row",
+    "lists": "Copy Hit Row",
     "logins": "LoginKind LoginSite",
     "pages": "Page PageKind",
     "quality": "Quality UNTOLD",

@@ -8,6 +8,14 @@ from typing import NamedTuple
 from digest_app.core.model.verdict import Verdict
 
 
+class Copy(NamedTuple):
+    """Another article of the library with the same text, and where it is from."""
+
+    id: int
+    site: str | None
+    url: str | None
+
+
 class Row(NamedTuple):
     """One line of the list: just what a card shows."""
 
@@ -24,7 +32,7 @@ class Row(NamedTuple):
     first_sentence: str
     language: str | None = None
     verdict: Verdict = Verdict.WHOLE
-    story_size: int = 1
+    copies: tuple[Copy, ...] = ()
 
     @property
     def minutes(self) -> int:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from digest_app.core import plain
 from digest_app.core.errors import NoSuchArticle
 from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Summary
-from digest_app.core.store import highlights, pictures, search
+from digest_app.core.store import copies, highlights, pictures, search
 from digest_app.core.store.columns import inflated, moment_from, packed, seconds, unpacked, value
 
 BATCH = 80
@@ -139,6 +139,7 @@ def describe(connection: sqlite3.Connection, article_id: int, article: Article) 
 def remove(connection: sqlite3.Connection, article_id: int) -> None:
     """Take an article out for good, its index and its pictures with it."""
     search.remove(connection, article_id, article_of(connection, article_id), highlights.notes(connection, article_id))
+    copies.hand_on(connection, article_id)
     connection.execute("DELETE FROM articles WHERE id = ?", (article_id,))
     pictures.remove_unused(connection)
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from digest_app.core.model import Row
-from digest_app.core.store import rows
+from digest_app.core.store import copies, rows
 
 Kind = Literal["all", "unread", "starred", "archive", "bin", "topic", "unsorted", "found"]
 Order = Literal["newest", "oldest", "title", "site"]
@@ -25,6 +25,8 @@ class View(NamedTuple):
     query: str = ""
     order: Order = "newest"
     group: Grouping = ""
+    fold: bool = False
+    """Copies of an article lie under its row; not in the bin."""
 
 
 class Selection(NamedTuple):
@@ -48,6 +50,8 @@ class Group(NamedTuple):
     ids: "array[int]"
     colour: str = ""
     topic_id: int = 0
+    folded: "array[int]" = array("q")
+    """Copies that lie under the row of another article of the group."""
 
 
 class Counts(NamedTuple):
@@ -118,11 +122,25 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
 
 def first(connection: sqlite3.Connection, view: View, limit: int) -> list[Row]:
     """The first lines of a view, for painting before the rest is known."""
-    return rows.of(connection, ids(connection, view, limit))
+    found = ids(connection, view, limit)
+    return rows.of(connection, fold(connection, view, [Group("", found)])[0].ids)
 
 
 def groups(connection: sqlite3.Connection, view: View) -> list[Group]:
     """A view's articles under the headings it asks for, each group in the view's order."""
+    return fold(connection, view, _groups(connection, view))
+
+
+def fold(connection: sqlite3.Connection, view: View, found: list[Group]) -> list[Group]:
+    """Let copies lie under the rows of what they repeat, where the view asks for it."""
+    originals = copies.originals(connection) if view.fold and view.kind != "bin" else {}
+    if not originals:
+        return found
+    folded = ((group, *copies.fold(group.ids, originals)) for group in found)
+    return [group._replace(ids=shown, folded=under) for group, shown, under in folded]
+
+
+def _groups(connection: sqlite3.Connection, view: View) -> list[Group]:
     if view.group == "topic" and view.kind not in ("topic", "unsorted"):
         return _by_topic(connection, view)
     if view.group == "day":

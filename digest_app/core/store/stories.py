@@ -63,6 +63,12 @@ def untold(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in rows]
 
 
+def original(connection: sqlite3.Connection, article_id: int) -> int:
+    """What an article repeats; itself where it repeats none."""
+    row = connection.execute("SELECT copy_of FROM told WHERE article_id = ?", (article_id,)).fetchone()
+    return article_id if row is None or row[0] is None else int(row[0])
+
+
 def sharing(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, bytes]:
     """Article -> sketch, for the articles that share a key: those worth comparing."""
     found: dict[int, bytes] = {}

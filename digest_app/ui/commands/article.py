@@ -47,7 +47,7 @@ class ArticleCommands(QObject):
     # ----------------------------------------------------------------- marking
 
     def toggle_read(self) -> None:
-        rows = self._rows()
+        rows = self._rows_with_copies()
         read = not all(row.read for row in rows)
         self._mark(rows, tr("Marked as read") if read else tr("Marked as unread"), read=read)
 
@@ -57,7 +57,7 @@ class ArticleCommands(QObject):
         self._mark(rows, tr("Starred") if starred else tr("Star taken away"), starred=starred)
 
     def toggle_archive(self) -> None:
-        rows = self._rows()
+        rows = self._rows_with_copies()
         archived = not all(row.archived for row in rows)
         text = tr("Archived %n article(s)", len(rows)) if archived else tr("Taken out of the archive")
         self._leave([row.id for row in rows])
@@ -66,7 +66,8 @@ class ArticleCommands(QObject):
             self._window.deeds.told.emit(text)
 
     def read_all(self) -> None:
-        ids = list(dict.fromkeys(one for section in self._window.rows.rows.sections for one in section.ids))
+        sections = self._window.rows.rows.sections
+        ids = list(dict.fromkeys(one for each in sections for some in (each.ids, each.folded) for one in some))
         if ids:
             text = tr("Marked %n article(s) as read", len(ids))
             self._window.browser.hold(ids)
@@ -88,6 +89,7 @@ class ArticleCommands(QObject):
         if self._window.browser.view.kind == "bin":
             self._window.tell(tr("It is in the bin already; “Empty the bin” removes it for good."))
             return
+        ids = self._window.browser.with_copies(ids)
         self._leave(ids)
         self._window.deeds.bin(ids)
 
@@ -128,8 +130,9 @@ class ArticleCommands(QObject):
         elif key == "unsorted" and (source := self._source()) is not None:
             self._window.deeds.unfile(ids, source)
         elif key == "bin":
-            self._window.deeds.bin(ids)
+            self._window.deeds.bin(self._window.browser.with_copies(ids))
         elif key in ("archive", "starred"):
+            ids = self._window.browser.with_copies(ids) if key == "archive" else ids
             text = tr("Archived %n article(s)", len(ids)) if key == "archive" else tr("Starred")
             self._window.deeds.mark(ids, text, **{"archived" if key == "archive" else "starred": True})
             self._window.deeds.told.emit(text)
@@ -268,6 +271,10 @@ class ArticleCommands(QObject):
 
     def _rows(self) -> list[Row]:
         return self._window.library.shelf.rows(self._window.selected())
+
+    def _rows_with_copies(self) -> list[Row]:
+        """The selected articles and those that lie under their rows: they are read, put away or binned together."""
+        return self._window.library.shelf.rows(self._window.browser.with_copies(self._window.selected()))
 
     def _mark(self, rows: Sequence[Row], text: str, **marks: bool) -> None:
         if rows:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from digest_app.core.library import View
 from digest_app.core.settings import OPTIONS, Value
+from digest_app.ui.browser import as_set
 from digest_app.ui.phrases import tr
 from digest_app.ui.topics_pane import SEARCH
 from digest_app.ui.typography import LARGEST, SMALLEST
@@ -146,10 +147,9 @@ class ViewCommands(QObject):
         if window.desktop is not None:
             window.desktop.take_options()
         window.commands.stories.take_options()
-        group, order = settings.text("list_group"), settings.text("list_order")
-        view = window.browser.view
-        if (view.group, view.order) != (group, order):
-            window.browser.show(view._replace(group=group, order=order))  # type: ignore[arg-type]  # choices of the settings
+        view = as_set(window.browser.view, settings)
+        if view != window.browser.view:
+            window.browser.show(view)
 
     def add_theme_menu(self, menu: QMenu) -> None:
         """The choice of colours, in the menu of views."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from digest_app.core.library import Library
+from digest_app.core.library import Library, View
 from digest_app.core.model import Saved, StoryNews
+from digest_app.core.store.listing import Kind
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 
 OTHER_OUTLET = (
@@ -131,3 +132,55 @@ def test_what_came_in_an_unlucky_order_is_settled_in_the_next_session_too(librar
         assert again.storytelling._stories.is_settled
         again.close()
     assert seen == [False, True]
+
+
+WIRE = ("Mirror Coast", "Isle Courier")
+
+
+@pytest.fixture
+def copied(library: Library, three: tuple[int, int, int]) -> tuple[int, int, int]:
+    """An article, and two copies of it in other newspapers."""
+    mirror, courier = (save(library, f"Second quay ({site})", (*QUAY, "This came by wire."), site) for site in WIRE)
+    return three[0], mirror, courier
+
+
+def listed(library: Library, kind: Kind = "all") -> list[int]:
+    (group,) = library.shelf.groups(View(kind, fold=True))
+    assert set(group.folded).isdisjoint(group.ids)
+    return list(group.ids)
+
+
+def test_copies_lie_under_one_row_that_names_their_sites(library: Library, copied: tuple[int, int, int]) -> None:
+    first, mirror, courier = copied
+    assert {first, mirror, courier} & set(listed(library)) == {first}
+    (row,) = library.shelf.rows([first])
+    assert [copy.site for copy in row.copies] == list(WIRE)
+    assert {first, mirror, courier} <= set(library.shelf.ids(View()))
+
+
+def test_a_copy_is_listed_where_its_original_is_not(library: Library, copied: tuple[int, int, int]) -> None:
+    first, mirror, courier = copied
+    library.shelf.mark([first], read=True)
+    assert {mirror, courier} & set(listed(library, "unread")) in ({mirror}, {courier})
+    library.shelf.bin([first])
+    (row,) = library.shelf.rows([mirror])
+    assert [copy.id for copy in row.copies] == [courier]
+
+
+def test_a_copy_that_the_reader_took_out_of_the_story_has_its_own_row(
+    library: Library, copied: tuple[int, int, int]
+) -> None:
+    first, mirror, _ = copied
+    library.storytelling.part(mirror)
+    assert {first, mirror} <= set(listed(library))
+    assert mirror not in [copy.id for copy in library.shelf.rows([first])[0].copies]
+
+
+def test_copies_stay_together_when_what_they_repeat_is_gone_for_good(
+    library: Library, copied: tuple[int, int, int]
+) -> None:
+    first, mirror, courier = copied
+    library.shelf.bin([first])
+    library.shelf.empty_bin()
+    assert {mirror, courier} & set(listed(library)) == {mirror}
+    assert [copy.id for copy in library.shelf.rows([mirror])[0].copies] == [courier]
