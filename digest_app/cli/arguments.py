@@ -148,6 +148,16 @@ def _topics(commands: Any) -> None:
     add.add_argument("--colour", default="#5b8def")
     for verb, text in (("remove", "remove a topic, never its articles"), ("show", "show a topic's words and articles")):
         _command(verbs, verb, text, "topics").add_argument("name", metavar="NAME")
+    edit = _command(verbs, "edit", "change a topic's name, colour or words, and file the library anew", "topics")
+    edit.add_argument("name", metavar="NAME")
+    edit.add_argument("--rename", metavar="NAME")
+    edit.add_argument("--keywords", help="all its phrases, in place of those that it has")
+    edit.add_argument("--never", help="all its never-phrases")
+    edit.add_argument("--add", default="", help="phrases to add to those that it has")
+    edit.add_argument("--colour")
+    edit.add_argument("--dry-run", action="store_true", help="say what would come and go, and change nothing")
+    words = _command(verbs, "words", "propose words that the articles moved into a topic share", "topics")
+    words.add_argument("name", metavar="NAME")
     _command(verbs, "suggest", "propose topics for what is unsorted", "topics")
     for verb, text in (("file", "put an article under a topic"), ("unfile", "take an article out of a topic")):
         correct = _command(verbs, verb, text, "topics")

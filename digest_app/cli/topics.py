@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import csv
+from dataclasses import replace
 
 from digest_app.cli import opening, output
-from digest_app.core.library import View
+from digest_app.core.library import Library, View
 from digest_app.core.model import Topic
 
 
@@ -31,7 +32,7 @@ def add(given: argparse.Namespace) -> int:
         output.clear_progress()
         for complaint in library.filing.check(added):
             output.complain(complaint)
-        every, _ = library.shelf.counts().topics.get(added.id, (0, 0))
+        every = _count(library, added)
         if given.json:
             output.json_line(output.topic(added, every))
         else:
@@ -64,6 +65,40 @@ def show(given: argparse.Namespace) -> int:
             output.line(f"never: {', '.join(topic.never)}")
         for row in rows:
             output.line(output.row(row))
+    return 0
+
+
+def edit(given: argparse.Namespace) -> int:
+    """Change a topic; with `--dry-run` only say what would come and go."""
+    with opening.library(given) as library:
+        topic = library.filing.named(given.name)
+        changed = _edited(topic, given)
+        for complaint in library.filing.check(changed):
+            output.complain(complaint)
+        seen = library.filing.preview(changed, output.progress)
+        if not given.dry_run:
+            library.filing.change(changed, output.progress)
+        output.clear_progress()
+        if given.json:
+            moved = {"comes": [row.id for row in seen.comes], "goes": [row.id for row in seen.goes]}
+            output.json_line(output.topic(changed, _count(library, changed)) | moved)
+            return 0
+        for sign, rows in (("+", seen.comes), ("-", seen.goes)):
+            for row in rows:
+                output.line(f"{sign} {output.row(row)}")
+        word = "would come and {} would go" if given.dry_run else "came and {} went"
+        output.line(f"{changed.name}: {len(seen.comes)} {word.format(len(seen.goes))}")
+    return 0
+
+
+def words(given: argparse.Namespace) -> int:
+    """Words that the articles moved into a topic share, and how many articles each would bring."""
+    with opening.library(given) as library:
+        for word in library.filing.words(library.filing.named(given.name)):
+            if given.json:
+                output.json_line({"phrase": word.phrase, "ids": list(word.articles)})
+            else:
+                output.line(f"{word.phrase}\t{len(word.articles)} more")
     return 0
 
 
@@ -100,6 +135,22 @@ def _correct(given: argparse.Namespace, *, belongs: bool) -> int:
         else:
             output.line(f"{'filed under' if belongs else 'taken out of'} {topic.name}: {title}")
     return 0
+
+
+def _edited(topic: Topic, given: argparse.Namespace) -> Topic:
+    phrases = topic.phrases if given.keywords is None else _phrases(given.keywords)
+    return replace(
+        topic,
+        name=topic.name if given.rename is None else given.rename,
+        colour=topic.colour if given.colour is None else given.colour,
+        phrases=tuple(dict.fromkeys((*phrases, *_phrases(given.add)))),
+        never=topic.never if given.never is None else _phrases(given.never),
+    )
+
+
+def _count(library: Library, topic: Topic) -> int:
+    every, _ = library.shelf.counts().topics.get(topic.id, (0, 0))
+    return every
 
 
 def _phrases(text: str) -> tuple[str, ...]:

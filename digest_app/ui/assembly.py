@@ -13,6 +13,7 @@ from digest_app.ui.article_page import ArticlePage
 from digest_app.ui.commands import Commands
 from digest_app.ui.completion import QueryCompleter
 from digest_app.ui.deeds import Deeds
+from digest_app.ui.long_work import LongWork
 from digest_app.ui.notices import chain
 from digest_app.ui.pages import Pages
 from digest_app.ui.phrases import tr
@@ -29,7 +30,8 @@ def complete(window: MainWindow) -> None:
     window.pages = Pages(window, window.page)
     window.panes.take_page(window.pages)
     window.toast = Toast(window)
-    window.deeds = Deeds(window.library, window.jobs, window.rows, window)
+    window.work = LongWork(window.jobs, window.status, window.report, window)
+    window.deeds = Deeds(window.library, window.jobs, window.work, window.rows, window)
     window.saver = Saver(window.library, window.jobs, window)
     window.commands = Commands(window)
     _make_actions(window)
@@ -72,6 +74,8 @@ def _wire_list(window: MainWindow) -> None:
     window.list_pane.closed.connect(commands.view.leave_search)
     window.list_pane.empty.chosen.connect(commands.view.act_on_nothing)
     window.toolbar.links_entered.connect(commands.library.save_text)
+    window.list_pane.put_over_list(commands.topics.bar)
+    window.browser.shown.connect(commands.topics.propose)
     window.toolbar.search_changed.connect(commands.view.search_for)
     completer = QueryCompleter(window.toolbar.words)
     window.browser.shown.connect(lambda: completer.know([topic.name for topic in window.browser.topics]))

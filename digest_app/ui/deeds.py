@@ -13,6 +13,7 @@ from digest_app.core.library import Library
 from digest_app.core.model import Correction, Highlight, Removed, Row, Topic
 from digest_app.ui.articles_pane import ArticlesList
 from digest_app.ui.jobs import Jobs
+from digest_app.ui.long_work import LongWork
 from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
@@ -46,10 +47,11 @@ class Deeds(QObject):
     """A sentence about a deed that can be taken back."""
     failed = Signal(Exception)
 
-    def __init__(self, library: Library, jobs: Jobs, rows: ArticlesList, parent: QObject) -> None:
+    def __init__(self, library: Library, jobs: Jobs, work: LongWork, rows: ArticlesList, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._jobs = jobs
+        self._long_work = work
         self._rows = rows
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(200)
@@ -102,6 +104,30 @@ class Deeds(QObject):
         """Say that articles do not belong under a topic."""
         self.move(ids, topic.id, None, tr("No longer under “{topic}”").format(topic=topic.name))
 
+    def add_topic(self, topic: Topic) -> None:
+        """Add a topic and file the library under it."""
+        filing = self._library.filing
+        added: list[Topic] = []
+        removed: list[RemovedTopic] = []
+
+        def do() -> None:
+            if removed:
+                filing.put_back(removed[0])
+            else:
+                added[:] = [filing.put(topic)]
+
+        def undo() -> None:
+            removed[:] = [filing.remove(added[0].id)]
+
+        self._push_filing(tr("Added the topic “{topic}”").format(topic=topic.name), do, undo)
+
+    def change_topic(self, before: Topic, after: Topic) -> None:
+        """Give a topic another name, colour or other words."""
+        filing = self._library.filing
+        text = tr("Changed the topic “{topic}”").format(topic=after.name)
+        push = self._push if (before.phrases, before.never) == (after.phrases, after.never) else self._push_filing
+        push(text, lambda: filing.put(after), lambda: filing.put(before))
+
     def remove_topic(self, topic: Topic) -> None:
         """Remove a topic; its articles stay."""
         filing = self._library.filing
@@ -111,7 +137,10 @@ class Deeds(QObject):
             kept[:] = [filing.remove(topic.id)]
 
         text = tr("Removed the topic “{topic}”").format(topic=topic.name)
-        self._push(text, do, lambda: filing.put_back(kept[0]))
+        self.stack.push(
+            Deed(text, lambda: self._write(do), lambda: self._write_and_file(lambda: filing.put_back(kept[0])))
+        )
+        self.told.emit(text)
 
     # ----------------------------------------------------------------- searches
 
@@ -227,6 +256,18 @@ class Deeds(QObject):
         self.stack.push(Deed(text, lambda: self._write(do), lambda: self._write(undo)))
         if not quiet:
             self.told.emit(text)
+
+    def _push_filing(self, text: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        """Like `_push`; after either way, the library is filed anew."""
+        self.stack.push(Deed(text, lambda: self._write_and_file(do), lambda: self._write_and_file(undo)))
+        self.told.emit(text)
+
+    def _write_and_file(self, work: Callable[[], object]) -> None:
+        def file(_value: object) -> None:
+            self.done.emit()
+            self._long_work.start(tr("Filing articles"), self._library.filing.refile, self._written)
+
+        self._jobs.later(work, file, self.failed.emit)
 
     def _write(self, work: Callable[[], object]) -> None:
         self._jobs.later(work, self._written, self.failed.emit)

@@ -54,6 +54,7 @@ class DigestPage(QWidget):
         super().__init__(window)
         self._window = window
         self._making = Latest(window.jobs)
+        window.status.cancel_asked.connect(self._making.cancel)
         self.digest: Digest | None = None
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

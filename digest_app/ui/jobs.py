@@ -151,6 +151,11 @@ class Latest:
         self._jobs = jobs
         self._job: Job | None = None
 
+    def cancel(self) -> None:
+        """Ask what is running to stop."""
+        if self._job is not None:
+            self._job.cancel()
+
     def start(
         self,
         work: Callable[[Checkpoint], T],
@@ -159,8 +164,7 @@ class Latest:
         progress: Heard[Progress] | None = None,
     ) -> None:
         """Like `Jobs.start`; cancels what was asked for before, and lets nothing of it be heard."""
-        if self._job is not None:
-            self._job.cancel()
+        self.cancel()
 
         def if_last(heard: Heard[Said]) -> Heard[Said]:
             return lambda value: heard(value) if self._job is job else None

@@ -53,8 +53,13 @@ class ListPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addLayout(self._stack, 1)
+        self._column = column
         self.setFocusProxy(rows)
         self._chosen = {"list_group": "", "list_order": ""}
+
+    def put_over_list(self, widget: QWidget) -> None:
+        """Let this stand between the heading and the list."""
+        self._column.insertWidget(1, widget)
 
     def tell(self, title: str, count: int, *, search: bool) -> None:
         """Say what is shown."""

@@ -93,7 +93,7 @@ def about(row: Row, now: datetime) -> str:
 def also_at(row: Row) -> str:
     """“also at The Mirror, wire.example”; empty for an article that stands in the library once."""
     where = dict.fromkeys(site_of(copy.site, copy.url) for copy in row.copies)
-    named = ", ".join(place for place in where if place)
+    named = ", ".join(place for place in where if place and place != site_of(row.site, row.url))
     if row.copies and not named:
         return tr("saved %n more time(s)", len(row.copies))
     return tr("also at {sites}").format(sites=named) if named else ""

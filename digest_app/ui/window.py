@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from digest_app.ui.article_page import ArticlePage
     from digest_app.ui.commands import Commands
     from digest_app.ui.deeds import Deeds
+    from digest_app.ui.long_work import LongWork
     from digest_app.ui.notify import Desktop
     from digest_app.ui.pages import Pages
     from digest_app.ui.saver import Saver
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     pages: Pages
     toast: Toast
     commands: Commands
+    work: LongWork
     deeds: Deeds
     saver: Saver
     desktop: Desktop | None

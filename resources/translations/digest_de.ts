@@ -387,6 +387,24 @@
    <source>Add the &amp;sample article</source>
    <translation>&amp;Beispielartikel hinzufügen</translation>
   </message>
+  <message numerus="yes">
+   <source>Add the topic “{topic}”: %n article(s)</source>
+   <translation>
+    <numerusform>Thema „{topic}“ hinzufügen: %n Artikel</numerusform>
+    <numerusform>Thema „{topic}“ hinzufügen: %n Artikel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add “{word}”: it would bring %n more</source>
+   <translation>
+    <numerusform>„{word}“ hinzufügen: brächte %n weiteren</numerusform>
+    <numerusform>„{word}“ hinzufügen: brächte %n weitere</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Added the topic “{topic}”</source>
+   <translation>Thema „{topic}“ hinzugefügt</translation>
+  </message>
   <message>
    <source>Advertisement</source>
    <translation>Werbung</translation>
@@ -460,6 +478,10 @@
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
    <translation>Artikel kommen hierher durch die Wörter des Themas, oder wenn Sie sie hierher ziehen.</translation>
+  </message>
+  <message>
+   <source>Articles that would come and go</source>
+   <translation>Artikel, die dazukämen und wegfielen</translation>
   </message>
   <message>
    <source>As it was at first</source>
@@ -536,6 +558,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Hervorhebung geändert</translation>
+  </message>
+  <message>
+   <source>Changed the topic “{topic}”</source>
+   <translation>Thema „{topic}“ geändert</translation>
   </message>
   <message>
    <source>Checking the library…</source>
@@ -755,6 +781,10 @@
     <numerusform>%n Datei nach {folder} exportiert</numerusform>
     <numerusform>%n Dateien nach {folder} exportiert</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Wird exportiert</translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
@@ -1095,6 +1125,10 @@
   <message>
    <source>Look at every article again with the topics' words</source>
    <translation>Jeden Artikel mit den Wörtern der Themen neu ansehen</translation>
+  </message>
+  <message>
+   <source>Looking through your articles: {done} of {total}</source>
+   <translation>Artikel werden durchgesehen: {done} von {total}</translation>
   </message>
   <message>
    <source>Luhn</source>
@@ -2041,6 +2075,10 @@
    <translation>Themen</translation>
   </message>
   <message>
+   <source>Topics that these articles suggest</source>
+   <translation>Themen, die diese Artikel nahelegen</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
   </message>
@@ -2203,6 +2241,13 @@
   <message>
    <source>also at {sites}</source>
    <translation>auch bei {sites}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>und %n weiterer</numerusform>
+    <numerusform>und %n weitere</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>

@@ -387,6 +387,24 @@
    <source>Add the &amp;sample article</source>
    <translation>Añadir el artículo de &amp;muestra</translation>
   </message>
+  <message numerus="yes">
+   <source>Add the topic “{topic}”: %n article(s)</source>
+   <translation>
+    <numerusform>Añadir el tema «{topic}»: %n artículo</numerusform>
+    <numerusform>Añadir el tema «{topic}»: %n artículos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add “{word}”: it would bring %n more</source>
+   <translation>
+    <numerusform>Añadir «{word}»: traería %n más</numerusform>
+    <numerusform>Añadir «{word}»: traería %n más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Added the topic “{topic}”</source>
+   <translation>Tema «{topic}» añadido</translation>
+  </message>
   <message>
    <source>Advertisement</source>
    <translation>Publicidad</translation>
@@ -460,6 +478,10 @@
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
    <translation>Los artículos llegan aquí por las palabras del tema, o cuando los arrastra hasta él.</translation>
+  </message>
+  <message>
+   <source>Articles that would come and go</source>
+   <translation>Artículos que entrarían y saldrían</translation>
   </message>
   <message>
    <source>As it was at first</source>
@@ -536,6 +558,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Resaltado cambiado</translation>
+  </message>
+  <message>
+   <source>Changed the topic “{topic}”</source>
+   <translation>Tema «{topic}» modificado</translation>
   </message>
   <message>
    <source>Checking the library…</source>
@@ -755,6 +781,10 @@
     <numerusform>%n archivo exportado a {folder}</numerusform>
     <numerusform>%n archivos exportados a {folder}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Exportando</translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
@@ -1095,6 +1125,10 @@
   <message>
    <source>Look at every article again with the topics' words</source>
    <translation>Mirar de nuevo cada artículo con las palabras de los temas</translation>
+  </message>
+  <message>
+   <source>Looking through your articles: {done} of {total}</source>
+   <translation>Revisando sus artículos: {done} de {total}</translation>
   </message>
   <message>
    <source>Luhn</source>
@@ -2041,6 +2075,10 @@
    <translation>Temas</translation>
   </message>
   <message>
+   <source>Topics that these articles suggest</source>
+   <translation>Temas que sugieren estos artículos</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
   </message>
@@ -2203,6 +2241,13 @@
   <message>
    <source>also at {sites}</source>
    <translation>también en {sites}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>y %n más</numerusform>
+    <numerusform>y %n más</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>

@@ -387,6 +387,24 @@
    <source>Add the &amp;sample article</source>
    <translation>Ajouter l'article d'e&amp;xemple</translation>
   </message>
+  <message numerus="yes">
+   <source>Add the topic “{topic}”: %n article(s)</source>
+   <translation>
+    <numerusform>Ajouter le sujet « {topic} » : %n article</numerusform>
+    <numerusform>Ajouter le sujet « {topic} » : %n articles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add “{word}”: it would bring %n more</source>
+   <translation>
+    <numerusform>Ajouter « {word} » : en apporterait %n de plus</numerusform>
+    <numerusform>Ajouter « {word} » : en apporterait %n de plus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Added the topic “{topic}”</source>
+   <translation>Sujet « {topic} » ajouté</translation>
+  </message>
   <message>
    <source>Advertisement</source>
    <translation>Publicité</translation>
@@ -460,6 +478,10 @@
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
    <translation>Les articles viennent ici par les mots du thème, ou quand vous les y glissez.</translation>
+  </message>
+  <message>
+   <source>Articles that would come and go</source>
+   <translation>Articles qui arriveraient et partiraient</translation>
   </message>
   <message>
    <source>As it was at first</source>
@@ -536,6 +558,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Surlignage modifié</translation>
+  </message>
+  <message>
+   <source>Changed the topic “{topic}”</source>
+   <translation>Sujet « {topic} » modifié</translation>
   </message>
   <message>
    <source>Checking the library…</source>
@@ -755,6 +781,10 @@
     <numerusform>%n fichier exporté dans {folder}</numerusform>
     <numerusform>%n fichiers exportés dans {folder}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Exportation</translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
@@ -1095,6 +1125,10 @@
   <message>
    <source>Look at every article again with the topics' words</source>
    <translation>Revoir chaque article avec les mots des thèmes</translation>
+  </message>
+  <message>
+   <source>Looking through your articles: {done} of {total}</source>
+   <translation>Examen de vos articles : {done} sur {total}</translation>
   </message>
   <message>
    <source>Luhn</source>
@@ -2041,6 +2075,10 @@
    <translation>Thèmes</translation>
   </message>
   <message>
+   <source>Topics that these articles suggest</source>
+   <translation>Sujets que suggèrent ces articles</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Essayer à nouveau</translation>
   </message>
@@ -2203,6 +2241,13 @@
   <message>
    <source>also at {sites}</source>
    <translation>aussi sur {sites}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>et %n de plus</numerusform>
+    <numerusform>et %n de plus</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>

@@ -387,6 +387,24 @@
    <source>Add the &amp;sample article</source>
    <translation>Het voor&amp;beeldartikel toevoegen</translation>
   </message>
+  <message numerus="yes">
+   <source>Add the topic “{topic}”: %n article(s)</source>
+   <translation>
+    <numerusform>Onderwerp “{topic}” toevoegen: %n artikel</numerusform>
+    <numerusform>Onderwerp “{topic}” toevoegen: %n artikelen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add “{word}”: it would bring %n more</source>
+   <translation>
+    <numerusform>“{word}” toevoegen: brengt er nog %n</numerusform>
+    <numerusform>“{word}” toevoegen: brengt er nog %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Added the topic “{topic}”</source>
+   <translation>Onderwerp “{topic}” toegevoegd</translation>
+  </message>
   <message>
    <source>Advertisement</source>
    <translation>Reclame</translation>
@@ -460,6 +478,10 @@
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
    <translation>Artikelen komen hier door de woorden van het onderwerp, of als je ze erheen sleept.</translation>
+  </message>
+  <message>
+   <source>Articles that would come and go</source>
+   <translation>Artikelen die erbij zouden komen en weggaan</translation>
   </message>
   <message>
    <source>As it was at first</source>
@@ -536,6 +558,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Markering gewijzigd</translation>
+  </message>
+  <message>
+   <source>Changed the topic “{topic}”</source>
+   <translation>Onderwerp “{topic}” gewijzigd</translation>
   </message>
   <message>
    <source>Checking the library…</source>
@@ -755,6 +781,10 @@
     <numerusform>%n bestand geëxporteerd naar {folder}</numerusform>
     <numerusform>%n bestanden geëxporteerd naar {folder}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Bezig met exporteren</translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
@@ -1095,6 +1125,10 @@
   <message>
    <source>Look at every article again with the topics' words</source>
    <translation>Elk artikel opnieuw bekijken met de woorden van de onderwerpen</translation>
+  </message>
+  <message>
+   <source>Looking through your articles: {done} of {total}</source>
+   <translation>Artikelen doorzoeken: {done} van {total}</translation>
   </message>
   <message>
    <source>Luhn</source>
@@ -2041,6 +2075,10 @@
    <translation>Onderwerpen</translation>
   </message>
   <message>
+   <source>Topics that these articles suggest</source>
+   <translation>Onderwerpen die in deze artikelen zitten</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Opnieuw proberen</translation>
   </message>
@@ -2203,6 +2241,13 @@
   <message>
    <source>also at {sites}</source>
    <translation>ook bij {sites}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>en nog %n</numerusform>
+    <numerusform>en nog %n</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>

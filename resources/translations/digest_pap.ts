@@ -375,6 +375,22 @@
    <source>Add the &amp;sample article</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Add the topic “{topic}”: %n article(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add “{word}”: it would bring %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Added the topic “{topic}”</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Advertisement</source>
    <translation type="unfinished" />
@@ -445,6 +461,10 @@
   </message>
   <message>
    <source>Articles come here by the words of the topic, or when you drag them onto it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles that would come and go</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -521,6 +541,10 @@
   </message>
   <message>
    <source>Changed a highlight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the topic “{topic}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -740,6 +764,10 @@
    <translation type="unfinished">
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
@@ -1079,6 +1107,10 @@
   </message>
   <message>
    <source>Look at every article again with the topics' words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking through your articles: {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2018,6 +2050,10 @@
    <translation>Topiconan</translation>
   </message>
   <message>
+   <source>Topics that these articles suggest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try again</source>
    <translation type="unfinished" />
   </message>
@@ -2180,6 +2216,12 @@
   <message>
    <source>also at {sites}</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>

@@ -399,6 +399,26 @@
    <source>Add the &amp;sample article</source>
    <translation>Додати статтю-&amp;зразок</translation>
   </message>
+  <message numerus="yes">
+   <source>Add the topic “{topic}”: %n article(s)</source>
+   <translation>
+    <numerusform>Додати тему «{topic}»: %n стаття</numerusform>
+    <numerusform>Додати тему «{topic}»: %n статті</numerusform>
+    <numerusform>Додати тему «{topic}»: %n статей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add “{word}”: it would bring %n more</source>
+   <translation>
+    <numerusform>Додати «{word}»: додасть ще %n</numerusform>
+    <numerusform>Додати «{word}»: додасть ще %n</numerusform>
+    <numerusform>Додати «{word}»: додасть ще %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Added the topic “{topic}”</source>
+   <translation>Тему «{topic}» додано</translation>
+  </message>
   <message>
    <source>Advertisement</source>
    <translation>Реклама</translation>
@@ -476,6 +496,10 @@
    <translation>Статті потрапляють сюди за словами теми або коли ви їх сюди перетягнете.</translation>
   </message>
   <message>
+   <source>Articles that would come and go</source>
+   <translation>Статті, що додалися б і зникли б</translation>
+  </message>
+  <message>
    <source>As it was at first</source>
    <translation>Як було спершу</translation>
   </message>
@@ -550,6 +574,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Виділення змінено</translation>
+  </message>
+  <message>
+   <source>Changed the topic “{topic}”</source>
+   <translation>Тему «{topic}» змінено</translation>
   </message>
   <message>
    <source>Checking the library…</source>
@@ -770,6 +798,10 @@
     <numerusform>%n файли експортовано в {folder}</numerusform>
     <numerusform>%n файлів експортовано в {folder}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Експорт</translation>
   </message>
   <message>
    <source>Facts for a report of a mistake, without any text of yours</source>
@@ -1110,6 +1142,10 @@
   <message>
    <source>Look at every article again with the topics' words</source>
    <translation>Знову переглянути кожну статтю за словами тем</translation>
+  </message>
+  <message>
+   <source>Looking through your articles: {done} of {total}</source>
+   <translation>Перегляд статей: {done} з {total}</translation>
   </message>
   <message>
    <source>Luhn</source>
@@ -2064,6 +2100,10 @@
    <translation>Теми</translation>
   </message>
   <message>
+   <source>Topics that these articles suggest</source>
+   <translation>Теми, які підказують ці статті</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Спробувати знову</translation>
   </message>
@@ -2226,6 +2266,14 @@
   <message>
    <source>also at {sites}</source>
    <translation>також на {sites}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>і ще %n</numerusform>
+    <numerusform>і ще %n</numerusform>
+    <numerusform>і ще %n</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more link(s) on the way</source>

@@ -124,6 +124,20 @@ def test_extract_stores_nothing(run: Run, quay: str) -> None:
     assert run("list").lines == []
 
 
+def test_a_topic_is_edited_after_it_was_said_what_that_would_bring(run: Run, quay: str) -> None:
+    run("save", quay)
+    run("topics", "add", "Boats", "--keywords", "zeppelin")
+    words = ("topics", "edit", "Boats", "--rename", "Ferries", "--add", 'quay, "second quay", Oranjestad')
+    (tried,) = run(*words, "--dry-run", json=True).json
+    assert (tried["comes"], tried["goes"]) == ([1], [])
+    assert run("list", "--topic", "Boats").lines == []
+    assert run(*words).lines[-1] == "Ferries: 1 came and 0 went"
+    assert len(run("list", "--topic", "Ferries").lines) == 1
+    (shown,) = run("topics", "show", "Ferries", json=True).json
+    assert shown["keywords"] == ["zeppelin", "quay", "second quay", "Oranjestad"]
+    assert run("topics", "words", "Ferries").lines == []
+
+
 def test_topics_can_be_added_corrected_shown_and_removed(run: Run, quay: str) -> None:
     run("save", quay)
     added = run("topics", "add", "Quays", "--keywords", 'quay, "second quay", Oranjestad')

@@ -162,6 +162,13 @@ def calm(qtbot) -> Callable[[MainWindow], None]:
 
 
 def settle(qtbot, window: MainWindow) -> None:
+    _load(qtbot, window)
+    if window.complete and window.work.busy:
+        qtbot.waitUntil(lambda: not window.work.busy, timeout=30_000)
+        _load(qtbot, window)
+
+
+def _load(qtbot, window: MainWindow) -> None:
     done: list[bool] = []
     window.browser.refresh()
     window.browser._soon.stop()

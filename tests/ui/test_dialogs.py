@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox
 
 from digest_app.core.library import Library
-from digest_app.core.model import Failed, Highlight, Known, Topic
+from digest_app.core.model import Failed, Highlight, Known, Topic, TopicProposal, WordProposal
 from digest_app.ui import own_keys
 from digest_app.ui.dialogs.details import DetailsDialog
 from digest_app.ui.dialogs.keys import KeysDialog
@@ -186,3 +186,40 @@ def test_a_highlight_gets_a_note_and_another_colour(window, calm) -> None:
     calm(window)
     (kept,) = window.kept.highlights
     assert (kept.note, kept.colour) == ("ask about this", "blue")
+
+
+def test_words_that_moved_articles_share_are_added_by_a_click_and_the_titles_that_would_come_are_named(
+    window, qtbot
+) -> None:
+    crafts = window.library.filing.add(Topic(name="Crafts", phrases=("basket weaving",)))
+    dialog = TopicDialog(window, crafts)
+    dialog._propose([WordProposal("common fund", (1, 2))])
+    (button,) = [one for one in dialog.findChildren(QPushButton) if "common fund" in one.text()]
+    assert button.text() == "Add “common fund”: it would bring 2 more"
+    button.click()
+    assert dialog.topic().phrases == ("basket weaving", "common fund")
+    dialog.words.setPlainText("common fund\nstorm season\nread treaties")
+    dialog._look_ahead()
+    qtbot.waitUntil(lambda: "6 of your articles would come and 0 would go" in dialog._outlook.text(), timeout=30_000)
+    assert dialog._titles.item(0).text() == "Allies weigh a peacekeeping force"
+    dialog.reject()
+
+
+def test_unsorted_articles_propose_a_topic_that_one_click_adds_and_undo_takes_back(window, qtbot, calm) -> None:
+    topics, bar = window.commands.topics, window.commands.topics.bar
+    window.side.choose("unsorted")
+    calm(window)
+    bar.show_proposals([TopicProposal("Barriers", ("common fund",), (5, 6))], {5: "Eleven states", 6: "A title"})
+    (button,) = [one for one in bar.findChildren(QPushButton) if not one.isHidden()]
+    assert button.accessibleName() == "Add the topic “Barriers”: 2 articles"
+    assert "Eleven states" in button.toolTip()
+    button.click()
+    calm(window)
+    assert [topic.name for topic in window.browser.topics][-1] == "Barriers"
+    window.deeds.stack.undo()
+    calm(window)
+    assert "Barriers" not in [topic.name for topic in window.browser.topics]
+    window.side.choose("all")
+    calm(window)
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=20_000)
+    assert topics._proposed_for == ()

@@ -19,6 +19,8 @@ from digest_app.core.model import (
     Reason,
     Row,
     Topic,
+    TopicProposal,
+    WordProposal,
     no_checkpoint,
 )
 from digest_app.core.store import articles, facts, listing, rows, topics
@@ -29,7 +31,6 @@ from digest_app.core.topics.match import Matcher, check
 
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning
-    from digest_app.core.topics.suggest import Proposal
 
 BATCH = 200
 """Articles filed anew in one transaction."""
@@ -76,20 +77,26 @@ class Filing:
         """What is wrong with a topic's words, in sentences; empty where nothing is."""
         return check(topic)
 
-    def add(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> Topic:
-        """Add a topic and file the library under it. TopicExists, BadTopic."""
+    def put(self, topic: Topic) -> Topic:
+        """Store a new topic, or one's new name, colour or words; no article is filed anew. TopicExists, BadTopic."""
         if not topic.name.strip():
             raise BadTopic(name=topic.name, why="it has no name")
         with self._database.write() as connection:
-            added = replace(topic, id=topics.add(connection, topic))
+            if not topic.id:
+                return replace(topic, id=topics.add(connection, topic))
+            topics.change(connection, topic)
+        return topic
+
+    def add(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> Topic:
+        """Add a topic and file the library under it. TopicExists, BadTopic."""
+        added = self.put(topic)
         self.refile(checkpoint)
         return added
 
     def change(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> None:
         """Store a topic's new name, colour or words, and file the library anew where its words changed."""
         before = next((known for known in self.topics() if known.id == topic.id), None)
-        with self._database.write() as connection:
-            topics.change(connection, topic)
+        self.put(topic)
         if before is None or (before.phrases, before.never) != (topic.phrases, topic.never):
             self.refile(checkpoint)
 
@@ -101,12 +108,12 @@ class Filing:
             topics.remove(connection, topic_id)
         return RemovedTopic(topic, about)
 
-    def put_back(self, removed: RemovedTopic, checkpoint: Checkpoint = no_checkpoint) -> None:
+    def put_back(self, removed: RemovedTopic) -> None:
+        """Undo `remove`; `refile` then brings its articles back."""
         with self._database.write() as connection:
             topics.add(connection, removed.topic)
             for correction in removed.corrections:
                 topics.correct(connection, correction, self._clock())
-        self.refile(checkpoint)
 
     def add_built_in(self) -> None:
         """Put the topics that Digest brings into a new library."""
@@ -166,7 +173,7 @@ class Filing:
         """Learn every topic anew from the reader's corrections and the words of the library."""
         self._learning.learn(checkpoint)
 
-    def proposals(self, limit: int = 300) -> list[Proposal]:
+    def proposals(self, limit: int = 300) -> list[TopicProposal]:
         """Topics that the reader might want for the newest articles that are under none, the largest first."""
         from digest_app.core.topics.suggest import new_topics
 
@@ -176,13 +183,38 @@ class Filing:
             found = [articles.article_of(reader, article_id) for article_id in unsorted]
         return new_topics([(i, one.title, one.text) for i, one in zip(unsorted, found, strict=True)])
 
+    def words(self, topic: Topic) -> list[WordProposal]:
+        """Phrases that the articles moved into a topic share, each with the articles that it would bring besides.
+
+        Looks at the newest `SAMPLE` articles; nothing is proposed before two articles were moved.
+        """
+        from digest_app.core.library import learning
+        from digest_app.core.topics import suggest
+
+        with faults(self._database.path):
+            reader = self._database.reader()
+            examples = self._learning.examples(reader, topic.id)
+            said = {
+                correction.article_id for correction in topics.corrections(reader) if correction.topic_id == topic.id
+            }
+            newest = listing.select(reader, Selection(archived=None), learning.SAMPLE)
+            ids = [article_id for article_id in newest if article_id not in said]
+            found = [articles.article_of(reader, article_id) for article_id in ids]
+            others = [other for other in topics.every(reader) if other.id != topic.id]
+            known = learning.read(reader)
+            members = set(listing.select(reader, Selection(topic_id=topic.id, archived=None)))
+        inside = {place for place, article_id in enumerate(ids) if article_id in members}
+        library = [(article.title, article.text) for article in found]
+        words = suggest.words(topic, [*others, topic], examples, library, known, inside)
+        return [replace(word, articles=tuple(ids[place] for place in word.articles)) for word in words]
+
     # ------------------------------------------------------------------ filing
 
     def assign(self, article: Article, corrections: Sequence[Correction] = ()) -> tuple[Assignment, ...]:
         """Under which topics an article belongs and why; the reader's corrections have the last word."""
         with faults(self._database.path):
             reader = self._database.reader()
-            return self._assign(reader, article, corrections)
+            return self._filer(reader)(article, corrections)
 
     def refile(self, checkpoint: Checkpoint = no_checkpoint) -> None:
         """File every article anew under the topics as they are now, in batches; a stop leaves whole batches."""
@@ -198,8 +230,8 @@ class Filing:
         with self._database.write() as connection:
             self._file_anew(connection, ids)
 
-    def preview(self, topic: Topic, limit: int = 2000) -> Preview:
-        """What would come under a topic and what would go, among the newest `limit` articles."""
+    def preview(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> Preview:
+        """What would come under a topic and what would go: two milliseconds an article of the library."""
         from digest_app.core.library import learning
 
         changed = replace(topic, id=topic.id or -1)
@@ -208,10 +240,12 @@ class Filing:
             others = [other for other in topics.every(reader) if other.id != changed.id]
             matcher = Matcher([*others, changed], learning.read(reader))
             corrected = {c.article_id for c in topics.corrections(reader) if c.topic_id == topic.id}
-            members = set(listing.select(reader, Selection(topic_id=topic.id, archived=None)))
+            members = set(listing.select(reader, Selection(topic_id=topic.id or -1, archived=None)))
+            every = listing.select(reader, Selection(archived=None))
             comes: list[int] = []
             goes: list[int] = []
-            for article_id in articles.newest(reader, limit):
+            for done, article_id in enumerate(every):
+                checkpoint(Progress("filing", done, len(every)))
                 if article_id in corrected:
                     continue
                 article = articles.article_of(reader, article_id)
@@ -222,20 +256,27 @@ class Filing:
             return Preview(rows.of(reader, comes), rows.of(reader, goes))
 
     def _file_anew(self, connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+        assign = self._filer(connection)
         said: dict[int, list[Correction]] = {}
         for first in range(0, len(ids), 500):
             for correction in topics.corrections(connection, ids[first : first + 500]):
                 said.setdefault(correction.article_id, []).append(correction)
         for article_id in ids:
             article = articles.article_of(connection, article_id)
-            articles.file(connection, article_id, self._assign(connection, article, said.get(article_id, ())))
+            articles.file(connection, article_id, assign(article, said.get(article_id, ())))
 
-    def _assign(
-        self, connection: sqlite3.Connection, article: Article, corrections: Sequence[Correction]
-    ) -> tuple[Assignment, ...]:
+    def _filer(
+        self, connection: sqlite3.Connection
+    ) -> Callable[[Article, Sequence[Correction]], tuple[Assignment, ...]]:
+        """What files articles under the topics as they are now."""
         every = topics.every(connection)
-        found = self._matcher_for(connection, every).assign(article.title, article.text, article.tags, article.language)
-        return _with_corrections(found, corrections, {topic.id: topic.name for topic in every})
+        matcher, names = self._matcher_for(connection, every), {topic.id: topic.name for topic in every}
+
+        def assign(article: Article, corrections: Sequence[Correction]) -> tuple[Assignment, ...]:
+            found = matcher.assign(article.title, article.text, article.tags, article.language)
+            return _with_corrections(found, corrections, names)
+
+        return assign
 
     def _matcher_for(self, connection: sqlite3.Connection, every: list[Topic]) -> Matcher:
         """The matcher for the topics as they are; what was learned is read once for each time it was learned."""

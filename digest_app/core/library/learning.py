@@ -28,7 +28,7 @@ class Learning:
         with faults(self._database.path):
             reader = self._database.reader()
             sample = self._read_sample(reader, checkpoint)
-            learned = learn(topics.every(reader), self._corrections(reader), sample)
+            learned = learn(topics.every(reader), self.examples(reader), sample)
         self._keep(learned)
 
     def correct(self, topic_id: int) -> None:
@@ -36,7 +36,7 @@ class Learning:
         with faults(self._database.path):
             reader = self._database.reader()
             known = read(reader)
-            corrections = self._corrections(reader)
+            corrections = self.examples(reader)
             if known is None or self._sample is None or not self._holds(corrections):
                 self.learn()
                 return
@@ -57,9 +57,12 @@ class Learning:
         self._sample = Sample(list(self._examples.values()))
         return self._sample
 
-    def _corrections(self, reader: sqlite3.Connection) -> list[Example]:
+    def examples(self, reader: sqlite3.Connection, topic_id: int = 0) -> list[Example]:
+        """What the reader said about a topic, or about all of them, with the articles that it was said about."""
         examples = []
         for correction in topics.corrections(reader):
+            if topic_id and correction.topic_id != topic_id:
+                continue
             title, text = self._examples.get(correction.article_id) or _title_and_text(reader, correction.article_id)
             examples.append(Example(title, text, correction.topic_id, correction.belongs))
         return examples

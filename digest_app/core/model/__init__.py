@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from digest_app.core.model.quality import UNTOLD, Quality
     from digest_app.core.model.saving import Failed, Known, Link, LinkState, Outcome, Saved
     from digest_app.core.model.summaries import Reason, Sentence, Summary
-    from digest_app.core.model.topics import Assignment, AssignmentState, Correction, Topic
+    from digest_app.core.model.topics import Assignment, AssignmentState, Correction, Topic, TopicProposal, WordProposal
     from digest_app.core.model.verdict import Verdict
 
 __all__ = [
@@ -87,7 +87,9 @@ __all__ = [
     "StoryNews",
     "Summary",
     "Topic",
+    "TopicProposal",
     "Verdict",
+    "WordProposal",
     "count_words",
     "no_checkpoint",
 ]
@@ -103,7 +105,7 @@ _HOMES = {
     "quality": "Quality UNTOLD",
     "saving": "Failed Known Link LinkState Outcome Saved",
     "summaries": "Reason Sentence Summary",
-    "topics": "Assignment AssignmentState Correction Topic",
+    "topics": "Assignment AssignmentState Correction Topic TopicProposal WordProposal",
     "verdict": "Verdict",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -48,3 +48,20 @@ class Correction:
     article_id: int
     topic_id: int
     belongs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TopicProposal:
+    """A topic that the reader might want: its name, its phrases, and the articles that it would hold."""
+
+    name: str
+    phrases: tuple[str, ...]
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordProposal:
+    """A phrase that the reader might add to a topic, and the articles that it would bring."""
+
+    phrase: str
+    articles: tuple[int, ...]

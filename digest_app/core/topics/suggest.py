@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from math import log
 
-from digest_app.core.model import Topic
+from digest_app.core.model import Topic, TopicProposal, WordProposal
 
 from .clusters import cluster
 from .evidence import readable
@@ -27,20 +27,13 @@ _RARER = 4
 """Times by which a phrase must be rarer outside the group."""
 _PROPOSED, _PHRASES = 10, 5
 _NEAREST = 60
-_TRIED = 4
+_TITLED = 2.0
+"""How much more a phrase says that half of the titles hold."""
+_TRIED = 6
 """Words whose effect is tried out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A topic that the reader might want: its name, its phrases, and the articles that it would hold."""
-
-    name: str
-    phrases: tuple[str, ...]
-    articles: tuple[int, ...]
-
-
-def new_topics(articles: Sequence[tuple[int, str, str]]) -> list[Proposal]:
+def new_topics(articles: Sequence[tuple[int, str, str]]) -> list[TopicProposal]:
     """Up to ten topics for articles that are in none, given as (number, title, text); the largest first."""
     texts = {number: (title, text) for number, title, text in articles}
     near = Neighbours()
@@ -50,7 +43,7 @@ def new_topics(articles: Sequence[tuple[int, str, str]]) -> list[Proposal]:
     groups = [group for group in cluster(texts, likeness, _like) if len(group) >= _SMALLEST]
     groups.sort(key=lambda group: (-len(group), group))
     everywhere = Names(f"{title}\n{text}" for title, text in texts.values())
-    proposals: dict[str, Proposal] = {}
+    proposals: dict[str, TopicProposal] = {}
     for group in groups[: 2 * _PROPOSED]:
         proposal = _proposal(group, texts, everywhere)
         if proposal and proposal.name not in proposals:
@@ -62,7 +55,7 @@ def _like(_one: list[int], _other: list[int]) -> float:
     return _LIKE
 
 
-def _proposal(group: list[int], texts: dict[int, tuple[str, str]], everywhere: Names) -> Proposal | None:
+def _proposal(group: list[int], texts: dict[int, tuple[str, str]], everywhere: Names) -> TopicProposal | None:
     titles = Names(texts[number][0] for number in group)
     inside = Names(f"{texts[number][0]}\n{texts[number][1]}" for number in group)
     others = len(texts) - len(group)
@@ -79,7 +72,7 @@ def _proposal(group: list[int], texts: dict[int, tuple[str, str]], everywhere: N
     if not ranked:
         return None
     phrases = _apart([inside.spelling(key) for key in ranked])[:_PHRASES]
-    return Proposal(_capital(phrases[0]), tuple(phrases), tuple(group))
+    return TopicProposal(_capital(phrases[0]), tuple(phrases), tuple(group))
 
 
 def _apart(spellings: list[str]) -> list[str]:
@@ -99,59 +92,55 @@ def _capital(text: str) -> str:
 # --------------------------------------------------------------------------- words for a topic
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A phrase to add to a topic, and the articles (their places in the library given) that it would bring."""
-
-    phrase: str
-    brings: tuple[int, ...]
-
-
 def words(
     topic: Topic,
     topics: Sequence[Topic],
     corrections: Sequence[Example],
     library: Sequence[tuple[str, str]],
     learned: Learned | None = None,
-) -> list[Word]:
-    """Phrases of articles that were moved into a topic and of few others, each with what it would bring; best first.
+    inside: Collection[int] = (),
+) -> list[WordProposal]:
+    """Phrases of articles that were moved into a topic and of few others, best first.
 
+    Each comes with the places in `library` of the articles that it would bring beside those that are `inside`.
     For “add ‘reassurance force’? it would bring 4 more”: at least two articles must have been moved.
     """
-    moved = [f"{each.title}\n{each.text}" for each in corrections if each.topic_id == topic.id and each.belongs]
+    moved = [(each.title, each.text) for each in corrections if each.topic_id == topic.id and each.belongs]
     if len(moved) < 2:
         return []
     stems = [{key for key, _, _ in candidates(split(f"{title}\n{text}"))} for title, text in library]
     found = []
     for phrase, key in _wanted(topic, moved, stems):
         changed = [replace(each, phrases=(*each.phrases, phrase)) if each == topic else each for each in topics]
-        before, after = Matcher(topics, learned), Matcher(changed, learned)
+        after = Matcher(changed, learned)
         holding = [place for place, keys in enumerate(stems) if key in keys]
-        brings = tuple(
-            place
-            for place in holding
-            if _inside(after, topic, *library[place]) and not _inside(before, topic, *library[place])
-        )
+        brings = tuple(place for place in holding if place not in inside and _inside(after, topic, *library[place]))
         if brings:
-            found.append(Word(phrase, brings))
+            found.append(WordProposal(phrase, brings))
     return found
 
 
-def _wanted(topic: Topic, moved: list[str], library: list[set[str]]) -> list[tuple[str, str]]:
-    """The most telling phrases of the moved articles with their keys."""
-    names = Names(moved)
+def _wanted(topic: Topic, moved: list[tuple[str, str]], library: list[set[str]]) -> list[tuple[str, str]]:
+    """The most telling phrases of the moved articles with their keys; a title says what an article is about."""
+    names, titles = Names(f"{title}\n{text}" for title, text in moved), Names(title for title, _ in moved)
     known = {
         piece.text for phrase in readable(topic.phrases) for group in phrase.groups for term in group for piece in term
     }
     number = len(library) + len(moved)
 
+    def spread(key: str) -> int:
+        return sum(key in keys for keys in library) + 1
+
     def worth(key: str) -> float:
-        spread = sum(key in keys for keys in library) + 1
-        return names.articles[key] * log(number / spread) * (1.3 if " " in key else 1.0) if spread < number / 4 else 0.0
+        if spread(key) >= number / 4:
+            return 0.0
+        form = _TITLED if 2 * titles.articles[key] >= len(moved) else 1.0
+        form *= 1.3 if " " in key and all(spread(word) < number / 4 for word in key.split()) else 1.0
+        return form * names.articles[key] * log(number / spread(key))
 
     shared = [key for key, times in names.articles.items() if times >= 2 and not known & set(key.split())]
     ranked = sorted(((worth(key), key) for key in shared), key=lambda each: (-each[0], each[1]))
-    best = [key for value, key in ranked if value > 0][: 3 * _TRIED]
+    best = [key for value, key in ranked if value > 0][: 4 * _TRIED]
     spelled = {names.spelling(key): key for key in best}
     return [(spelling, spelled[spelling]) for spelling in _apart(list(spelled))[:_TRIED]]
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 _MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:\+\+|#(?!\w))?")
+_WORD = re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]+|[{_MARKS}]+)+(?:\+\+|#(?!\w))?")
 
 _CONNECTORS = frozenset(
     {"and", "of", "the", "y", "e", "en", "und", "et", "i", "da", "de", "la", "las", "los", "del", "van"}
@@ -46,8 +46,9 @@ def split(text: str) -> Words:
 
     The last texts are remembered: one article is split for its topics, its story and its copies.
     """
-    found = list(_WORD.finditer(text))
-    return Words([word(match[0]) for match in found], [m.start() for m in found], [m.end() for m in found])
+    spans = [match.span() for match in _WORD.finditer(text)]
+    items = [word(text[start:end]) for start, end in spans]
+    return Words(items, [start for start, _ in spans], [end for _, end in spans])
 
 
 @lru_cache(maxsize=200_000)

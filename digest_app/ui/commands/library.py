@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
-from digest_app.core.model import Failed, Known, Link, LinkState, Progress, Saved
+from digest_app.core.model import Failed, Known, Link, LinkState, Saved
 from digest_app.ui.browser import failed_links
 from digest_app.ui.icons import icon
 from digest_app.ui.phrases import tr
@@ -67,12 +67,8 @@ class LibraryCommands(QObject):
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Import from another program"))
         if path:
             importing = self._window.library.importing
-            self._window.jobs.start(
-                lambda checkpoint: importing.take(Path(path), checkpoint),
-                self._imported,
-                self._window.report,
-                self._show_importing,
-            )
+            take = self._window.work.start
+            take(tr("Importing: {n}"), lambda checkpoint: importing.take(Path(path), checkpoint), self._imported)
 
     def show_queued(self, queued: Queued) -> None:
         """Say what became of pasted links; many are shown before they run."""
@@ -147,7 +143,7 @@ class LibraryCommands(QObject):
 
         dialog = ExportDialog(self._window)
         if dialog.exec():
-            self._window.jobs.start(dialog.work(), self._exported, self._window.report)
+            self._window.work.start(tr("Exporting"), dialog.work(), self._exported)
 
     def copy_markdown(self) -> None:
         ids = self._window.selected()
@@ -211,11 +207,7 @@ class LibraryCommands(QObject):
         menu.addAction(icon("close"), tr("Dismiss"), lambda: saver.dismiss([link.id]))
         return menu
 
-    def _show_importing(self, progress: Progress) -> None:
-        self._window.status.show_progress(tr("Importing: {n}").format(n=progress.done), progress)
-
     def _imported(self, report: Report) -> None:
-        self._window.status.end_progress()
         told = [tr("%n article(s) saved", report.saved), tr("%n link(s) to fetch", report.queued)]
         told += [tr("%n known already", report.known)] if report.known else []
         told += [tr("%n left out", len(report.skipped))] if report.skipped else []

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+)
 
+from digest_app.core.errors import Cancelled
 from digest_app.core.model import Topic
 from digest_app.ui import phrases
 from digest_app.ui.dialogs.frame import Frame, label
-from digest_app.ui.icons import dot
+from digest_app.ui.flow import Flow
+from digest_app.ui.icons import dot, icon
 from digest_app.ui.jobs import Latest
 from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
     from digest_app.core.library.filing import Preview
+    from digest_app.core.model import Progress, WordProposal
     from digest_app.ui.window import MainWindow
 
 PREVIEW_MS = 500
+MOST_WORDS = 4
+MOST_TITLES = 200
+"""Articles that come, or go, and are named; the others are counted."""
 
 
 class TopicDialog(Frame):
@@ -37,7 +53,9 @@ class TopicDialog(Frame):
         self.words = _lines(topic.phrases)
         self.never = _lines(topic.never)
         self._outlook = label("", name="dim")
+        self._titles = _titles()
         self._looking = Latest(window.jobs)
+        self._wanted = Flow()
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._timer.timeout.connect(self._look_ahead)
@@ -46,7 +64,11 @@ class TopicDialog(Frame):
         self.name.textChanged.connect(self._check)
         self._show_colour()
         self._check()
-        self.resize(520, 560)
+        self.finished.connect(self._looking.cancel)
+        if topic.id:
+            filing = window.library.filing
+            window.jobs.start(lambda _: filing.words(topic), self._propose, window.report)
+        self.resize(560, 680)
 
     def topic(self) -> Topic:
         """The topic as it is written in the dialog."""
@@ -68,9 +90,11 @@ class TopicDialog(Frame):
         form.addRow(label(tr("&Words that speak for it, one a line"), self.words), self.words)
         form.addRow(label(tr("Words that speak &against it, one a line"), self.never), self.never)
         self.body.addLayout(form)
+        self.body.addLayout(self._wanted)
         hint = tr("peacekeep* is a beginning; NATO + Kyiv means both; capitals like NRA are taken exactly.")
         self.body.addWidget(label(hint, name="dim"))
         self.body.addWidget(self._outlook)
+        self.body.addWidget(self._titles, 1)
         self._paint.setAccessibleName(tr("Colour"))
 
     def _choose_colour(self) -> None:
@@ -88,15 +112,59 @@ class TopicDialog(Frame):
 
     def _look_ahead(self) -> None:
         topic, filing = self.topic(), self._window.library.filing
+        self._titles.hide()
         if complaints := filing.check(topic):
+            self._looking.cancel()
             self._outlook.setText(" ".join(complaints))
             return
-        self._looking.start(lambda _: filing.preview(topic), self._show_outlook, self._window.report)
+        self._looking.start(lambda check: filing.preview(topic, check), self._show_outlook, self._fail, self._tell)
+
+    def _tell(self, progress: Progress) -> None:
+        done, total = phrases.number(progress.done), phrases.number(progress.total)
+        self._outlook.setText(tr("Looking through your articles: {done} of {total}").format(done=done, total=total))
+
+    def _fail(self, problem: Exception) -> None:
+        if not isinstance(problem, Cancelled):
+            self._window.report(problem)
 
     def _show_outlook(self, preview: Preview) -> None:
         comes, goes = phrases.number(len(preview.comes)), phrases.number(len(preview.goes))
         text = tr("With these words {comes} of your articles would come and {goes} would go.")
         self._outlook.setText(text.format(comes=comes, goes=goes))
+        self._titles.clear()
+        for name, rows in (("add", preview.comes), ("close", preview.goes)):
+            for row in rows[:MOST_TITLES]:
+                self._titles.addItem(QListWidgetItem(icon(name), row.title))
+            if len(rows) > MOST_TITLES:
+                self._titles.addItem(QListWidgetItem(icon(name), tr("and %n more", len(rows) - MOST_TITLES)))
+        self._titles.setVisible(self._titles.count() > 0)
+
+    # ----------------------------------------------------------------- proposed words
+
+    def _propose(self, words: Sequence[WordProposal]) -> None:
+        for word in words[:MOST_WORDS]:
+            text = tr("Add “{word}”: it would bring %n more", len(word.articles)).format(word=word.phrase)
+            button = QPushButton(icon("add"), text.replace("&", "&&"))
+            button.setObjectName("tag")
+            button.clicked.connect(self._adder(word.phrase, button))
+            self._wanted.addWidget(button)
+
+    def _adder(self, phrase: str, button: QPushButton) -> Callable[[], None]:
+        def add() -> None:
+            self.words.setPlainText("\n".join((*_written(self.words), phrase)))
+            button.hide()
+            self.words.setFocus()
+
+        return add
+
+
+def _titles() -> QListWidget:
+    lines = QListWidget()
+    lines.setObjectName("boxed")
+    lines.setIconSize(QSize(14, 14))
+    lines.setAccessibleName(tr("Articles that would come and go"))
+    lines.hide()
+    return lines
 
 
 def _lines(phrases_: tuple[str, ...]) -> QPlainTextEdit:

@@ -79,6 +79,7 @@ def test_a_removed_topic_comes_back_with_its_articles_and_corrections(library: L
     removed = library.filing.remove(taiwan)
     assert "China–Taiwan" not in inside(library, quay)
     library.filing.put_back(removed)
+    library.filing.refile()
     assert set(inside(library, quay)) == {"Aruba", "China–Taiwan"}
 
 
@@ -97,3 +98,49 @@ def test_the_count_shown_beforehand_is_the_count_that_results(library: Library, 
     assert ([row.id for row in preview.comes], [row.id for row in preview.goes]) == ([], [quay])
     library.filing.change(changed)
     assert list(library.shelf.ids(View("topic", aruba.id))) == []
+
+
+ROPE = (
+    "The rope works of {town} spin hemp into hawsers on a walk of three hundred metres, as they did under sail.",
+    "A hawser of the rope works of {town} holds a ferry of four thousand tons, and nobody makes longer ones.",
+    "The town council of {town} wants to keep the rope walk, which stands on piles, as a museum for schools.",
+)
+
+
+@pytest.fixture
+def ropes(library: Library) -> list[int]:
+    """Five articles about rope works, which no topic knows, among others."""
+    for month in range(14):
+        library.saving.save_copied(
+            page(f"Market of month {month}", (f"The market of month {month} was dull.",) * 3), ""
+        )
+    saved = []
+    for town in ("Northwick", "Altenfurt", "Lierre", "Varde", "Tolmin"):
+        words = tuple(sentence.format(town=town) for sentence in ROPE)
+        outcome = library.saving.save_copied(page(f"Hawsers of the rope walk in {town}", words), "")
+        assert isinstance(outcome, Saved)
+        saved.append(outcome.id)
+    return saved
+
+
+def test_words_of_moved_articles_are_proposed_with_what_they_would_bring(library: Library, ropes: list[int]) -> None:
+    library.filing.add(Topic(name="Crafts", phrases=("basket weaving",)))
+    library.filing.file(ropes[:2], library.filing.named("Crafts").id)
+    crafts = library.filing.named("Crafts")
+    assert library.filing.words(replace(crafts, id=99)) == []
+    (first, *_) = library.filing.words(crafts)
+    assert first.articles
+    assert set(first.articles) <= set(ropes[2:])
+    library.filing.change(replace(crafts, phrases=(*crafts.phrases, first.phrase)))
+    assert set(ropes[:2]) | set(first.articles) == set(library.shelf.ids(View("topic", crafts.id)))
+
+
+def test_a_preview_counts_what_will_be_there(library: Library, ropes: list[int]) -> None:
+    library.shelf.bin(ropes[:1])
+    topic = Topic(name="Ropes", phrases=("hawser", "rope works", "rope walk"))
+    seen = library.filing.preview(topic)
+    added = library.filing.add(topic)
+    assert {row.id for row in seen.comes} == set(library.shelf.ids(View("topic", added.id))) == set(ropes[1:])
+    assert [row.id for row in library.filing.preview(replace(added, phrases=("hammock",))).goes] == [
+        row.id for row in seen.comes
+    ]

@@ -82,7 +82,7 @@ def test_words_to_add_are_proposed_with_what_they_would_bring() -> None:
     (first, *_) = suggest.words(SEA, TOPICS, MOVED, LIBRARY)
     changed = Topic(id=7, name="The sea", phrases=(*SEA.phrases, first.phrase))
     assert set(first.phrase.split()) <= set(THEMES["whale"].split())
-    for place in first.brings:
+    for place in first.articles:
         assert "The sea" in {each.topic for each in Matcher([changed, OTHER]).assign(*LIBRARY[place])}
         assert "The sea" not in {each.topic for each in Matcher(TOPICS).assign(*LIBRARY[place]) if each.state == "in"}
 
