@@ -154,6 +154,8 @@ MENUS: dict[str, tuple[str, tuple[Action | None, ...]]] = {
         Action("text_style", "Ctrl+T", "text-size", mark("&Text…"),
                mark("Typeface, size, width and line height of articles")),
         None,
+        Action("read_aloud", "R", "play", mark("Read alou&d"),
+               mark("Read the open article aloud from here, or stop"), checkable=True),
         Action("dim_met", "D", "moon", mark("&Dim what was read elsewhere"),
                mark("Let sentences stand back that another article of the story said before"), checkable=True),
         None,

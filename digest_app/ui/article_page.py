@@ -225,6 +225,12 @@ class ArticlePage(QWidget):
         colour = self._colours.green
         self.text.mark("reason", [Mark(start, end, colour) for one in reasons for start, end in one.places])
 
+    def mark_spoken(self, place: tuple[int, int] | None) -> None:
+        """Mark the sentence that is read aloud, and keep it in view; None: none is."""
+        self.text.mark("spoken", [Mark(*place, self._colours.flash)] if place else [])
+        if place:
+            self.text.reveal(place[0])
+
     def picture(self, address: str) -> QImage | None:
         """A stored picture in its full size."""
         data = self._pictures.get(address)

@@ -261,8 +261,12 @@ class ArticlesList(QTableView):
         self.article_chosen.emit(self._current)
 
     def _selection_moved(self) -> None:
-        if not self._restoring:
-            self.selection_moved.emit()
+        if self._restoring:
+            return
+        chosen = self.selectionModel().selectedRows()
+        if len(chosen) == 1 and chosen[0] != self.currentIndex():  # as a screen reader selects
+            self.selectionModel().setCurrentIndex(chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selection_moved.emit()
 
     def _keeping(self, act: Callable[[], None]) -> None:
         """Reset the rows without losing what is selected."""

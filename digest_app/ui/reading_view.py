@@ -32,7 +32,7 @@ from digest_app.ui.typography import em
 
 FADE_MS = 2200
 MOST_MARKS = 500
-LAYERS = ("summary", "hover", "highlight", "reason", "found")
+LAYERS = ("summary", "hover", "highlight", "reason", "found", "spoken")
 """In painting order; the flash of a place that was jumped to lies on top."""
 
 
@@ -116,15 +116,19 @@ class ReadingView(QTextBrowser):
         cursor = self.textCursor()
         cursor.setPosition(self._set.places.position(start))
         self.setTextCursor(cursor)
-        bar = self.verticalScrollBar()
-        top = self._top_of(start)
-        if not bar.value() + self._gap() < top < bar.value() + self.viewport().height() * 0.6:
-            bar.setValue(round(top - self.viewport().height() * 0.3))
+        self.reveal(start)
         self._flash = (start, end)
         self._fade.stop()
         self._fade.start()
         if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
             self._fade.setStartValue(0.9999)
+
+    def reveal(self, place: int) -> None:
+        """Scroll until a place is in the upper part of the view, if it is not."""
+        bar = self.verticalScrollBar()
+        top = self._top_of(place)
+        if not bar.value() + self._gap() < top < bar.value() + self.viewport().height() * 0.6:
+            bar.setValue(round(top - self.viewport().height() * 0.3))
 
     def mark(self, layer: str, marks: Iterable[Mark]) -> None:
         """Put these marks in the place of the layer's former ones."""

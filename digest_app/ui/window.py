@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
     def open_article(self, article_id: int) -> None:
         """Show an article beside the list; 0: none."""
         self.read_timer.stop()
+        self.commands.listening.leave(article_id)
         if not article_id:
             self.kept = None
             self._tell_nothing()

@@ -1289,6 +1289,10 @@
    <translation>Kein ungelesener Artikel weiter unten.</translation>
   </message>
   <message>
+   <source>No voice was found. On Linux, install speech-dispatcher or espeak-ng.</source>
+   <translation>Keine Stimme gefunden. Installieren Sie unter Linux speech-dispatcher oder espeak-ng.</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normal</translation>
   </message>
@@ -1506,6 +1510,14 @@
   <message>
    <source>Quote copied</source>
    <translation>Zitat kopiert</translation>
+  </message>
+  <message>
+   <source>Read alou&amp;d</source>
+   <translation>&amp;Vorlesen</translation>
+  </message>
+  <message>
+   <source>Read the open article aloud from here, or stop</source>
+   <translation>Den offenen Artikel ab hier vorlesen oder aufhören</translation>
   </message>
   <message>
    <source>Reading</source>
@@ -1985,6 +1997,10 @@
   <message>
    <source>The topic's colour</source>
    <translation>Die Farbe des Themas</translation>
+  </message>
+  <message>
+   <source>The voice of this computer does not speak. Is there a loudspeaker?</source>
+   <translation>Die Stimme dieses Computers spricht nicht. Gibt es einen Lautsprecher?</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>

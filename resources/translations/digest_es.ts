@@ -1289,6 +1289,10 @@
    <translation>Más abajo no hay artículos sin leer.</translation>
   </message>
   <message>
+   <source>No voice was found. On Linux, install speech-dispatcher or espeak-ng.</source>
+   <translation>No se encontró ninguna voz. En Linux, instale speech-dispatcher o espeak-ng.</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normal</translation>
   </message>
@@ -1506,6 +1510,14 @@
   <message>
    <source>Quote copied</source>
    <translation>Cita copiada</translation>
+  </message>
+  <message>
+   <source>Read alou&amp;d</source>
+   <translation>Leer en &amp;voz alta</translation>
+  </message>
+  <message>
+   <source>Read the open article aloud from here, or stop</source>
+   <translation>Leer en voz alta el artículo abierto desde aquí, o parar</translation>
   </message>
   <message>
    <source>Reading</source>
@@ -1985,6 +1997,10 @@
   <message>
    <source>The topic's colour</source>
    <translation>El color del tema</translation>
+  </message>
+  <message>
+   <source>The voice of this computer does not speak. Is there a loudspeaker?</source>
+   <translation>La voz de este equipo no habla. ¿Hay un altavoz?</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>

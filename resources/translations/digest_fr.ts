@@ -1289,6 +1289,10 @@
    <translation>Aucun article non lu plus bas.</translation>
   </message>
   <message>
+   <source>No voice was found. On Linux, install speech-dispatcher or espeak-ng.</source>
+   <translation>Aucune voix n’a été trouvée. Sous Linux, installez speech-dispatcher ou espeak-ng.</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normal</translation>
   </message>
@@ -1506,6 +1510,14 @@
   <message>
    <source>Quote copied</source>
    <translation>Citation copiée</translation>
+  </message>
+  <message>
+   <source>Read alou&amp;d</source>
+   <translation>Lire à &amp;voix haute</translation>
+  </message>
+  <message>
+   <source>Read the open article aloud from here, or stop</source>
+   <translation>Lire à voix haute l’article ouvert à partir d’ici, ou arrêter</translation>
   </message>
   <message>
    <source>Reading</source>
@@ -1985,6 +1997,10 @@
   <message>
    <source>The topic's colour</source>
    <translation>La couleur du thème</translation>
+  </message>
+  <message>
+   <source>The voice of this computer does not speak. Is there a loudspeaker?</source>
+   <translation>La voix de cet ordinateur ne parle pas. Y a-t-il un haut-parleur ?</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>

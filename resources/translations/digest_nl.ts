@@ -1289,6 +1289,10 @@
    <translation>Geen ongelezen artikel hieronder.</translation>
   </message>
   <message>
+   <source>No voice was found. On Linux, install speech-dispatcher or espeak-ng.</source>
+   <translation>Geen stem gevonden. Installeer onder Linux speech-dispatcher of espeak-ng.</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normaal</translation>
   </message>
@@ -1506,6 +1510,14 @@
   <message>
    <source>Quote copied</source>
    <translation>Citaat gekopieerd</translation>
+  </message>
+  <message>
+   <source>Read alou&amp;d</source>
+   <translation>&amp;Voorlezen</translation>
+  </message>
+  <message>
+   <source>Read the open article aloud from here, or stop</source>
+   <translation>Het open artikel vanaf hier voorlezen, of ophouden</translation>
   </message>
   <message>
    <source>Reading</source>
@@ -1985,6 +1997,10 @@
   <message>
    <source>The topic's colour</source>
    <translation>De kleur van het onderwerp</translation>
+  </message>
+  <message>
+   <source>The voice of this computer does not speak. Is there a loudspeaker?</source>
+   <translation>De stem van deze computer spreekt niet. Is er een luidspreker?</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>

@@ -1270,6 +1270,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No voice was found. On Linux, install speech-dispatcher or espeak-ng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normal</translation>
   </message>
@@ -1485,6 +1489,14 @@
   </message>
   <message>
    <source>Quote copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read alou&amp;d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the open article aloud from here, or stop</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1959,6 +1971,10 @@
   </message>
   <message>
    <source>The topic's colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The voice of this computer does not speak. Is there a loudspeaker?</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1308,6 +1308,10 @@
    <translation>Нижче немає непрочитаних статей.</translation>
   </message>
   <message>
+   <source>No voice was found. On Linux, install speech-dispatcher or espeak-ng.</source>
+   <translation>Голосу не знайдено. У Linux установіть speech-dispatcher або espeak-ng.</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Звичайно</translation>
   </message>
@@ -1526,6 +1530,14 @@
   <message>
    <source>Quote copied</source>
    <translation>Цитату скопійовано</translation>
+  </message>
+  <message>
+   <source>Read alou&amp;d</source>
+   <translation>Читати &amp;вголос</translation>
+  </message>
+  <message>
+   <source>Read the open article aloud from here, or stop</source>
+   <translation>Читати відкриту статтю вголос звідси або зупинити</translation>
   </message>
   <message>
    <source>Reading</source>
@@ -2010,6 +2022,10 @@
   <message>
    <source>The topic's colour</source>
    <translation>Колір теми</translation>
+  </message>
+  <message>
+   <source>The voice of this computer does not speak. Is there a loudspeaker?</source>
+   <translation>Голос цього комп’ютера не говорить. Чи є динамік?</translation>
   </message>
   <message>
    <source>The whole library ({n})</source>

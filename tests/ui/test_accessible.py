@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QSlider, QWidget
@@ -110,3 +110,12 @@ def test_from_start_to_export_without_a_mouse(window, calm) -> None:
     calm(window)
     assert "A second terminal for Aruba" in QGuiApplication.clipboard().text()
     assert window.library.shelf.rows([1])[0].starred
+
+
+def test_an_article_that_a_screen_reader_selects_is_opened(window, calm) -> None:
+    flag = QItemSelectionModel.SelectionFlag
+    row = window.rows.rows.row_of(3)
+    window.rows.selectionModel().select(window.rows.rows.index(row), flag.ClearAndSelect | flag.Rows)
+    calm(window)
+    assert window.kept is not None
+    assert window.kept.id == 3

@@ -20,6 +20,8 @@ SETTLED = "stories settled"
 """Name of a fact: the last article that was there when stories were settled."""
 MOST_COMPARED = 24
 """Articles of a story that are compared sentence by sentence."""
+MOST_READ = 5
+"""Articles that are read to see whether a new one repeats them."""
 EPOCH = datetime(1970, 1, 1).date()  # noqa: DTZ001 - a day, on no clock
 
 
@@ -52,7 +54,7 @@ class Storytelling:
         day = _day(article.published)
         sketch = copies.sketch(article.text)
         keys = copies.keys(sketch)
-        original = _original(connection, article_id, sketch, keys)
+        original = _original(connection, article_id, article.text, sketch, keys)
         if original is None:
             known.add(article_id, words, day)
             others = [other for other in known.members(article_id) if other != article_id]
@@ -189,12 +191,19 @@ def _difference(found: news.Disagreement) -> Difference:
     return Difference(found.about, one, other)
 
 
-def _original(connection: sqlite3.Connection, article_id: int, sketch: bytes, keys: Sequence[int]) -> int | None:
+def _original(
+    connection: sqlite3.Connection, article_id: int, text: str, sketch: bytes, keys: Sequence[int]
+) -> int | None:
     """The article that a text repeats: the closest, of equals the first, or what that one repeats itself."""
     near = stories.sharing(connection, keys)
     near.pop(article_id, None)
-    best = max(((copies.containment(other, sketch), -number) for number, other in near.items()), default=(0.0, 0))
-    return stories.original(connection, -best[1]) if best[0] >= copies.COPY else None
+    alike = [(copies.containment(other, sketch), -number) for number, other in near.items()]
+    for likeness, number in sorted(alike, reverse=True)[:MOST_READ]:
+        if likeness < copies.COPY:
+            break
+        if not copies.differ_in_name(text, articles.article_of(connection, -number).text):
+            return stories.original(connection, -number)
+    return None
 
 
 def _with_story_of(connection: sqlite3.Connection, article_id: int) -> set[int]:

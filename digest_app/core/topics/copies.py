@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from .words import split
+from .words import Words, split
 
 COPY = 0.5
 """The containment from which two articles are the same text; different reports of one event stay far below."""
@@ -16,6 +16,10 @@ _SIZE = 96
 _RUN = 4
 _ENOUGH = 8
 """Runs of words below which two texts are too short to be told copies."""
+_AS_LONG = 0.8
+"""Texts of which the shorter has less of the longer's length are not of one length."""
+_OFTEN, _NAME = 3, 2
+"""Times that a name is said, and letters that it has at least."""
 _KEY = 8
 """One number of so many in a sketch is a key."""
 
@@ -37,6 +41,35 @@ def containment(one: bytes, other: bytes) -> float:
     a, b = [n for n in a if n <= known], [n for n in b if n <= known]
     least = min(len(a), len(b))
     return len(set(a) & set(b)) / max(least, _ENOUGH) if least else 0.0
+
+
+def differ_in_name(one: str, other: str) -> bool:
+    """Whether two texts of one length are about different names: reports of one form share most of their words.
+
+    A name that one of them says from its beginning to its end, and the other never, tells them apart.
+    """
+    if min(len(one), len(other)) < _AS_LONG * max(len(one), len(other)):
+        return False
+    words, others = split(one), split(other)
+    return not (_themes(words) <= _stems(others) and _themes(others) <= _stems(words))
+
+
+def _stems(words: Words) -> set[str]:
+    return {item.stem for item in words.items}
+
+
+def _themes(words: Words) -> set[str]:
+    """Names said three times or more, in the first third and in the last."""
+    places: dict[str, list[int]] = {}
+    for place, item in enumerate(words.items):
+        places.setdefault(item.stem, []).append(place)
+    small = {item.stem for item in words.items if item.kind != "A" or len(item.raw) < _NAME}
+    first, last = len(words) / 3, 2 * len(words) / 3
+    return {
+        stem
+        for stem, at in places.items()
+        if len(at) >= _OFTEN and stem not in small and at[0] < first and at[-1] >= last
+    }
 
 
 def keys(sketched: bytes) -> list[int]:

@@ -9,6 +9,7 @@ from digest_app.ui.commands.article import ArticleCommands
 from digest_app.ui.commands.edit import EditCommands
 from digest_app.ui.commands.help import HelpCommands
 from digest_app.ui.commands.library import LibraryCommands
+from digest_app.ui.commands.listening import ListeningCommands
 from digest_app.ui.commands.stories import StoryCommands
 from digest_app.ui.commands.topics import TopicCommands
 from digest_app.ui.commands.view import ViewCommands
@@ -25,12 +26,13 @@ class Commands:
         self.edit = EditCommands(window)
         self.article = ArticleCommands(window)
         self.view = ViewCommands(window)
+        self.listening = ListeningCommands(window)
         self.stories = StoryCommands(window)
         self.topics = TopicCommands(window)
         self.help = HelpCommands(window)
 
     def does(self, name: str) -> Callable[[], None]:
         """What the action of that name does."""
-        rooms = (self.library, self.edit, self.article, self.view, self.stories, self.topics, self.help)
+        rooms = (self.library, self.edit, self.article, self.view, self.listening, self.stories, self.topics, self.help)
         room = next(room for room in rooms if hasattr(room, name))
         return cast("Callable[[], None]", getattr(room, name))

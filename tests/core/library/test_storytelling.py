@@ -184,3 +184,16 @@ def test_copies_stay_together_when_what_they_repeat_is_gone_for_good(
     library.shelf.empty_bin()
     assert {mirror, courier} & set(listed(library)) == {mirror}
     assert [copy.id for copy in library.shelf.rows([mirror])[0].copies] == [courier]
+
+
+def test_reports_of_one_form_about_different_towns_are_no_copies(library: Library) -> None:
+    form = (
+        "The council of {town} decided on Thursday to open the reading room of its library on Sundays from May on.",
+        "Readers in {town} had asked for it with two thousand signatures; the mayor called the vote a late insight.",
+        "The room will be kept by volunteers, and {town} pays for light and heating out of its reserve for culture.",
+    )
+    towns = ("Skagness", "Altenfurt", "Lierre")
+    ids = [save(library, f"{town}: open on Sundays", tuple(one.format(town=town) for one in form)) for town in towns]
+    again = save(library, "Sunday opening", tuple(one.format(town="Lierre") for one in form), "Mirror Coast")
+    assert set(listed(library)) == set(ids)
+    assert [copy.id for copy in library.shelf.rows([ids[2]])[0].copies] == [again]
