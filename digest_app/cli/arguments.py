@@ -37,7 +37,7 @@ def parser(command: str = "") -> Parser:
     top.add_argument("--library", metavar="DIR", help="the library's folder (also DIGEST_APP_LIBRARY)")
     top.add_argument("--json", action="store_true", help="one JSON object a line")
     top.add_argument("--debug", action="store_true", help="show the traceback of a mistake")
-    top.set_defaults(run=_function("window", "gui"), exit_when_shown=False, links=[])
+    top.set_defaults(run=_function("window", "gui"), exit_when_shown=False, links=[], do="")
     # named here: to work it out, argparse would make a formatter and look at the terminal
     commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="digest-app")
     for add in [COMMANDS[command]] if command else COMMANDS.values():
@@ -197,6 +197,7 @@ def _rules(commands: Any) -> None:
 def _gui(commands: Any) -> None:
     command = _command(commands, "gui", "open the window", "window")
     command.add_argument("links", nargs="*", metavar="URL", help="links to save")
+    command.add_argument("--do", default="", choices=("paste", "make_digest"), help="save what was copied, or digest")
     command.add_argument("--exit-when-shown", action="store_true", help="leave when the first list is painted")
 
 

@@ -12,4 +12,8 @@ def gui(given: argparse.Namespace) -> int:
     """Open the window on the library; its exit status."""
     # by name, so that no command line module depends on Qt (the import contract)
     app = import_module("digest_app.ui.app")
-    return int(app.run(paths.library_folder(given.library), links=given.links, exit_when_shown=given.exit_when_shown))
+    return int(
+        app.run(
+            paths.library_folder(given.library), links=given.links, deed=given.do, exit_when_shown=given.exit_when_shown
+        )
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -28,20 +29,30 @@ log = logging.getLogger(__name__)
 _IMPORTED = time.monotonic()
 
 
-def run(folder: Path, *, links: Sequence[str] = (), exit_when_shown: bool = False) -> int:
-    """Open the window on the library in this folder and save `links`; the exit status.
+def run(folder: Path, *, links: Sequence[str] = (), deed: str = "", exit_when_shown: bool = False) -> int:
+    """Open the window on the library in this folder, save `links` and do `deed`; the exit status.
 
     With `exit_when_shown` it prints the milliseconds since the process began once the list is painted, and ends.
     """
     app = application()
-    starter = Starter(app, folder, links, exit_when_shown=exit_when_shown)
+    starter = Starter(app, folder, links, deed, exit_when_shown=exit_when_shown)
     if not starter.is_first():
         return 0
     starter.open_library()
+    close_when_asked(app)
     status = app.exec()
     starter.let_go()
     _leave_at_once(status)
     return status
+
+
+def close_when_asked(app: QApplication) -> None:
+    """Close the windows, and keep what they show, when the system or a terminal asks the program to end.
+
+    Python hears of a signal between two steps of its own: the window's look at the library, once a second, is one.
+    """
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: app.closeAllWindows())
 
 
 def _leave_at_once(status: int) -> None:
@@ -71,23 +82,26 @@ def application() -> QApplication:
 class Starter(QObject):
     """Opens a library's window, or says what stands in the way and offers what can be done."""
 
-    def __init__(self, app: QApplication, folder: Path, links: Sequence[str], *, exit_when_shown: bool) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, links: Sequence[str], deed: str = "", *, exit_when_shown: bool
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._folder = folder
         self._links = list(links)
+        self._deed = deed
         self._exit_when_shown = exit_when_shown
         chosen = settings.read(folder)
         use_language(app, chosen.text("language"))
         self._theme = Theme(app, chosen.text("theme"))  # type: ignore[arg-type]  # a choice of the settings
         self._shown: QWidget | None = None
         self._instance = Instance(folder, self)
-        self._instance.asked.connect(self._take_links)
+        self._instance.asked.connect(self._take)
         sys.excepthook = self._tell_mistake
 
     def is_first(self) -> bool:
         """Whether a window should open; False where the one that is open has taken the links."""
-        return self._exit_when_shown or self._instance.is_first(self._links)
+        return self._exit_when_shown or self._instance.is_first(self._links, self._deed)
 
     def let_go(self) -> None:
         """Let another start be the first one."""
@@ -160,15 +174,21 @@ class Starter(QObject):
         if self._links:
             window.saver.save_links(self._links)
             self._links = []
+        if self._deed:
+            window.acts[self._deed].trigger()
+            self._deed = ""
 
-    def _take_links(self, links: Sequence[str]) -> None:
-        """Another start was asked for: come to the front, and save what it brought."""
+    def _take(self, links: Sequence[str], deed: str) -> None:
+        """Another start was asked for: come to the front, and do what it wants."""
         if self._shown is not None:
             self._shown.setWindowState(self._shown.windowState() & ~Qt.WindowState.WindowMinimized)
             self._shown.raise_()
             self._shown.activateWindow()
-        if links and isinstance(self._shown, MainWindow):
-            self._shown.saver.save_links(links)
+        if isinstance(self._shown, MainWindow) and self._shown.complete:
+            if links:
+                self._shown.saver.save_links(links)
+            if deed:
+                self._shown.acts[deed].trigger()
 
     def _fail(self) -> None:
         self._app.exit(1)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from digest_app.core.library import Library
-from digest_app.core.model import Correction, Highlight, Removed, Row, Topic
+from digest_app.core.model import Correction, Highlight, Kept, Removed, Row, Sentence, Summary, Topic
 from digest_app.ui.articles_pane import ArticlesList
 from digest_app.ui.jobs import Jobs
 from digest_app.ui.long_work import LongWork
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from digest_app.core.library.digests import Choices
     from digest_app.core.library.filing import RemovedTopic
     from digest_app.core.library.storytelling import StoryState
+
+ShowSummary = Callable[[int, Summary], None]
+"""Show an article's new summary, if the article is still open."""
 
 
 class Deed(QUndoCommand):
@@ -196,6 +199,45 @@ class Deeds(QObject):
             before[:] = [clean()]
 
         self._push(text, do, lambda: self._library.cleaning.put_back(before[0]))
+
+    def edit(self, article_id: int, before: dict[str, object], after: dict[str, object]) -> None:
+        """Give an article another title, authors, date, site, language or tags."""
+        edit = self._library.shelf.edit
+        self._push(tr("Changed the details"), lambda: edit(article_id, **after), lambda: edit(article_id, **before))
+
+    # ----------------------------------------------------------------- summaries
+
+    def say_of_sentence(self, article_id: int, sentence: Sentence, show: ShowSummary, *, pinned: bool | None) -> None:
+        """Pin a sentence, ban it, or neither (None); `show` gets the summary that then stands."""
+        summaries, place = self._library.summaries, (sentence.start, sentence.end)
+        before: list[bool | None] = []
+
+        def do() -> Summary:
+            before[:] = [summaries.said(article_id, *place)]
+            return summaries.say(article_id, *place, pinned=pinned)
+
+        texts = {True: tr("Pinned a sentence"), False: tr("Banned a sentence"), None: tr("Took a sentence's mark away")}
+        self._summarise(
+            texts[pinned], article_id, show, do, lambda: summaries.say(article_id, *place, pinned=before[0])
+        )
+
+    def choose_method(self, kept: Kept, method: str, show: ShowSummary) -> None:
+        """Choose an article's sentences by another method."""
+        choose, before = self._library.summaries.choose_method, kept.marks.summary_method
+        do, undo = (lambda: choose(kept.id, method)), (lambda: choose(kept.id, before))
+        self._summarise(tr("Summed up by another method"), kept.id, show, do, undo)
+
+    def _summarise(
+        self, text: str, article_id: int, show: ShowSummary, do: Callable[[], Summary], undo: Callable[[], Summary]
+    ) -> None:
+        def write(work: Callable[[], Summary]) -> None:
+            def heard(summary: Summary) -> None:
+                show(article_id, summary)
+                self.done.emit()
+
+            self._jobs.later(work, heard, self.failed.emit)
+
+        self.stack.push(Deed(text, lambda: write(do), lambda: write(undo)))
 
     # ----------------------------------------------------------------- stories
 

@@ -27,13 +27,15 @@ PATIENCE = 3000
 _LONGEST_PATH = 90
 """Bytes of a socket's path; systems take 104 or 108, and Qt needs some to make it."""
 _TAKEN = b"taken\n"
+DEEDS = ("paste", "make_digest")
+"""Actions of the window that another start may ask for, as the desktop's menu of the program does."""
 
 
 class Instance(QObject):
     """This start of Digest among others on the same library."""
 
-    asked = Signal(object)
-    """Links (a tuple, perhaps empty) from a second start: save them as if they were pasted, and come to the front."""
+    asked = Signal(object, str)
+    """Links (a tuple, perhaps empty) from a second start, and which of `DEEDS` it wants, if any: come to the front."""
 
     def __init__(self, folder: Path, parent: QObject | None = None, *, patience: int = PATIENCE) -> None:
         super().__init__(parent)
@@ -45,11 +47,11 @@ class Instance(QObject):
         self._lock.setStaleLockTime(0)  # by whether its process lives, never by its age
         self._server: QLocalServer | None = None
 
-    def is_first(self, links: Sequence[str]) -> bool:
+    def is_first(self, links: Sequence[str], deed: str = "") -> bool:
         """Whether a window should open here; False where another one has taken the links."""
         if self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError:
             return True  # a folder that takes no lock has no windows to be told apart
-        if self._hand_over(links):
+        if self._hand_over(links, deed):
             return False
         self._lock.removeStaleLockFile()  # its number went to another process
         self._lock.tryLock(0)
@@ -75,10 +77,10 @@ class Instance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _hand_over(self, links: Sequence[str]) -> bool:
+    def _hand_over(self, links: Sequence[str], deed: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
-        message = json.dumps({"urls": list(links)}).encode()
+        message = json.dumps({"urls": list(links), "do": deed} if deed else {"urls": list(links)}).encode()
         if not self._name or len(message) > MOST_BYTES:
             return False
         deadline = QDeadlineTimer(self._patience)
@@ -111,25 +113,27 @@ class Visitor(QObject):
 
     def _read(self) -> None:
         if self._socket.canReadLine():
-            links = links_in(bytes(self._socket.readLine(MOST_BYTES + 1).data()))
-            if links is not None:
+            asked = asked_in(bytes(self._socket.readLine(MOST_BYTES + 1).data()))
+            if asked is not None:
                 self._socket.write(_TAKEN)
-                self._instance.asked.emit(links)
+                self._instance.asked.emit(*asked)
             self._socket.disconnectFromServer()
         elif self._socket.bytesAvailable() > MOST_BYTES:
             self._socket.abort()
 
 
-def links_in(message: bytes) -> tuple[str, ...] | None:
-    """The links of a message; None for anything but {"urls": [text, …]}."""
+def asked_in(message: bytes) -> tuple[tuple[str, ...], str] | None:
+    """The links and the deed of a message; None for anything but {"urls": [text, …]}, perhaps with "do": a deed."""
     try:
         said = json.loads(message)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(said, dict) or said.keys() != {"urls"} or not isinstance(said["urls"], list):
+    if not isinstance(said, dict) or not {"urls"} <= said.keys() <= {"urls", "do"}:
         return None
-    links = said["urls"]
-    return tuple(links) if all(isinstance(link, str) for link in links) else None
+    links, deed = said["urls"], said.get("do", "")
+    if not isinstance(links, list) or not all(isinstance(link, str) for link in links):
+        return None
+    return (tuple(links), deed) if deed in ("", *DEEDS) else None
 
 
 def socket_name(folder: Path) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 Said = TypeVar("Said")
-Heard = Callable[[T], None]
+Heard = Callable[[T], object]
 PROGRESS_SECONDS = 0.06
 """Progress is told no more often than a reader can see it."""
 

@@ -69,7 +69,7 @@ class Saver(QObject):
 
     # ----------------------------------------------------------------- taking in
 
-    def look(self, data: QMimeData, then: Callable[[Pasted], None]) -> None:
+    def look(self, data: QMimeData, then: Callable[[Pasted], object]) -> None:
         """See what there is to save in a clipboard or a drop; ten thousand lines take a moment, off this thread."""
         files = tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile())
         text = data.text() or "\n".join(url.toString() for url in data.urls())

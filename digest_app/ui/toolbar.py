@@ -90,6 +90,11 @@ class Toolbar(QToolBar):
         self.words.setText(words)
         self.words.blockSignals(blocked)
 
+    def give_back_link(self, text: str) -> None:
+        """Nothing could be saved of what was entered: put it into the field again, to be mended."""
+        if not self.link.text():
+            self.link.setText(text)
+
     def _enter_link(self) -> None:
         if text := self.link.text().strip():
             self.link.clear()

@@ -520,6 +520,10 @@
    <translation>Aufbewahrte Sicherungskopien</translation>
   </message>
   <message>
+   <source>Banned a sentence</source>
+   <translation>Satz ausgeschlossen</translation>
+  </message>
+  <message>
    <source>Bin</source>
    <translation>Papierkorb</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Hervorhebung geändert</translation>
+  </message>
+  <message>
+   <source>Changed the details</source>
+   <translation>Angaben geändert</translation>
   </message>
   <message>
    <source>Changed the topic “{topic}”</source>
@@ -1452,6 +1460,10 @@
    <translation>Rosa</translation>
   </message>
   <message>
+   <source>Pinned a sentence</source>
+   <translation>Satz angeheftet</translation>
+  </message>
+  <message>
    <source>Press E on an article to archive it.</source>
    <translation>Drücken Sie E bei einem Artikel, um ihn zu archivieren.</translation>
   </message>
@@ -1809,6 +1821,10 @@
    <translation>Satz {n} der Zusammenfassung: {text}</translation>
   </message>
   <message>
+   <source>Summed up by another method</source>
+   <translation>Mit einer anderen Methode zusammengefasst</translation>
+  </message>
+  <message>
    <source>Ta&amp;gs, apart by ;</source>
    <translation>S&amp;chlagwörter, getrennt durch ;</translation>
   </message>
@@ -2073,6 +2089,10 @@
   <message>
    <source>Told twice</source>
    <translation>Doppelt erzählt</translation>
+  </message>
+  <message>
+   <source>Took a sentence's mark away</source>
+   <translation>Markierung eines Satzes entfernt</translation>
   </message>
   <message>
    <source>Tools</source>

@@ -520,6 +520,10 @@
    <translation>Copias de seguridad que se guardan</translation>
   </message>
   <message>
+   <source>Banned a sentence</source>
+   <translation>Frase excluida</translation>
+  </message>
+  <message>
    <source>Bin</source>
    <translation>Papelera</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Resaltado cambiado</translation>
+  </message>
+  <message>
+   <source>Changed the details</source>
+   <translation>Datos modificados</translation>
   </message>
   <message>
    <source>Changed the topic “{topic}”</source>
@@ -1452,6 +1460,10 @@
    <translation>Rosa</translation>
   </message>
   <message>
+   <source>Pinned a sentence</source>
+   <translation>Frase fijada</translation>
+  </message>
+  <message>
    <source>Press E on an article to archive it.</source>
    <translation>Pulse E en un artículo para archivarlo.</translation>
   </message>
@@ -1809,6 +1821,10 @@
    <translation>Frase {n} del resumen: {text}</translation>
   </message>
   <message>
+   <source>Summed up by another method</source>
+   <translation>Resumido con otro método</translation>
+  </message>
+  <message>
    <source>Ta&amp;gs, apart by ;</source>
    <translation>Eti&amp;quetas, separadas por ;</translation>
   </message>
@@ -2073,6 +2089,10 @@
   <message>
    <source>Told twice</source>
    <translation>Dicho dos veces</translation>
+  </message>
+  <message>
+   <source>Took a sentence's mark away</source>
+   <translation>Marca de una frase quitada</translation>
   </message>
   <message>
    <source>Tools</source>

@@ -520,6 +520,10 @@
    <translation>Sauvegardes gardées</translation>
   </message>
   <message>
+   <source>Banned a sentence</source>
+   <translation>Phrase exclue</translation>
+  </message>
+  <message>
    <source>Bin</source>
    <translation>Corbeille</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Surlignage modifié</translation>
+  </message>
+  <message>
+   <source>Changed the details</source>
+   <translation>Détails modifiés</translation>
   </message>
   <message>
    <source>Changed the topic “{topic}”</source>
@@ -1452,6 +1460,10 @@
    <translation>Rose</translation>
   </message>
   <message>
+   <source>Pinned a sentence</source>
+   <translation>Phrase épinglée</translation>
+  </message>
+  <message>
    <source>Press E on an article to archive it.</source>
    <translation>Appuyez sur E devant un article pour l'archiver.</translation>
   </message>
@@ -1809,6 +1821,10 @@
    <translation>Phrase {n} du résumé : {text}</translation>
   </message>
   <message>
+   <source>Summed up by another method</source>
+   <translation>Résumé avec une autre méthode</translation>
+  </message>
+  <message>
    <source>Ta&amp;gs, apart by ;</source>
    <translation>Mots-&amp;clés, séparés par ;</translation>
   </message>
@@ -2073,6 +2089,10 @@
   <message>
    <source>Told twice</source>
    <translation>Dit deux fois</translation>
+  </message>
+  <message>
+   <source>Took a sentence's mark away</source>
+   <translation>Marque d’une phrase retirée</translation>
   </message>
   <message>
    <source>Tools</source>

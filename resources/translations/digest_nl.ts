@@ -520,6 +520,10 @@
    <translation>Bewaarde reservekopieën</translation>
   </message>
   <message>
+   <source>Banned a sentence</source>
+   <translation>Zin geweerd</translation>
+  </message>
+  <message>
    <source>Bin</source>
    <translation>Prullenbak</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Markering gewijzigd</translation>
+  </message>
+  <message>
+   <source>Changed the details</source>
+   <translation>Gegevens gewijzigd</translation>
   </message>
   <message>
    <source>Changed the topic “{topic}”</source>
@@ -1452,6 +1460,10 @@
    <translation>Roze</translation>
   </message>
   <message>
+   <source>Pinned a sentence</source>
+   <translation>Zin vastgezet</translation>
+  </message>
+  <message>
    <source>Press E on an article to archive it.</source>
    <translation>Druk op E bij een artikel om het te archiveren.</translation>
   </message>
@@ -1809,6 +1821,10 @@
    <translation>Zin {n} van de samenvatting: {text}</translation>
   </message>
   <message>
+   <source>Summed up by another method</source>
+   <translation>Met een andere methode samengevat</translation>
+  </message>
+  <message>
    <source>Ta&amp;gs, apart by ;</source>
    <translation>Tre&amp;fwoorden, gescheiden door ;</translation>
   </message>
@@ -2073,6 +2089,10 @@
   <message>
    <source>Told twice</source>
    <translation>Dubbel verteld</translation>
+  </message>
+  <message>
+   <source>Took a sentence's mark away</source>
+   <translation>Markering van een zin weggehaald</translation>
   </message>
   <message>
    <source>Tools</source>

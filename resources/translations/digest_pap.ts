@@ -504,6 +504,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Banned a sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bin</source>
    <translation>Bari di sushi</translation>
   </message>
@@ -541,6 +545,10 @@
   </message>
   <message>
    <source>Changed a highlight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the details</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1432,6 +1440,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pinned a sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press E on an article to archive it.</source>
    <translation type="unfinished" />
   </message>
@@ -1786,6 +1798,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Summed up by another method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ta&amp;gs, apart by ;</source>
    <translation type="unfinished" />
   </message>
@@ -2047,6 +2063,10 @@
   </message>
   <message>
    <source>Told twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took a sentence's mark away</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -536,6 +536,10 @@
    <translation>Скільки копій зберігати</translation>
   </message>
   <message>
+   <source>Banned a sentence</source>
+   <translation>Речення вилучено</translation>
+  </message>
+  <message>
    <source>Bin</source>
    <translation>Кошик</translation>
   </message>
@@ -574,6 +578,10 @@
   <message>
    <source>Changed a highlight</source>
    <translation>Виділення змінено</translation>
+  </message>
+  <message>
+   <source>Changed the details</source>
+   <translation>Відомості змінено</translation>
   </message>
   <message>
    <source>Changed the topic “{topic}”</source>
@@ -1472,6 +1480,10 @@
    <translation>Рожевий</translation>
   </message>
   <message>
+   <source>Pinned a sentence</source>
+   <translation>Речення закріплено</translation>
+  </message>
+  <message>
    <source>Press E on an article to archive it.</source>
    <translation>Натисніть E на статті, щоб покласти її до архіву.</translation>
   </message>
@@ -1832,6 +1844,10 @@
    <translation>Речення {n} підсумку: {text}</translation>
   </message>
   <message>
+   <source>Summed up by another method</source>
+   <translation>Підсумовано іншим способом</translation>
+  </message>
+  <message>
    <source>Ta&amp;gs, apart by ;</source>
    <translation>&amp;Мітки, через ;</translation>
   </message>
@@ -2098,6 +2114,10 @@
   <message>
    <source>Told twice</source>
    <translation>Сказано двічі</translation>
+  </message>
+  <message>
+   <source>Took a sentence's mark away</source>
+   <translation>Позначку речення знято</translation>
   </message>
   <message>
    <source>Tools</source>

@@ -223,3 +223,32 @@ def test_unsorted_articles_propose_a_topic_that_one_click_adds_and_undo_takes_ba
     calm(window)
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=20_000)
     assert topics._proposed_for == ()
+
+
+def test_details_and_a_pinned_sentence_are_taken_back(window, calm, monkeypatch) -> None:
+    window.rows.select(1)
+    before = window.kept.article.title
+    monkeypatch.setattr(DetailsDialog, "exec", lambda dialog: dialog._fields["title"].setText("A better title") or 1)
+    window.acts["edit_details"].trigger()
+    calm(window)
+    assert window.kept.article.title == "A better title"
+    window.deeds.stack.undo()
+    calm(window)
+    assert window.kept.article.title == before
+    sentence = window.page.summary.sentences()[-1]
+    place = (sentence.start, sentence.end)
+    window.commands.article.ban(sentence)
+    calm(window)
+    assert place not in [(one.start, one.end) for one in window.page.summary.sentences()]
+    assert window.library.summaries.said(1, *place) is False
+    window.deeds.stack.undo()
+    calm(window)
+    assert window.library.summaries.said(1, *place) is None
+    assert place in [(one.start, one.end) for one in window.kept.summary.ranked]
+
+
+def test_words_that_are_no_link_go_back_into_the_field(window, qtbot) -> None:
+    window.toolbar.link.setText("not a link at all")
+    window.toolbar.link.returnPressed.emit()
+    qtbot.waitUntil(lambda: "no link" in window.toast.message, timeout=20_000)
+    assert window.toolbar.link.text() == "not a link at all"

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from digest_app.ui import instance
-from digest_app.ui.instance import Instance, links_in, socket_name
+from digest_app.ui.instance import Instance, asked_in, socket_name
 
 SECOND = """
 import sys
@@ -62,13 +62,13 @@ def start_again(qtbot, tmp_path: Path) -> Callable[..., bool]:
 def test_a_second_start_hands_its_links_over_and_leaves(qtbot, first: Instance, start_again) -> None:
     with qtbot.waitSignal(first.asked, timeout=30_000) as told:
         assert not start_again("https://news.example/a", "https://news.example/b")
-    assert told.args == [("https://news.example/a", "https://news.example/b")]
+    assert told.args == [("https://news.example/a", "https://news.example/b"), ""]
 
 
 def test_a_second_start_without_links_brings_the_window_to_the_front(qtbot, first: Instance, start_again) -> None:
     with qtbot.waitSignal(first.asked, timeout=30_000) as told:
         assert not start_again()
-    assert told.args == [()]
+    assert told.args == [(), ""]
 
 
 def test_another_library_has_a_window_of_its_own(first: Instance, tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_junk_is_not_answered_and_hurts_nobody(
     qtbot, first: Instance, start_again, tmp_path: Path, message: bytes
 ) -> None:
     heard: list[object] = []
-    first.asked.connect(heard.append)
+    first.asked.connect(lambda links, _: heard.append(links))
     with socket.socket(socket.AF_UNIX) as stranger:
         stranger.connect(socket_name(tmp_path))
         stranger.settimeout(0)
@@ -178,8 +178,19 @@ JSON = some.recursive(
 
 @given(JSON)
 def test_only_a_list_of_texts_is_taken(said: object) -> None:
-    links = links_in(json.dumps(said).encode())
-    assert links is None or (isinstance(said, dict) and list(links) == said["urls"])
+    asked = asked_in(json.dumps(said).encode())
+    assert asked is None or (isinstance(said, dict) and list(asked[0]) == said["urls"])
+
+
+def test_a_second_start_can_ask_for_a_deed_of_the_table_and_for_no_other(qtbot, first: Instance, tmp_path) -> None:
+    words = "import sys, pathlib; from digest_app.ui.instance import Instance;"
+    words += " Instance(pathlib.Path(sys.argv[1])).is_first([], 'make_digest')"
+    with qtbot.waitSignal(first.asked, timeout=30_000) as told:
+        process = subprocess.Popen([sys.executable, "-c", words, str(tmp_path)])
+    assert told.args == [(), "make_digest"]
+    process.wait(30)
+    assert asked_in(b'{"urls": [], "do": "quit"}') is None
+    assert asked_in(b'{"urls": [], "do": ["paste"]}') is None
 
 
 def test_a_folder_with_a_long_name_has_no_socket_rather_than_a_wrong_one(tmp_path: Path, monkeypatch) -> None:

@@ -45,6 +45,33 @@ def test_the_first_list_is_painted_and_the_time_told(shelf) -> None:
     assert done.returncode == 0
 
 
+TERMINATED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from digest_app.ui import app
+def go_on():
+    window = starter._shown
+    if not window.complete:
+        QTimer.singleShot(50, go_on)
+        return
+    window.rows.select(3)
+    os.kill(os.getpid(), signal.SIGTERM)
+made = app.application()
+starter = app.Starter(made, Path(sys.argv[1]), [], exit_when_shown=False)
+starter.open_library()
+app.close_when_asked(made)
+QTimer.singleShot(50, go_on)
+print(made.exec())
+"""
+
+
+def test_a_program_that_is_asked_to_end_keeps_what_was_open(shelf) -> None:
+    done = start("-c", TERMINATED, library=shelf)
+    assert done.stdout == "0\n", done.stderr
+    assert "article=3" in (shelf / "window.ini").read_text("utf-8")
+
+
 def test_an_empty_library_is_shown_too(tmp_path) -> None:
     folder = tmp_path / "new"
     done = start("-m", "digest_app", "--library", str(folder), "gui", "--exit-when-shown", library=folder)

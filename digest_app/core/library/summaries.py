@@ -33,29 +33,29 @@ class Summaries:
         with self._database.write() as connection:
             marks.summary(connection, article_id, length, kept.marks.summary_method)
 
-    def choose_method(self, article_id: int, method: str, checkpoint: Checkpoint = no_checkpoint) -> Summary:
-        """Rank this article's sentences by another method, and keep to it."""
+    def choose_method(self, article_id: int, method: str | None, checkpoint: Checkpoint = no_checkpoint) -> Summary:
+        """Rank this article's sentences by another method, and keep to it; None: by that of the settings."""
         kept = self._kept(article_id)
         with self._database.write() as connection:
             marks.summary(connection, article_id, kept.marks.summary_length, method)
         return self._again(self._kept(article_id), checkpoint)
 
-    def pin(self, article_id: int, start: int, end: int, checkpoint: Checkpoint = no_checkpoint) -> Summary:
-        """Always show this sentence, first of all."""
-        return self._mark(article_id, start, end, pinned=True, checkpoint=checkpoint)
-
-    def ban(self, article_id: int, start: int, end: int, checkpoint: Checkpoint = no_checkpoint) -> Summary:
-        """Never show this sentence."""
-        return self._mark(article_id, start, end, pinned=False, checkpoint=checkpoint)
-
-    def clear(self, article_id: int, start: int, end: int, checkpoint: Checkpoint = no_checkpoint) -> Summary:
-        """Neither pin nor ban this sentence."""
-        return self._mark(article_id, start, end, pinned=None, checkpoint=checkpoint)
-
-    def _mark(self, article_id: int, start: int, end: int, *, pinned: bool | None, checkpoint: Checkpoint) -> Summary:
+    def say(
+        self, article_id: int, start: int, end: int, *, pinned: bool | None, checkpoint: Checkpoint = no_checkpoint
+    ) -> Summary:
+        """Always show this sentence, first of all (True), never show it (False), or neither (None)."""
         with self._database.write() as connection:
             marks.sentence(connection, article_id, start, end, pinned)
         return self._again(self._kept(article_id), checkpoint)
+
+    def said(self, article_id: int, start: int, end: int) -> bool | None:
+        """Whether the reader pinned (True) or banned (False) this sentence; None: neither."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            for pinned in (True, False):
+                if (start, end) in marks.sentences(reader, article_id, pinned=pinned):
+                    return pinned
+        return None
 
     def _again(self, kept: Kept, checkpoint: Checkpoint) -> Summary:
         with faults(self._database.path):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu
 
-from digest_app.core.model import Highlight, Row, Sentence, Summary, Topic
+from digest_app.core.model import Highlight, Kept, Row, Sentence, Summary, Topic
 from digest_app.ui.icons import dot, icon
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import readable
@@ -172,8 +172,8 @@ class ArticleCommands(QObject):
         kept = self._window.kept
         dialog = DetailsDialog(kept.article, self._window)
         if dialog.exec():
-            fields, shelf = dialog.fields(), self._window.library.shelf
-            self._window.jobs.later(lambda: shelf.edit(kept.id, **fields), self._written, self._window.report)
+            after = dialog.fields()
+            self._window.deeds.edit(kept.id, {name: getattr(kept.article, name) for name in after}, after)
 
     def show_picture(self, address: str) -> None:
         from digest_app.ui.dialogs.picture import PictureDialog
@@ -254,18 +254,21 @@ class ArticleCommands(QObject):
             action = menu.addAction(tr(label))
             action.setCheckable(True)
             action.setChecked(name == now)
-            action.triggered.connect(self._chooser(kept.id, name))
+            action.triggered.connect(self._chooser(kept, name))
         menu.exec(point)
 
     def pin(self, sentence: Sentence) -> None:
-        self._summarise(lambda article_id: self._window.library.summaries.pin(article_id, sentence.start, sentence.end))
+        self._say_of(sentence, pinned=True)
 
     def ban(self, sentence: Sentence) -> None:
-        self._summarise(lambda article_id: self._window.library.summaries.ban(article_id, sentence.start, sentence.end))
+        self._say_of(sentence, pinned=False)
 
     def clear(self, sentence: Sentence) -> None:
-        summaries = self._window.library.summaries
-        self._summarise(lambda article_id: summaries.clear(article_id, sentence.start, sentence.end))
+        self._say_of(sentence, pinned=None)
+
+    def _say_of(self, sentence: Sentence, *, pinned: bool | None) -> None:
+        if self._window.kept is not None:
+            self._window.deeds.say_of_sentence(self._window.kept.id, sentence, self._show_summary, pinned=pinned)
 
     # ----------------------------------------------------------------- helpers
 
@@ -299,26 +302,13 @@ class ArticleCommands(QObject):
         text = tr("Moved to “{topic}”").format(topic=target.name)
         return lambda: self._window.deeds.move(ids, source.id if source else None, target.id, text)
 
-    def _chooser(self, article_id: int, method: str) -> Callable[[], None]:
-        summaries = self._window.library.summaries
-        return lambda: self._summarise(lambda _: summaries.choose_method(article_id, method))
+    def _chooser(self, kept: Kept, method: str) -> Callable[[], None]:
+        return lambda: self._window.deeds.choose_method(kept, method, self._show_summary)
 
-    def _summarise(self, work: Callable[[int], Summary]) -> None:
-        """Let the library sum up anew, and show it if the article is still open."""
-        kept = self._window.kept
-        if kept is None:
-            return
-
-        def show(summary: Summary) -> None:
-            if self._window.kept is not None and self._window.kept.id == kept.id:
-                self._window.page.show_summary(summary)
-            self._window.browser.refresh()
-
-        self._window.jobs.later(lambda: work(kept.id), show, self._window.report)
+    def _show_summary(self, article_id: int, summary: Summary) -> None:
+        if self._window.kept is not None and self._window.kept.id == article_id:
+            self._window.page.show_summary(summary)
 
     def _renewed(self, renewal: Renewal) -> None:
         self._window.toast.tell(renewal.why if not renewal.better else tr("Fetched again: the text is better now."))
-        self._window.browser.refresh()
-
-    def _written(self, _value: object) -> None:
         self._window.browser.refresh()

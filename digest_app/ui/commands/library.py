@@ -40,13 +40,19 @@ class LibraryCommands(QObject):
         """Save what was typed or pasted into the field for links."""
         data = QMimeData()
         data.setText(text if "://" in text or " " in text.strip() else f"https://{text.strip()}")
-        self.take(data)
+
+        def save(pasted: Pasted) -> None:
+            if not self._save(pasted):
+                self._window.toolbar.give_back_link(text)
+
+        self._window.saver.look(data, save)
 
     def take(self, data: QMimeData) -> None:
         """Save what a clipboard or a drop holds."""
         self._window.saver.look(data, self._save)
 
-    def _save(self, pasted: Pasted) -> None:
+    def _save(self, pasted: Pasted) -> bool:
+        """Save what was found in a paste; whether there was anything."""
         saver = self._window.saver
         if pasted.files:
             saver.save_files(pasted.files)
@@ -56,6 +62,8 @@ class LibraryCommands(QObject):
             saver.save_copied(pasted.html, pasted.text)
         else:
             self._window.toast.tell(tr("There is no link, page or file in what you pasted."))
+            return False
+        return True
 
     def open_files(self) -> None:
         kinds = tr("Pages and texts") + " (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.pdf)"

@@ -39,10 +39,10 @@ def test_every_method_gives_sentences_of_the_text(library: Library, quay: int, m
 def test_a_pinned_sentence_is_always_shown_and_a_banned_one_never(library: Library, quay: int) -> None:
     kept = library.shelf.article(quay)
     best, worst = kept.summary.ranked[0], kept.summary.ranked[-1]
-    library.summaries.pin(quay, worst.start, worst.end)
-    summary = library.summaries.ban(quay, best.start, best.end)
+    library.summaries.say(quay, worst.start, worst.end, pinned=True)
+    summary = library.summaries.say(quay, best.start, best.end, pinned=False)
     assert summary.ranked[0].start == worst.start
     assert best.start not in {sentence.start for sentence in summary.ranked}
-    library.summaries.clear(quay, best.start, best.end)
-    library.summaries.clear(quay, worst.start, worst.end)
+    library.summaries.say(quay, best.start, best.end, pinned=None)
+    library.summaries.say(quay, worst.start, worst.end, pinned=None)
     assert library.shelf.article(quay).summary.ranked == kept.summary.ranked
