@@ -14,6 +14,9 @@ from digest_app.core.topics.sample import Sample
 SAMPLE = 1000
 """The newest articles, in which words are counted; those that were corrected come on top."""
 
+MOST_LEFT = 100
+"""Articles read under a topic and left there that it learns from."""
+
 
 class Learning:
     """Learns all topics once, then one topic a correction, on a sample that stays in memory."""
@@ -28,7 +31,7 @@ class Learning:
         with faults(self._database.path):
             reader = self._database.reader()
             sample = self._read_sample(reader, checkpoint)
-            learned = learn(topics.every(reader), self.examples(reader), sample)
+            learned = learn(topics.every(reader), self._said_and_left(reader), sample)
         self._keep(learned)
 
     def correct(self, topic_id: int) -> None:
@@ -36,7 +39,7 @@ class Learning:
         with faults(self._database.path):
             reader = self._database.reader()
             known = read(reader)
-            corrections = self.examples(reader)
+            corrections = self._said_and_left(reader)
             if known is None or self._sample is None or not self._holds(corrections):
                 self.learn()
                 return
@@ -66,6 +69,17 @@ class Learning:
             title, text = self._examples.get(correction.article_id) or _title_and_text(reader, correction.article_id)
             examples.append(Example(title, text, correction.topic_id, correction.belongs))
         return examples
+
+    def _said_and_left(self, reader: sqlite3.Connection) -> list[Example]:
+        """The corrections, and what the reader read under a corrected topic and left there."""
+        said = self.examples(reader)
+        left = [
+            Example(*self._examples[article_id], topic_id, belongs=True, moved=False)
+            for topic_id in dict.fromkeys(example.topic_id for example in said)
+            for article_id in topics.read_and_left(reader, topic_id, MOST_LEFT)
+            if article_id in self._examples
+        ]
+        return said + left
 
     def _holds(self, corrections: list[Example]) -> bool:
         known = set(self._examples.values())

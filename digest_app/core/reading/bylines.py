@@ -16,6 +16,7 @@ _OPENING = re.compile(
         (?:by|von|vom|door|par|por|di|da|av|af|od|autor(?:a|es|en|in)?|authors?|auteurs?|autore|автори?|від|pa)
         (?:\s*[:：]\s*|\s+)
         | (?:文|作者|記者|记者|撰文|編輯|著者|取材・文)\s*[:：/／●]?\s*
+        | (?:this|the)\s+(?:post|article|story|piece)\s+(?:was|is)\s+(?:written|posted|authored|contributed)\s+by\s+
         | (?:text|words|reporter|автор|текст|guest\ author)\s*[:：]?\s+
         )""",
     re.IGNORECASE | re.VERBOSE,
@@ -103,7 +104,7 @@ def _opened(text: str) -> str:
 
 def _trimmed(part: str, sites: set[str]) -> str:
     """Strip openings, roles in brackets, credentials, employers and doublings off a name."""
-    name = re.split(r"\s*[(@（]", _opened(part))[0]
+    name = re.split(r"\s*[(@（]|\sin$", _opened(part))[0]
     name = name.strip(" ,.-–—:()'\"“”*")
     name = _TITLE_AFTER.sub(r"\1", name)
     words = name.split()

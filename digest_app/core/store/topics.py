@@ -42,6 +42,18 @@ def add(connection: sqlite3.Connection, topic: Topic) -> int:
     return int(cursor.lastrowid or 0)
 
 
+def read_and_left(connection: sqlite3.Connection, topic_id: int, limit: int) -> list[int]:
+    """The newest articles that the reader has read under a topic without a word about whether they belong there."""
+    rows = connection.execute(
+        "SELECT filed.article_id FROM filed JOIN marks USING (article_id)"
+        " WHERE filed.topic_id = ? AND marks.read = 1 AND marks.shelf < 2 AND NOT EXISTS ("
+        "SELECT 1 FROM corrections WHERE corrections.article_id = filed.article_id"
+        " AND corrections.topic_id = filed.topic_id) ORDER BY filed.moment DESC LIMIT ?",
+        (topic_id, limit),
+    )
+    return [row[0] for row in rows]
+
+
 def change(connection: sqlite3.Connection, topic: Topic) -> None:
     """Store a topic's name, colour and phrases. TopicExists, NoSuchTopic."""
     try:

@@ -9,10 +9,10 @@ from typing import cast
 
 from lxml.etree import _Element
 
-from digest_app.core.reading import bylines, json_ld
+from digest_app.core.reading import bylines, dates, json_ld
 from digest_app.core.reading.metadata import site
 from digest_app.core.reading.metadata.heading import heading_of, pieces_after
-from digest_app.core.reading.metadata.signals import Signals, is_elsewhere, is_hidden, visible_text
+from digest_app.core.reading.metadata.signals import Signals, is_elsewhere, is_hidden, pieces_of, visible_text
 
 _META = (
     "article:author",
@@ -49,7 +49,10 @@ _BY_LINES = "//text()[{}]".format(
         for word in ("By", "by", "Written by", "Posted by", "Von", "Door", "Par", "Por")
     )
 )
-_NEAR = 25
+_READING_TIME = re.compile(r"\d\s?(?:-?min(?:ute)?s?\b|分)", re.IGNORECASE)
+_NEAR, _HEAD, _AROUND = 25, 16, 3
+"""Pieces of text under the heading: looked through for "By", for names alone, and between a name and its date."""
+_SHORT = 80
 _MOST = 12
 
 
@@ -78,7 +81,10 @@ def _sources(signals: Signals, names: list[str | None], site_name: str) -> Itera
     linked_to = [element for element in signals.anchors if _LINKED.search(element.get("href") or "")]
     yield _marked(linked_to, names, full=True)
     yield _marked(signals.named(_CLASSED), names, full=True)
+    yield _marked(signals.named(_CLASSED), names, full=True, asides=False)
+    yield _boxed(signals, names)
     yield _signed(signals, names)
+    yield _beside_date(signals, names)
     yield (site_name,) if bylines.is_known_person(site_name) else ()
 
 
@@ -114,6 +120,17 @@ def _marked(
     return _all(found, names)
 
 
+def _boxed(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
+    """Read the name with which a marked box about the author begins: "Jane Roe  Jane has written for …"."""
+    for element in signals.named(_CLASSED):
+        if not is_hidden(element) and not is_elsewhere(element) and len(visible_text(element, 160)) > 120:
+            opening = next((piece for piece in pieces_of(element) if piece.strip()), "")
+            people = bylines.people(opening, not_these=names) if len(opening) < _SHORT else ()
+            if people and all(map(bylines.is_known_person, people)):
+                return people
+    return ()
+
+
 def _is_in_prose(element: _Element) -> bool:
     """Whether a link or span stands inside a sentence: such names are spoken of, not signing."""
     parent = element.getparent()
@@ -141,6 +158,25 @@ def _beside_heading(signals: Signals, names: list[str | None]) -> tuple[str, ...
             found += people if len(piece) < 90 and not piece.endswith((".", "?", "!")) else []
             expecting = bool(found) or bool(line)
     return _all(found, names)
+
+
+def _beside_date(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
+    """Read a line under the heading that is nothing but known people, with a date or a reading time around it."""
+    heading = heading_of(signals)
+    if heading is None:
+        return ()
+    pieces = list(islice(pieces_after(heading), _HEAD))
+    dated = [place for place, piece in enumerate(pieces) if len(piece) < _SHORT and _is_timed(piece)]
+    for place, piece in enumerate(pieces):
+        if len(piece) < _SHORT and any(abs(place - other) <= _AROUND for other in dated):
+            people = bylines.people(piece, not_these=names)
+            if people and all(map(bylines.is_known_person, people)):
+                return people
+    return ()
+
+
+def _is_timed(piece: str) -> bool:
+    return bool(_READING_TIME.search(piece)) or dates.find(piece) is not None
 
 
 def _signed(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
