@@ -11,19 +11,36 @@ from digest_app.core.reading.bylines import key
 from digest_app.core.reading.metadata.signals import Signals, is_hidden, pieces_of, visible_text
 
 _LONG = 180
+_TITLE = 10
+"""Letters that a line has at least which repeats a title."""
+_MOST_LINES = 600
+_WORDS, _MOST_WORDS = 4, 0.5
 
 
 def heading_of(signals: Signals) -> _Element | None:
-    """The first top heading, else the first lower one that repeats the page's title."""
-    for element in signals.tree.iter("h1"):
-        if not is_hidden(element) and visible_text(element):
-            return element
+    """The first top heading, else what repeats the page's title: a lower heading, a hidden one, any short line."""
+    top = [element for element in signals.tree.iter("h1") if visible_text(element)]
+    shown = next((element for element in top if not is_hidden(element)), None)
+    if shown is not None:
+        return shown
     titles = key(f"{signals.first('og:title')} {signals.document_title}")
-    for element in islice(signals.tree.iter("h2", "h3", "h4"), 40):
-        own = key(visible_text(element, 300))
-        if len(own) > 10 and own in titles:
-            return element
-    return None
+    lower = list(islice(signals.tree.iter("h2", "h3", "h4"), 40))
+    lines = islice(signals.tree.iter("div", "p", "span", "strong"), _MOST_LINES)
+    return next(
+        (
+            element
+            for element in (*lower, *top, *lines)
+            if len(own := key(visible_text(element, 300))) > _TITLE and own in titles
+        ),
+        next((element for element in lower if _is_like(visible_text(element, 300), signals)), None),
+    )
+
+
+def _is_like(line: str, signals: Signals) -> bool:
+    """Whether a heading says half of the words of a title that has four or more."""
+    own = set(line.lower().split())
+    titles = (set(title.lower().split()) for title in (signals.first("og:title"), signals.document_title))
+    return any(len(title) >= _WORDS and len(own & title) >= _MOST_WORDS * len(title) for title in titles)
 
 
 def pieces_after(heading: _Element) -> Iterator[str]:

@@ -205,11 +205,13 @@ def is_elsewhere(element: _Element, *, asides: bool = True) -> bool:
     `asides` counts <aside> among these; some pages keep their own byline in one.
     """
     here: _Element | None = element
+    in_footer = False
     while here is not None and here.tag not in ("article", "body", "main"):
         marks = f"{here.get('class') or ''} {here.get('id') or ''}"
         if here.tag in ("nav", "label") or (asides and here.tag == "aside"):
             return True
-        if (here.tag == "footer" or _OTHERS.search(marks)) and not _OWN.search(marks):
+        if _OTHERS.search(marks) and not _OWN.search(marks):
             return True
+        in_footer = in_footer or (here.tag == "footer" and not _OWN.search(marks))
         here = here.getparent()
-    return False
+    return in_footer and (here is None or here.tag != "article")
