@@ -137,7 +137,7 @@ class Browser(QObject):
         """These articles, and those that lie under their rows."""
         if not self.view.fold:
             return list(ids)
-        rows = self._library.shelf.rows(ids)
+        rows = self._library.shelf.cards(ids)
         return list(dict.fromkeys(one for row in rows for one in (row.id, *(copy.id for copy in row.copies))))
 
     def refresh(self) -> None:

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         colours = theme.colours
         self.side = TopicsPane(colours)
-        self.rows = ArticlesList(library.shelf.rows, colours)
+        self.rows = ArticlesList(library.shelf.cards, colours)
         self.list_pane = ListPane(self.rows, colours)
         self.panes = Panes(self.side, self.list_pane, _blank())
         self.setCentralWidget(self.panes)

@@ -48,6 +48,14 @@ class Shelf:
         with faults(self._database.path):
             return rows.of(self._database.reader(), ids)
 
+    def cards(self, ids: Sequence[int]) -> list[Row]:
+        """Like `rows`, each with the other articles that have its text."""
+        from digest_app.core.store import copies
+
+        with faults(self._database.path):
+            reader = self._database.reader()
+            return copies.name(reader, rows.of(reader, ids))
+
     def select(self, chosen: Selection, limit: int = -1) -> list[int]:
         """The ids of the articles that fulfil every condition of a selection, newest first."""
         with faults(self._database.path):

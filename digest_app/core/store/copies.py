@@ -6,7 +6,9 @@ import sqlite3
 from array import array
 from collections.abc import Mapping, Sequence
 
-from digest_app.core.model import Copy
+from digest_app.core.model import Copy, Row
+
+_AT_ONCE = 500
 
 
 def originals(connection: sqlite3.Connection) -> dict[int, int]:
@@ -18,6 +20,17 @@ def originals(connection: sqlite3.Connection) -> dict[int, int]:
             " WHERE copy.copy_of IS NOT NULL"
         ).fetchall()
     )
+
+
+def name(connection: sqlite3.Connection, shown: Sequence[Row]) -> list[Row]:
+    """The lines of a list, each with the other articles of the library that have its text."""
+    named = list(shown)
+    for first in range(0, len(named), _AT_ONCE):
+        others = of(connection, [row.id for row in named[first : first + _AT_ONCE]])
+        for at, row in enumerate(named[first : first + _AT_ONCE], first):
+            if row.id in others:
+                named[at] = row._replace(copies=tuple(others[row.id]))
+    return named
 
 
 def of(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[Copy]]:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from digest_app.core.model import Row
-from digest_app.core.store import copies, rows
+from digest_app.core.store import rows
 
 Kind = Literal["all", "unread", "starred", "archive", "bin", "topic", "unsorted", "found"]
 Order = Literal["newest", "oldest", "title", "site"]
@@ -123,7 +123,11 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
 def first(connection: sqlite3.Connection, view: View, limit: int) -> list[Row]:
     """The first lines of a view, for painting before the rest is known."""
     found = ids(connection, view, limit)
-    return rows.of(connection, fold(connection, view, [Group("", found)])[0].ids)
+    if not view.fold:
+        return rows.of(connection, found)
+    from digest_app.core.store import copies
+
+    return copies.name(connection, rows.of(connection, fold(connection, view, [Group("", found)])[0].ids))
 
 
 def groups(connection: sqlite3.Connection, view: View) -> list[Group]:
@@ -133,7 +137,11 @@ def groups(connection: sqlite3.Connection, view: View) -> list[Group]:
 
 def fold(connection: sqlite3.Connection, view: View, found: list[Group]) -> list[Group]:
     """Let copies lie under the rows of what they repeat, where the view asks for it."""
-    originals = copies.originals(connection) if view.fold and view.kind != "bin" else {}
+    if not view.fold or view.kind == "bin":
+        return found
+    from digest_app.core.store import copies
+
+    originals = copies.originals(connection)
     if not originals:
         return found
     folded = ((group, *copies.fold(group.ids, originals)) for group in found)

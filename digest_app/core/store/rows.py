@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from digest_app.core.model import Row, Verdict
-from digest_app.core.store import copies
 from digest_app.core.store.columns import choice, moment_from
 
 COLUMNS = """
@@ -28,9 +27,6 @@ def of(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Row]:
             tuple(some),
         ):
             found[row[0]] = as_row(row)
-        for article_id, others in copies.of(connection, some).items():
-            if article_id in found:
-                found[article_id] = found[article_id]._replace(copies=tuple(others))
     return [found[article_id] for article_id in ids if article_id in found]
 
 

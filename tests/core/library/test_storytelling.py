@@ -153,7 +153,7 @@ def listed(library: Library, kind: Kind = "all") -> list[int]:
 def test_copies_lie_under_one_row_that_names_their_sites(library: Library, copied: tuple[int, int, int]) -> None:
     first, mirror, courier = copied
     assert {first, mirror, courier} & set(listed(library)) == {first}
-    (row,) = library.shelf.rows([first])
+    (row,) = library.shelf.cards([first])
     assert [copy.site for copy in row.copies] == list(WIRE)
     assert {first, mirror, courier} <= set(library.shelf.ids(View()))
 
@@ -163,7 +163,7 @@ def test_a_copy_is_listed_where_its_original_is_not(library: Library, copied: tu
     library.shelf.mark([first], read=True)
     assert {mirror, courier} & set(listed(library, "unread")) in ({mirror}, {courier})
     library.shelf.bin([first])
-    (row,) = library.shelf.rows([mirror])
+    (row,) = library.shelf.cards([mirror])
     assert [copy.id for copy in row.copies] == [courier]
 
 
@@ -173,7 +173,7 @@ def test_a_copy_that_the_reader_took_out_of_the_story_has_its_own_row(
     first, mirror, _ = copied
     library.storytelling.part(mirror)
     assert {first, mirror} <= set(listed(library))
-    assert mirror not in [copy.id for copy in library.shelf.rows([first])[0].copies]
+    assert mirror not in [copy.id for copy in library.shelf.cards([first])[0].copies]
 
 
 def test_copies_stay_together_when_what_they_repeat_is_gone_for_good(
@@ -183,7 +183,7 @@ def test_copies_stay_together_when_what_they_repeat_is_gone_for_good(
     library.shelf.bin([first])
     library.shelf.empty_bin()
     assert {mirror, courier} & set(listed(library)) == {mirror}
-    assert [copy.id for copy in library.shelf.rows([mirror])[0].copies] == [courier]
+    assert [copy.id for copy in library.shelf.cards([mirror])[0].copies] == [courier]
 
 
 def test_reports_of_one_form_about_different_towns_are_no_copies(library: Library) -> None:
@@ -196,4 +196,4 @@ def test_reports_of_one_form_about_different_towns_are_no_copies(library: Librar
     ids = [save(library, f"{town}: open on Sundays", tuple(one.format(town=town) for one in form)) for town in towns]
     again = save(library, "Sunday opening", tuple(one.format(town="Lierre") for one in form), "Mirror Coast")
     assert set(listed(library)) == set(ids)
-    assert [copy.id for copy in library.shelf.rows([ids[2]])[0].copies] == [again]
+    assert [copy.id for copy in library.shelf.cards([ids[2]])[0].copies] == [again]
