@@ -17,7 +17,7 @@ from benchmarks.reliability import damage, samples
 from digest_app.core.errors import LibraryDamaged, LibraryError, NoBackup, NoSuchFile
 from digest_app.core.library import Library, restore
 from digest_app.core.store import backup, schema, tally
-from digest_app.core.store.backup import FILE_NAME
+from digest_app.core.store.header import FILE_NAME
 
 RESTORE = """
 import sys

@@ -20,7 +20,7 @@ from benchmarks.reliability import deeds, samples
 from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library
 from digest_app.core.store import backup, schema
-from digest_app.core.store.backup import FILE_NAME
+from digest_app.core.store.header import FILE_NAME
 
 LIBRARIES = sorted((Path(__file__).parents[1] / "libraries").glob("*.db.gz"))
 """One of each form: `python -m benchmarks.reliability.samples tests/libraries` adds today's."""

@@ -15,9 +15,9 @@ from digest_app.core.errors import DigestError, LibraryBusy, LibraryDamaged, NoB
 from digest_app.core.files import fault, flush_folder
 from digest_app.core.store import header, tally
 from digest_app.core.store.faults import faults
+from digest_app.core.store.header import FILE_NAME
 from digest_app.core.store.turn import Turn
 
-FILE_NAME = "library.db"
 ENDING = ".db"
 _PART = ".part"
 _STALE_SECONDS = 3600.0

@@ -25,9 +25,9 @@ from digest_app.core.errors import (
     LibraryUnwritable,
 )
 from digest_app.core.files import flush_folder
-from digest_app.core.store import backup, header, schema, tally
-from digest_app.core.store.backup import FILE_NAME
+from digest_app.core.store import header, schema, tally
 from digest_app.core.store.faults import faults as faults  # noqa: PLC0414 - those who name the database name it too
+from digest_app.core.store.header import FILE_NAME
 from digest_app.core.store.turn import Turn
 
 if TYPE_CHECKING:
@@ -146,6 +146,8 @@ class Database:
 
     def _create(self) -> None:
         """A new library, made beside and renamed, so that a kill in the middle leaves none rather than half of one."""
+        from digest_app.core.store import backup
+
         beside = self.folder / f".{FILE_NAME}.new"
         with self._turn.taken():
             if self.path.exists():  # another Digest was faster
@@ -169,6 +171,8 @@ class Database:
         """Bring an older library to this form, after a verified backup, in one transaction."""
         if self.read_only:
             raise LibraryError(why="it is of an older Digest and lies where it cannot be brought up to date")
+        from digest_app.core.store import backup
+
         backup.make(self.path, backup.folder_of(self.folder), label=f"before-form-{schema.NEWEST}")
         with self._turn.taken():
             found = self._form()

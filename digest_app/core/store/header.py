@@ -8,6 +8,7 @@ from pathlib import Path
 from digest_app.core.errors import LibraryDamaged, LibraryError, LibraryForeign, LibraryNewer
 from digest_app.core.store import schema
 
+FILE_NAME = "library.db"
 SIZE = 100
 
 
