@@ -77,6 +77,15 @@ def key(url: str) -> str:
     return _key(clean(url))
 
 
+def is_fit(url: str) -> bool:
+    """Whether this is a web address: what a page says of its own is not always one."""
+    try:
+        clean(url)
+    except BadAddress:
+        return False
+    return True
+
+
 def untracked(url: str) -> str:
     """Return a clean address without the parameters that only say where the reader came from."""
     parts = urlsplit(url)

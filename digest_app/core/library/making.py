@@ -54,7 +54,7 @@ class Making:
 
     def make(self, page: Page, checkpoint: Checkpoint, allow: Collection[str] = ()) -> Prepared:
         """Clean, join, summarise and file a page. Raises what stands in the way."""
-        article, summary = self._preparing.prepare(page, self._method(), checkpoint)
+        article, summary = self._read(page, self._method(), checkpoint)
         pages, warnings, parts = [page], list(page.warnings), [article]
         if article.next_part:
             parts = self._parts(article, pages, warnings, checkpoint, allow)
@@ -71,8 +71,8 @@ class Making:
 
     def make_of(self, pages: Sequence[Page], checkpoint: Checkpoint) -> Prepared:
         """The same of pages that are all at hand: the kept parts of one article."""
-        first, summary = self._preparing.prepare(pages[0], self._method(), checkpoint)
-        parts = [first, *(self._preparing.prepare(page, "lead", checkpoint)[0] for page in pages[1:])]
+        first, summary = self._read(pages[0], self._method(), checkpoint)
+        parts = [first, *(self._read(page, "lead", checkpoint)[0] for page in pages[1:])]
         return self._prepared(parts, summary, pages, [], checkpoint)
 
     def with_article(self, prepared: Prepared, article: Article, checkpoint: Checkpoint) -> Prepared:
@@ -101,6 +101,10 @@ class Making:
             warnings=(*warnings, *article.quality.reasons),
         )
 
+    def _read(self, page: Page, method: str, checkpoint: Checkpoint) -> tuple[Article, Summary]:
+        article, summary = self._preparing.prepare(page, method, checkpoint)
+        return _with_fit_addresses(article, page), summary
+
     def _method(self) -> str:
         return self._settings.text("summary_method")
 
@@ -113,7 +117,7 @@ class Making:
             seen.add(address.key(link))
             try:
                 page = self._fetching.page(link, checkpoint, allow, linked_from=pages[0].url)
-                part, _ = self._preparing.prepare(page, "lead", checkpoint)
+                part, _ = self._read(page, "lead", checkpoint)
             except Cancelled:
                 raise
             except DigestError as problem:
@@ -122,3 +126,12 @@ class Making:
             pages.append(page)
             parts.append(part)
         return parts
+
+
+def _with_fit_addresses(article: Article, page: Page) -> Article:
+    """An article without what its page took for an address of its own, or of its next part, and is none."""
+    if article.url and not address.is_fit(article.url):
+        article = replace(article, url=page.url)
+    if article.next_part and not address.is_fit(article.next_part):
+        article = replace(article, next_part=None)
+    return article

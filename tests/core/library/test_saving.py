@@ -193,3 +193,11 @@ def test_nothing_secret_is_written_down(library: Library, web: Web, tmp_path: Pa
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     assert b"PASSW0RD" not in written
     assert b"PASSW0RD" not in json.dumps([dict(visit.headers) for visit in web.visits]).encode()
+
+
+def test_what_a_page_wrongly_takes_for_its_address_does_not_keep_it_out(library: Library) -> None:
+    wrong = "https://tide.example%2Fquay%2Band%2Bferries/"
+    head = f'<link rel="canonical" href="{wrong}"><link rel="next" href="{wrong}2">'
+    outcome = library.saving.save_copied(page(head=head), "")
+    assert isinstance(outcome, Saved)
+    assert library.shelf.article(outcome.id).article.url is None
