@@ -32,6 +32,8 @@ from digest_app.core.topics.match import Matcher, check
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning
 
+OPENING = 4000
+"""Letters of an unsorted article that tell what it is about."""
 BATCH = 200
 """Articles filed anew in one transaction."""
 
@@ -181,7 +183,7 @@ class Filing:
             reader = self._database.reader()
             unsorted = list(listing.select(reader, Selection(topic_id=0, archived=None), limit))
             found = [articles.article_of(reader, article_id) for article_id in unsorted]
-        return new_topics([(i, one.title, one.text) for i, one in zip(unsorted, found, strict=True)])
+        return new_topics([(i, one.title, one.text[:OPENING]) for i, one in zip(unsorted, found, strict=True)])
 
     def words(self, topic: Topic) -> list[WordProposal]:
         """Phrases that the articles moved into a topic share, each with the articles that it would bring besides.

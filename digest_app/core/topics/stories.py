@@ -31,6 +31,8 @@ _LONG = 7
 """Letters from which a word is no longer; longer words say more."""
 _UNDATED, _DATED, _DAY = 0.18, 0.15, 0.02
 """Likeness that makes one story: without dates, on the same day, and in addition for each day between."""
+_ONE_DATED = 0.36
+"""Where one side has a date and the other none: news has dates, a guide that has none tells no event."""
 _NEAREST, _NEAREST_SETTLING = 40, 80
 """Articles that are then compared in full."""
 
@@ -208,6 +210,6 @@ def _enough(one: list[int | None], other: list[int | None]) -> float:
     """The likeness that makes one story of articles of these days, by their mean days."""
     ours, theirs = [day for day in one if day is not None], [day for day in other if day is not None]
     if not ours or not theirs:
-        return _UNDATED
+        return _ONE_DATED if ours or theirs else _UNDATED
     between = abs(sum(ours) / len(ours) - sum(theirs) / len(theirs))
     return _DATED + _DAY * between if between <= WINDOW else 1.0

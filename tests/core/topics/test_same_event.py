@@ -59,3 +59,27 @@ def test_what_is_joined_and_parted_by_hand_stays_so_when_stories_are_settled() -
     stories.settle()
     assert stories.members(0) == (0,)
     assert stories.members(2) == (2, 3)
+
+
+GUIDE = (
+    "A puppy learns to sit in a week when the lessons are short, the treats are small and everybody says it alike.",
+    "House training takes patience: a puppy goes out after each meal, and is praised on the spot when it has gone.",
+    "Clickers help with a puppy that is easily distracted; the click comes first, the treat a second later.",
+)
+OTHER_GUIDE = (
+    "Walks on a lead come later: a young dog has to trust its owner before the street, with all its noise, is met.",
+    "A puppy that pulls is stopped by standing still; it learns within days that pulling leads nowhere at all.",
+    "House training and treats belong together, but a walk in the park is a better praise than any biscuit.",
+)
+
+
+@pytest.mark.parametrize(("days", "is_one"), [((DAY, DAY), True), ((DAY, None), False)])
+def test_a_guide_without_a_date_tells_no_event_that_another_has_a_date_for(
+    days: tuple[int | None, int | None], is_one: bool
+) -> None:
+    stories = Stories()
+    guides = (("How to train a puppy", GUIDE), ("Puppy training basics", OTHER_GUIDE))
+    for number, ((title, paragraphs), day) in enumerate(zip(guides, days, strict=True)):
+        stories.add(number, features(title, "\n\n".join(paragraphs)), day)
+    stories.settle()
+    assert (stories.story(0) == stories.story(1)) is is_one
