@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]+|[{_MARKS}]+)+(?:\+\+|#(?!\w))?")
 
 _CONNECTORS = frozenset(
     {"and", "of", "the", "y", "e", "en", "und", "et", "i", "da", "de", "la", "las", "los", "del", "van"}
@@ -40,13 +39,19 @@ class Words:
         return len(self.items)
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    """A word of any script; compiled when first used: it takes five milliseconds."""
+    return re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]+|[{_MARKS}]+)+(?:\+\+|#(?!\w))?")
+
+
 @lru_cache(maxsize=8)
 def split(text: str) -> Words:
     """Split a text into words; apostrophes, hyphens and full stops part words.
 
     The last texts are remembered: one article is split for its topics, its story and its copies.
     """
-    spans = [match.span() for match in _WORD.finditer(text)]
+    spans = [match.span() for match in _word().finditer(text)]
     items = [word(text[start:end]) for start, end in spans]
     return Words(items, [start for start, _ in spans], [end for _, end in spans])
 
@@ -106,8 +111,6 @@ _MARKER = (
     r"|читайте також|читати також|дивіться також|більше новин|новини по темі|читайте также|по теме|смотрите также"
     r"|相关(?:阅读|文章|新闻|报道)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|更多(?:新闻|新聞|阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢"
 )
-_TEASER_HEAD = re.compile(rf"(?:{_MARKER})\s*:?\s*$", re.IGNORECASE)
-_TEASER_LINE = re.compile(rf"(?:{_MARKER})\s*[:|»>：–-]\s*\S", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -116,16 +119,24 @@ def unmentioned(text: str, words: Words) -> list[tuple[int, int]]:
     return sorted(_teasers(text) + _lists(text, words))
 
 
+@cache
+def _teaser_marks() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a head of teasers says, and a line that is one; compiled when first used: it takes milliseconds."""
+    head, line = rf"(?:{_MARKER})\s*:?\s*$", rf"(?:{_MARKER})\s*[:|»>：–-]\s*\S"
+    return re.compile(head, re.IGNORECASE), re.compile(line, re.IGNORECASE)
+
+
 def _teasers(text: str) -> list[tuple[int, int]]:
     places = []
+    head, teaser = _teaser_marks()
     after_head = False
     for line in _LINE.finditer(text):
         shown = line[0].strip(" \t•·*-–—»>#")
-        if _TEASER_HEAD.match(shown):
+        if head.match(shown):
             after_head = True
         elif after_head and len(shown.split()) > _SENTENCE_WORDS and not shown.endswith(("...", "…", "[…]")):
             after_head = False
-        if after_head or _TEASER_LINE.match(shown):
+        if after_head or teaser.match(shown):
             places.append(line.span())
     return places
 
