@@ -20,6 +20,7 @@ GROUPS = {
     "scrolling": ("in_window", "scrolling"),
     "growth": ("growth", "growth"),
     "bulk": ("bulk", "bulk"),
+    "filing": ("filing", "filing"),
     "saving": ("saving", "saving"),
 }
 

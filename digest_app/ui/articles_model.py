@@ -258,7 +258,7 @@ def link_state(link: Link) -> str:
         model.LinkState.FETCHING: tr("Fetching…"),
         model.LinkState.CLEANING: tr("Cleaning…"),
     }
-    return link.why or words.get(link.state, tr("Not saved"))
+    return phrases.reason(link.kind, link.why) if link.why else words.get(link.state, tr("Not saved"))
 
 
 def _title(entry: Entry | None) -> str:

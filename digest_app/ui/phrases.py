@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QUrl
 
+from digest_app.core import errors
 from digest_app.core.errors import DigestError
 from digest_app.core.model import Row
 
@@ -26,6 +28,18 @@ def mark(text: str) -> str:
 def fault(error: DigestError) -> str:
     """The sentence of a fault in the reader's language."""
     return QCoreApplication.translate("Faults", error.sentence).format(**error.details)
+
+
+def reason(kind: str, sentence: str) -> str:
+    """The sentence of a fault that was kept in English, in the reader's language; `kind` is its class.
+
+    What the sentence is about is read out of it again: it was made by filling in what the class says.
+    """
+    fault_of = getattr(errors, kind, None)
+    template = fault_of.sentence if isinstance(fault_of, type) and issubclass(fault_of, DigestError) else ""
+    shown = QCoreApplication.translate("Faults", template)
+    filled = re.fullmatch(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.*)", re.escape(template)), sentence, re.DOTALL)
+    return shown.format(**filled.groupdict()) if template and filled else sentence
 
 
 def number(value: int) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from digest_app.core import paths
+from digest_app.core.errors import TooSlow
 from digest_app.ui import phrases
 from digest_app.ui.dialogs.export import ExportDialog
 from digest_app.ui.dialogs.logins import LoginsDialog
@@ -85,6 +86,10 @@ def test_a_window_in_dutch_speaks_dutch(qapp, open_window, shelf) -> None:
         assert window.menus["article"].title() == "&Artikel"
         assert window.side.entry("unread").title == "Ongelezen"
         assert phrases.tr("%n article(s)", 2) == "2 artikelen"
+        kept = TooSlow(host="tide.example", seconds=20)
+        assert phrases.reason("TooSlow", str(kept)) == phrases.fault(kept) != str(kept)
+        assert phrases.reason("TooSlow", "of an older form") == "of an older form"
+        assert phrases.reason("", "of nobody") == "of nobody"
     finally:
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from digest_app.core.model import Failed, Known, Link, LinkState, Saved
+from digest_app.ui import phrases
 from digest_app.ui.browser import failed_links
 from digest_app.ui.icons import icon
 from digest_app.ui.phrases import tr
@@ -96,7 +97,7 @@ class LibraryCommands(QObject):
     def tell_outcome(self, outcome: Saved | Known | Failed) -> None:
         """One link, file or page: say how it went, and offer to go there."""
         if isinstance(outcome, Failed):
-            self._window.toast.tell(outcome.why)
+            self._window.toast.tell(phrases.reason(outcome.kind, outcome.why))
             return
         text = tr("Saved: {title}") if isinstance(outcome, Saved) else tr("In the library already: {title}")
         self._window.toast.tell(text.format(title=outcome.title), tr("Open"), lambda: self.go_to(outcome.id))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from digest_app.ui import phrases
 from digest_app.ui.dialogs.frame import Frame, label
 from digest_app.ui.icons import icon
 from digest_app.ui.phrases import tr
@@ -38,7 +39,7 @@ class QueuedDialog(Frame):
         for known in queued.known[:MOST]:
             lines.addItem(QListWidgetItem(icon("check"), f"{known.title} — {known.source}"))
         for bad in queued.bad[:MOST]:
-            lines.addItem(QListWidgetItem(icon("warning"), bad.why))
+            lines.addItem(QListWidgetItem(icon("warning"), phrases.reason(bad.kind, bad.why)))
         self.body.addWidget(lines, 1)
         self.allow(allowed=bool(queued.links))
         self.resize(560, 380)
