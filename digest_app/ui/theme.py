@@ -5,6 +5,7 @@ Own palettes on Fusion, because `setColorScheme` does nothing on a bare X11, an 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -91,6 +92,7 @@ def ink_on(ground: str) -> str:
     return max("#000000", "#ffffff", key=lambda ink: contrast(ink, ground))
 
 
+@lru_cache(maxsize=256)
 def readable(colour: str, ground: str, ratio: float = 3.0) -> str:
     """A colour that the reader chose, made darker or lighter until it can be told from its ground."""
     shade, step = QColor(colour), 8 if QColor(ground).lightnessF() < 0.5 else -8

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
+    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import (
@@ -157,6 +158,11 @@ class TopicsPane(QListWidget):
     def use_colours(self, colours: Colours) -> None:
         self._lines.use_colours(colours)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines that changed, each by itself: Qt would paint all that lie between them too."""
+        for place in event.region():  # type: ignore[attr-defined]  # a region is a sequence of rectangles
+            super().paintEvent(QPaintEvent(place))
 
     # ----------------------------------------------------------------- Qt's side
 
