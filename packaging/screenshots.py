@@ -80,7 +80,7 @@ def shoot(folder: Path, target: Path) -> None:
     window.resize(1440, 900)
     shots: dict[str, Callable[[], object]] = {
         "digest": lambda: show_week(window),
-        "highlights": window.pages.show_highlights,
+        "highlights": lambda: window.side.choose("highlights"),
         "dutch": lambda: open_article(window, "Sluis"),
         "arabic": lambda: open_article(window, "الميناء"),
         "story": lambda: show_story(window),
@@ -106,8 +106,15 @@ def dialogs(window: MainWindow) -> dict[str, QDialog]:
     return {
         "removed": RemovedDialog(removed, lambda _part, _always: None, window),
         "settings": SettingsDialog(window),
-        "topic": TopicDialog(window, window.browser.topics[0]),
+        "topic": topic_dialog(window),
     }
+
+
+def topic_dialog(window: MainWindow) -> TopicDialog:
+    """A topic whose words would take in one article more."""
+    dialog = TopicDialog(window, window.browser.topics[1])
+    dialog.words.appendPlainText("Sluis\nLowmoor\nreservoir")
+    return dialog
 
 
 def shoot_empty(folder: Path, target: Path) -> None:
@@ -142,7 +149,7 @@ def open_article(window: MainWindow, words: str) -> None:
 
 def show_week(window: MainWindow) -> None:
     """The digest of the last week."""
-    window.pages.show_digest()
+    window.side.choose("digest")
     period = window.pages.currentWidget().period  # type: ignore[attr-defined]  # the digest page is shown
     period.setCurrentIndex(2)
     period.activated.emit(2)

@@ -50,6 +50,7 @@ class HighlightsPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 16, 12)
         head.addWidget(title)
+        head.addSpacing(8)
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self.words)
