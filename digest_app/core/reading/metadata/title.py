@@ -17,6 +17,8 @@ _LONGEST = 500
 _LONGEST_HEADING = 200
 _ALIKE = 0.34
 """Likeness from which a heading is taken to be the article's, whatever is declared."""
+_TELLING = 4
+"""Words of a title that is more than a label."""
 _MARKED = re.compile("(?:entry|post|article)-?_?title|headline", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:^|[\s_-])(?:logo|site-?title|site-?name|branding|related|cookies?|newsletter|modal|popup)", re.IGNORECASE
@@ -34,7 +36,7 @@ def choose(signals: Signals, site_name: str | None) -> str:
     chosen = (
         _best_heading(headings, declared, names)
         or _lower_heading(signals, declared, names)
-        or _lonely(headings)
+        or _lonely(headings, _best_declared(declared, names))
         or _best_declared(declared, names)
         or next(iter([*headings, *signals.headings, *declared]), "")
     )
@@ -96,9 +98,10 @@ def _leads_home(address: str) -> bool:
 
 def _best_heading(headings: list[str], declared: list[str], names: set[str]) -> str:
     """The heading with most in common with a declared title; "" where none has much."""
-    exact = [heading for heading in headings if key(heading) in map(key, declared)]
+    said = [key(_without_site(title, names)) for title in declared] + [key(title) for title in declared]
+    exact = [heading for heading in headings if key(heading) in said[len(declared) :]]
     if exact:
-        return exact[0]
+        return max(exact, key=lambda heading: said.count(key(heading)))
     cut = [_without_site(title, names) for title in declared]
     ranked = [
         (max((_likeness(heading, title) for title in cut), default=0.0), -place, heading)
@@ -115,9 +118,11 @@ def _lower_heading(signals: Signals, declared: list[str], names: set[str]) -> st
     return next((text for text in islice(found, 30) if key(text) in wanted), "")
 
 
-def _lonely(headings: list[str]) -> str:
-    """The only top heading of the page, where it is more than a label."""
-    return headings[0] if len(headings) == 1 and len(_words(headings[0])) >= 3 else ""
+def _lonely(headings: list[str], declared: str) -> str:
+    """The only top heading of the page, where it is more than a label, or no worse one than what is declared."""
+    words = len(_words(headings[0])) if len(headings) == 1 else 0
+    label = words == _TELLING - 1 and len(_words(declared)) >= _TELLING
+    return headings[0] if words >= _TELLING - 1 and not label else ""
 
 
 def _without_kicker(heading: str, declared: list[str], cut: list[str]) -> str:
