@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from digest_app.core.errors import TooSlow
@@ -23,6 +24,7 @@ from digest_app.ui.app import application
 from digest_app.ui.dialogs.removed import RemovedDialog
 from digest_app.ui.dialogs.settings import SettingsDialog
 from digest_app.ui.dialogs.topic import TopicDialog
+from digest_app.ui.popover import Popover
 from digest_app.ui.theme import Theme
 from digest_app.ui.typography import load_fonts
 from digest_app.ui.window import MainWindow
@@ -91,6 +93,9 @@ def shoot(folder: Path, target: Path) -> None:
         wait(1500)
         save(window, target / f"{name}.png")
     open_article(window, ARTICLE)
+    window.acts["show_why"].trigger()
+    wait(600)
+    save_with_sheet(window, target / "why.png")
     for name, dialog in dialogs(window).items():
         dialog.show()
         wait(900)
@@ -153,6 +158,17 @@ def show_week(window: MainWindow) -> None:
     period = window.pages.currentWidget().period  # type: ignore[attr-defined]  # the digest page is shown
     period.setCurrentIndex(2)
     period.activated.emit(2)
+
+
+def save_with_sheet(window: MainWindow, path: Path) -> None:
+    """The window with the sheet that lies over it."""
+    picture, (sheet,) = window.grab(), window.findChildren(Popover)
+    painter = QPainter(picture)
+    painter.drawPixmap(sheet.pos() - window.pos(), sheet.grab())
+    painter.end()
+    picture.save(str(path))
+    sheet.close()
+    print(path)
 
 
 def save(window: QWidget, path: Path) -> None:
