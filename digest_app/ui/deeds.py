@@ -29,13 +29,24 @@ ShowSummary = Callable[[int, Summary], None]
 class Deed(QUndoCommand):
     """One change of the library, as what does it and what takes it back."""
 
-    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None], *, kind: int = -1) -> None:
         super().__init__(text)
-        self._do = do
+        self.do = do
         self._undo = undo
+        self._kind = kind
+        """Deeds of one kind that follow one another are taken back together; -1: never."""
+
+    def id(self) -> int:
+        return self._kind
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, Deed):
+            return False
+        self.do = other.do
+        return True
 
     def redo(self) -> None:
-        self._do()
+        self.do()
 
     def undo(self) -> None:
         self._undo()
@@ -219,6 +230,18 @@ class Deeds(QObject):
         texts = {True: tr("Pinned a sentence"), False: tr("Banned a sentence"), None: tr("Took a sentence's mark away")}
         self._summarise(
             texts[pinned], article_id, show, do, lambda: summaries.say(article_id, *place, pinned=before[0])
+        )
+
+    def choose_length(self, kept: Kept, length: int | None) -> None:
+        """Show so many sentences of an article; what a slider passes on its way is one deed."""
+        choose, before = self._library.summaries.choose_length, kept.marks.summary_length
+        self.stack.push(
+            Deed(
+                tr("Another length of the summary"),
+                lambda: self._write(lambda: choose(kept.id, length)),
+                lambda: self._write(lambda: choose(kept.id, before)),
+                kind=kept.id % 2**31,
+            )
         )
 
     def choose_method(self, kept: Kept, method: str, show: ShowSummary) -> None:

@@ -457,6 +457,10 @@
    <translation>Ein Artikel, der zeigt, was Digest tut</translation>
   </message>
   <message>
+   <source>Another length of the summary</source>
+   <translation>Andere Länge der Zusammenfassung</translation>
+  </message>
+  <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
    <translation>Apache-Lizenz 2.0. Gemacht mit trafilatura, sumy, sqlite-utils und Qt (LGPL). Nichts von dem, was Sie lesen, verlässt diesen Ort.</translation>
   </message>

@@ -457,6 +457,10 @@
    <translation>Un artículo que muestra lo que hace Digest</translation>
   </message>
   <message>
+   <source>Another length of the summary</source>
+   <translation>Otra longitud del resumen</translation>
+  </message>
+  <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
    <translation>Licencia Apache 2.0. Hecho con trafilatura, sumy, sqlite-utils y Qt (LGPL). Nada de lo que lee sale de aquí.</translation>
   </message>

@@ -457,6 +457,10 @@
    <translation>Un article qui montre ce que fait Digest</translation>
   </message>
   <message>
+   <source>Another length of the summary</source>
+   <translation>Autre longueur du résumé</translation>
+  </message>
+  <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
    <translation>Licence Apache 2.0. Fait avec trafilatura, sumy, sqlite-utils et Qt (LGPL). Rien de ce que vous lisez ne sort d'ici.</translation>
   </message>

@@ -457,6 +457,10 @@
    <translation>Een artikel dat laat zien wat Digest doet</translation>
   </message>
   <message>
+   <source>Another length of the summary</source>
+   <translation>Andere lengte van de samenvatting</translation>
+  </message>
+  <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
    <translation>Apache-licentie 2.0. Gemaakt met trafilatura, sumy, sqlite-utils en Qt (LGPL). Niets van wat je leest gaat hier weg.</translation>
   </message>

@@ -442,6 +442,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another length of the summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
    <translation type="unfinished" />
   </message>

@@ -472,6 +472,10 @@
    <translation>Стаття, що показує, що робить Digest</translation>
   </message>
   <message>
+   <source>Another length of the summary</source>
+   <translation>Інша довжина підсумку</translation>
+  </message>
+  <message>
    <source>Apache License 2.0. Made with trafilatura, sumy, sqlite-utils and Qt (LGPL). Nothing you read leaves here.</source>
    <translation>Ліцензія Apache 2.0. Зроблено з trafilatura, sumy, sqlite-utils і Qt (LGPL). Ніщо з того, що ви читаєте, звідси не йде.</translation>
   </message>

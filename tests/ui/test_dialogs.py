@@ -252,3 +252,16 @@ def test_words_that_are_no_link_go_back_into_the_field(window, qtbot) -> None:
     window.toolbar.link.returnPressed.emit()
     qtbot.waitUntil(lambda: "no link" in window.toast.message, timeout=20_000)
     assert window.toolbar.link.text() == "not a link at all"
+
+
+def test_the_way_of_the_slider_is_taken_back_at_one_go(window, calm) -> None:
+    window.rows.select(1)
+    before = window.library.shelf.article(1).marks.summary_length
+    for length in (3, 5, 7):
+        window.commands.article.choose_length(length)
+    calm(window)
+    assert window.library.shelf.article(1).marks.summary_length == 7
+    assert window.deeds.stack.count() == 1
+    window.deeds.stack.undo()
+    calm(window)
+    assert window.library.shelf.article(1).marks.summary_length == before

@@ -52,6 +52,13 @@ _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
+_VARIANT = re.compile(
+    r"(?:^|[/?&=.])(?:amp|print(?:able|er)?(?:[_-]?(?:view|friendly|version))?|druck(?:version|ansicht)?|imprimir)(?=[/?&=.]|$)",
+    re.IGNORECASE,
+)
+"""What addresses of AMP and print pages hold as a word of its own."""
+
+
 def clean(text: str) -> str:
     """Return the http(s) address to fetch: host in ASCII, no user name or password, no fragment, no default port.
 
@@ -106,6 +113,14 @@ def find(text: str) -> list[str]:
 def site(url: str) -> str:
     """Return the host as a reader names the site: without "www." and port, in ASCII so that no letter can pose."""
     return (urlsplit(clean(url)).hostname or "").removeprefix("www.")
+
+
+def is_variant(url: str, canonical: str) -> bool:
+    """Whether an address is that of an AMP or print page, and `canonical` that of the same site's own page."""
+    if key(url) == key(canonical) or not _VARIANT.search(clean(url).partition("://")[2]):
+        return False
+    one, other = sorted((site(url), site(canonical)), key=len)
+    return one == other or other.endswith(f".{one}")
 
 
 def origin(url: str) -> str:

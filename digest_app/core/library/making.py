@@ -13,10 +13,12 @@ from digest_app.core.library.fetching import Fetching, is_address
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.picturing import Picturing
 from digest_app.core.library.preparing import Preparing, joined
-from digest_app.core.model import Article, Assignment, Checkpoint, Page, Summary
+from digest_app.core.model import Article, Assignment, Checkpoint, Page, Summary, Verdict
 from digest_app.core.settings import Settings
 from digest_app.core.store.pictures import Picture
 
+AS_MUCH = 0.8
+"""The share of an AMP or print page's words that the page it stands for must have, to be kept in its place."""
 PARTS = 12
 """Pages of one article that are fetched at most."""
 
@@ -55,6 +57,8 @@ class Making:
     def make(self, page: Page, checkpoint: Checkpoint, allow: Collection[str] = ()) -> Prepared:
         """Clean, join, summarise and file a page. Raises what stands in the way."""
         article, summary = self._read(page, self._method(), checkpoint)
+        if page.fetched is not None and article.url and address.is_variant(page.url or page.source, article.url):
+            page, article, summary = self._canonical(page, article, summary, checkpoint, allow)
         pages, warnings, parts = [page], list(page.warnings), [article]
         if article.next_part:
             parts = self._parts(article, pages, warnings, checkpoint, allow)
@@ -100,6 +104,21 @@ class Making:
             pages=tuple(pages),
             warnings=(*warnings, *article.quality.reasons),
         )
+
+    def _canonical(
+        self, page: Page, article: Article, summary: Summary, checkpoint: Checkpoint, allow: Collection[str]
+    ) -> tuple[Page, Article, Summary]:
+        """The page that an AMP or print page stands for, where it can be had and says as much; else the latter."""
+        try:
+            own = self._fetching.page(article.url or "", checkpoint, allow, linked_from=page.url)
+            found, summed_up = self._read(own, self._method(), checkpoint)
+        except Cancelled:
+            raise
+        except DigestError:
+            return page, article, summary
+        if found.quality.verdict != Verdict.WHOLE or found.word_count < AS_MUCH * article.word_count:
+            return page, article, summary
+        return replace(own, source=page.source), found, summed_up
 
     def _read(self, page: Page, method: str, checkpoint: Checkpoint) -> tuple[Article, Summary]:
         article, summary = self._preparing.prepare(page, method, checkpoint)

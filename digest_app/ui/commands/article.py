@@ -240,8 +240,7 @@ class ArticleCommands(QObject):
 
     def choose_length(self, length: int) -> None:
         if kept := self._window.kept:
-            summaries = self._window.library.summaries
-            self._window.jobs.later(lambda: summaries.choose_length(kept.id, length))
+            self._window.deeds.choose_length(kept, length)
 
     def ask_for_method(self, point: QPoint) -> None:
         kept = self._window.kept

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from digest_app.core.capture.address import is_variant
 from digest_app.core.errors import Unreachable
 from digest_app.core.library import Library, View
-from digest_app.core.model import Failed, Page, Saved
+from digest_app.core.model import Failed, Known, Page, Saved
+from tests.stories import QUAY, page
 from tests.web import Web
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -49,3 +51,33 @@ def test_every_article_reads_offline_with_its_summary_in_its_text(full: Library)
     assert full.care.check() == []
     assert all(not renewal.changed for renewal in full.renewing.reclean())
     assert full.exports.data(list(ids)) == full.exports.data(list(ids))
+
+
+AMP = """<!doctype html><html amp lang="en"><head><title>A quay - The Tide Post</title>
+<link rel="canonical" href="{canonical}"></head>
+<body><article><h1>Second quay for Oranjestad</h1>{body}</article></body></html>"""
+
+
+@pytest.mark.parametrize(("own", "is_taken"), [(QUAY, True), (QUAY[:1], False), ((), False)])
+def test_an_amp_page_leads_to_the_page_that_it_stands_for(
+    library: Library, web: Web, own: tuple[str, ...], is_taken: bool
+) -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in QUAY[:5])
+    web.pages["/quay/amp"] = AMP.format(canonical=web.url("/quay"), body=body).encode()
+    if own:
+        web.pages["/quay"] = page(paragraphs=own).encode()
+    (outcome,) = library.saving.save([web.url("/quay/amp")], allow=web.allow)
+    assert isinstance(outcome, Saved)
+    article = library.shelf.article(outcome.id).article
+    assert (QUAY[5] in article.text) is is_taken
+    assert article.url == web.url("/quay")
+    for link in ("/quay", "/quay/amp"):
+        (again,) = library.saving.save([web.url(link)], allow=web.allow)
+        assert isinstance(again, Known)
+
+
+def test_what_an_amp_page_names_on_another_site_is_not_asked_for() -> None:
+    assert is_variant("https://amp.tide.example/quay", "https://tide.example/quay")
+    assert is_variant("https://tide.example/quay?print=1", "https://tide.example/quay")
+    assert not is_variant("https://tide.example/amp/quay", "https://elsewhere.example/quay")
+    assert not is_variant("https://tide.example/champions", "https://tide.example/winners")
