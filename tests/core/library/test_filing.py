@@ -144,3 +144,15 @@ def test_a_preview_counts_what_will_be_there(library: Library, ropes: list[int])
     assert [row.id for row in library.filing.preview(replace(added, phrases=("hammock",))).goes] == [
         row.id for row in seen.comes
     ]
+
+
+def test_what_was_read_under_a_corrected_topic_and_left_there_is_learned_from(
+    library: Library, ropes: list[int]
+) -> None:
+    topic = library.filing.add(Topic(name="Ropes", phrases=("hawser", "rope works", "rope walk")))
+    library.shelf.mark(ropes[:2], read=True)
+    library.filing.unfile(ropes[4:], topic.id)
+    examples = library.filing._learning._said_and_left(library.database.reader())
+    told = {(one.title, one.belongs, one.moved) for one in examples}
+    titles = [row.title for row in library.shelf.rows(ropes)]
+    assert told == {(titles[4], False, True), (titles[0], True, False), (titles[1], True, False)}
