@@ -216,6 +216,13 @@ def _login(commands: Any) -> None:
     deed.add_argument("--test", action="store_true", help="ask the site for a page with the login that is kept")
 
 
+def _versions(commands: Any) -> None:
+    command = _command(commands, "versions", "the other texts of an article that are kept, and what differs", "care")
+    command.add_argument("id", type=int, metavar="ID")
+    command.add_argument("number", type=int, nargs="?", metavar="VERSION", help="what would come and go with this one")
+    command.add_argument("--take", action="store_true", help="show this one; the text shown until now is kept")
+
+
 def _reclean(commands: Any) -> None:
     command = _command(commands, "reclean", "clean kept pages as Digest does today, and say what would change", "care")
     command.add_argument("ids", nargs="*", type=int, metavar="ID", help="all articles when left out")
@@ -270,6 +277,7 @@ COMMANDS = {
     "check": _check,
     "login": _login,
     "reclean": _reclean,
+    "versions": _versions,
     "refetch": _refetch,
     "backup": _backup,
     "restore": _restore,

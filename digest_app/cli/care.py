@@ -8,7 +8,11 @@ from pathlib import Path
 from digest_app.cli import opening, output
 from digest_app.core import library as front
 from digest_app.core import paths
+from digest_app.core.errors import NoSuchVersion
+from digest_app.core.library import Library
 from digest_app.core.library.renewing import Renewal
+
+SIGNS = {"same": " ", "came": "+", "went": "-"}
 
 
 def check(given: argparse.Namespace) -> int:
@@ -35,6 +39,25 @@ def reclean(given: argparse.Namespace) -> int:
         output.clear_progress()
         for renewal in renewals:
             _tell(renewal, given, taken=given.store and renewal.better)
+    return 0
+
+
+def versions(given: argparse.Namespace) -> int:
+    """The other texts of an article; with a number, what would come and go, or the taking of it."""
+    with opening.library(given) as library:
+        if given.number is None:
+            for version in library.renewing.versions(given.id):
+                about = {"version": version.number, "made": version.made.isoformat(), "why": version.why}
+                output.json_line(about) if given.json else output.line("\t".join(map(str, about.values())))
+            return 0
+        if given.take:
+            kept_as = library.renewing.take_version(given.id, given.number, output.progress)
+            output.clear_progress()
+            line = f"took version {given.number}; the text shown until now is version {kept_as}"
+            output.json_line({"took": given.number, "kept_as": kept_as}) if given.json else output.line(line)
+            return 0
+        for sign, paragraph in _changes(library, given.id, given.number):
+            output.json_line({sign: paragraph}) if given.json else output.line(f"{SIGNS[sign]} {paragraph}")
     return 0
 
 
@@ -79,3 +102,11 @@ def _tell(renewal: Renewal, given: argparse.Namespace, *, taken: bool) -> None:
         )
     else:
         output.line(f"{renewal.id}\t{'taken: ' if taken else ''}{renewal.why}\t{renewal.old.title}")
+
+
+def _changes(library: Library, article_id: int, number: int) -> list[tuple[str, str]]:
+    version = next((one for one in library.renewing.versions(article_id) if one.number == number), None)
+    if version is None:
+        raise NoSuchVersion(id=article_id, number=number)
+    now = library.shelf.article(article_id).article
+    return [(kind, paragraph) for kind, paragraph in library.renewing.compare(now, version.article)]

@@ -160,6 +160,10 @@ class NoSuchArticle(DigestError):
     sentence = "There is no article {id} in the library."
 
 
+class NoSuchVersion(DigestError):
+    sentence = "Article {id} has no version {number}."
+
+
 class NoSuchTopic(DigestError):
     sentence = "There is no topic called “{name}”."
 

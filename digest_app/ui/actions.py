@@ -122,6 +122,8 @@ MENUS: dict[str, tuple[str, tuple[Action | None, ...]]] = {
                mark("Put the page's address on the clipboard")),
         Action("fetch_again", STANDARD.Refresh, "refresh", mark("&Fetch again"),
                mark("Fetch the page again; the text kept now stays safe")),
+        Action("show_versions", "", "history", mark("Earlier &versions…"),
+               mark("What the page said before it was fetched or cleaned again, and what differs")),
         Action("edit_details", "F2", "edit", mark("&Edit details…"),
                mark("Title, authors, date, site, language and tags")),
         Action("show_removed", "Shift+W", "filter", mark("What was re&moved?"),

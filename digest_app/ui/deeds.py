@@ -211,6 +211,16 @@ class Deeds(QObject):
 
         self._push(text, do, lambda: self._library.cleaning.put_back(before[0]))
 
+    def take_version(self, article_id: int, number: int) -> None:
+        """Show another of an article's texts."""
+        renewing = self._library.renewing
+        numbers = [number]
+
+        def take() -> None:
+            numbers.append(renewing.take_version(article_id, numbers[-1]))
+
+        self._push(tr("Took another version of the text"), take, take)
+
     def edit(self, article_id: int, before: dict[str, object], after: dict[str, object]) -> None:
         """Give an article another title, authors, date, site, language or tags."""
         edit = self._library.shelf.edit

@@ -312,6 +312,10 @@
    <translation>&amp;Rückgängig</translation>
   </message>
   <message>
+   <source>&amp;Versions</source>
+   <translation>&amp;Fassungen</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
   </message>
@@ -330,6 +334,10 @@
   <message>
    <source>(on trial)</source>
    <translation>(auf Probe)</translation>
+  </message>
+  <message>
+   <source>+ would come, − would go</source>
+   <translation>+ käme dazu, − fiele weg</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
@@ -526,6 +534,26 @@
   <message>
    <source>Banned a sentence</source>
    <translation>Satz ausgeschlossen</translation>
+  </message>
+  <message>
+   <source>Before a change was taken back</source>
+   <translation>Bevor eine Änderung zurückgenommen wurde</translation>
+  </message>
+  <message>
+   <source>Before another version was taken</source>
+   <translation>Bevor eine andere Fassung genommen wurde</translation>
+  </message>
+  <message>
+   <source>Before it was cleaned again</source>
+   <translation>Bevor er neu bereinigt wurde</translation>
+  </message>
+  <message>
+   <source>Before it was fetched again</source>
+   <translation>Bevor er neu geholt wurde</translation>
+  </message>
+  <message>
+   <source>Before you changed the text</source>
+   <translation>Bevor Sie den Text änderten</translation>
   </message>
   <message>
    <source>Bin</source>
@@ -732,6 +760,14 @@
    <translation>E-Book (EPUB)</translation>
   </message>
   <message>
+   <source>Earlier &amp;versions…</source>
+   <translation>Frühere &amp;Fassungen…</translation>
+  </message>
+  <message>
+   <source>Earlier versions</source>
+   <translation>Frühere Fassungen</translation>
+  </message>
+  <message>
    <source>Edit the topic's words</source>
    <translation>Die Wörter des Themas bearbeiten</translation>
   </message>
@@ -809,6 +845,10 @@
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
    <translation>Die Seite erneut holen; der jetzige Text bleibt sicher</translation>
+  </message>
+  <message>
+   <source>Fetched again, and not taken</source>
+   <translation>Neu geholt und nicht genommen</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
@@ -1881,6 +1921,10 @@
    <translation>Die ausgewählten Artikel aus dem Papierkorb nehmen</translation>
   </message>
   <message>
+   <source>Take this version</source>
+   <translation>Diese Fassung nehmen</translation>
+  </message>
+  <message>
    <source>Taken out by you</source>
    <translation>Von Ihnen herausgenommen</translation>
   </message>
@@ -2039,6 +2083,10 @@
    <translation>Es gibt noch keine Sicherungskopie.</translation>
   </message>
   <message>
+   <source>There is no earlier version of this article.</source>
+   <translation>Es gibt keine frühere Fassung dieses Artikels.</translation>
+  </message>
+  <message>
    <source>There is no link, page or file in what you pasted.</source>
    <translation>In dem, was Sie einfügten, ist kein Link, keine Seite und keine Datei.</translation>
   </message>
@@ -2097,6 +2145,10 @@
   <message>
    <source>Took a sentence's mark away</source>
    <translation>Markierung eines Satzes entfernt</translation>
+  </message>
+  <message>
+   <source>Took another version of the text</source>
+   <translation>Andere Fassung des Textes genommen</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2195,6 +2247,10 @@
    <translation>Was der letzte Tag brachte, nach Themen</translation>
   </message>
   <message>
+   <source>What the page said before it was fetched or cleaned again, and what differs</source>
+   <translation>Was die Seite sagte, bevor sie neu geholt oder bereinigt wurde, und was sich unterscheidet</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>Was gefunden wurde</translation>
   </message>
@@ -2205,6 +2261,10 @@
   <message>
    <source>What was removed</source>
    <translation>Was entfernt wurde</translation>
+  </message>
+  <message>
+   <source>What would change</source>
+   <translation>Was sich ändern würde</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
@@ -2433,6 +2493,10 @@
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
    <translation>Ein anderes Programm hält die Bibliothek fest. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>Article {id} has no version {number}.</source>
+   <translation>Artikel {id} hat keine Fassung {number}.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>

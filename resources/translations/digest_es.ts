@@ -312,6 +312,10 @@
    <translation>&amp;Deshacer</translation>
   </message>
   <message>
+   <source>&amp;Versions</source>
+   <translation>&amp;Versiones</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Ver</translation>
   </message>
@@ -330,6 +334,10 @@
   <message>
    <source>(on trial)</source>
    <translation>(a prueba)</translation>
+  </message>
+  <message>
+   <source>+ would come, − would go</source>
+   <translation>+ entraría, − saldría</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
@@ -526,6 +534,26 @@
   <message>
    <source>Banned a sentence</source>
    <translation>Frase excluida</translation>
+  </message>
+  <message>
+   <source>Before a change was taken back</source>
+   <translation>Antes de deshacer un cambio</translation>
+  </message>
+  <message>
+   <source>Before another version was taken</source>
+   <translation>Antes de tomar otra versión</translation>
+  </message>
+  <message>
+   <source>Before it was cleaned again</source>
+   <translation>Antes de limpiarlo de nuevo</translation>
+  </message>
+  <message>
+   <source>Before it was fetched again</source>
+   <translation>Antes de obtenerlo de nuevo</translation>
+  </message>
+  <message>
+   <source>Before you changed the text</source>
+   <translation>Antes de que usted cambiara el texto</translation>
   </message>
   <message>
    <source>Bin</source>
@@ -732,6 +760,14 @@
    <translation>Libro electrónico (EPUB)</translation>
   </message>
   <message>
+   <source>Earlier &amp;versions…</source>
+   <translation>&amp;Versiones anteriores…</translation>
+  </message>
+  <message>
+   <source>Earlier versions</source>
+   <translation>Versiones anteriores</translation>
+  </message>
+  <message>
    <source>Edit the topic's words</source>
    <translation>Editar las palabras del tema</translation>
   </message>
@@ -809,6 +845,10 @@
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
    <translation>Descargar la página de nuevo; el texto actual queda a salvo</translation>
+  </message>
+  <message>
+   <source>Fetched again, and not taken</source>
+   <translation>Obtenido de nuevo y no tomado</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
@@ -1881,6 +1921,10 @@
    <translation>Sacar de la papelera los artículos seleccionados</translation>
   </message>
   <message>
+   <source>Take this version</source>
+   <translation>Tomar esta versión</translation>
+  </message>
+  <message>
    <source>Taken out by you</source>
    <translation>Quitado por usted</translation>
   </message>
@@ -2039,6 +2083,10 @@
    <translation>Aún no hay copia de seguridad.</translation>
   </message>
   <message>
+   <source>There is no earlier version of this article.</source>
+   <translation>No hay ninguna versión anterior de este artículo.</translation>
+  </message>
+  <message>
    <source>There is no link, page or file in what you pasted.</source>
    <translation>En lo que pegó no hay enlace, página ni archivo.</translation>
   </message>
@@ -2097,6 +2145,10 @@
   <message>
    <source>Took a sentence's mark away</source>
    <translation>Marca de una frase quitada</translation>
+  </message>
+  <message>
+   <source>Took another version of the text</source>
+   <translation>Se tomó otra versión del texto</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2195,6 +2247,10 @@
    <translation>Lo que trajo el último día, por temas</translation>
   </message>
   <message>
+   <source>What the page said before it was fetched or cleaned again, and what differs</source>
+   <translation>Lo que decía la página antes de obtenerla o limpiarla de nuevo, y en qué difiere</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>Lo que se encontró</translation>
   </message>
@@ -2205,6 +2261,10 @@
   <message>
    <source>What was removed</source>
    <translation>Lo que se quitó</translation>
+  </message>
+  <message>
+   <source>What would change</source>
+   <translation>Lo que cambiaría</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
@@ -2433,6 +2493,10 @@
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
    <translation>Otro programa tiene la biblioteca. No se cambió nada; inténtelo en un momento.</translation>
+  </message>
+  <message>
+   <source>Article {id} has no version {number}.</source>
+   <translation>El artículo {id} no tiene la versión {number}.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>

@@ -312,6 +312,10 @@
    <translation>&amp;Annuler</translation>
   </message>
   <message>
+   <source>&amp;Versions</source>
+   <translation>&amp;Versions</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Affichage</translation>
   </message>
@@ -330,6 +334,10 @@
   <message>
    <source>(on trial)</source>
    <translation>(à l'essai)</translation>
+  </message>
+  <message>
+   <source>+ would come, − would go</source>
+   <translation>+ arriverait, − partirait</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
@@ -526,6 +534,26 @@
   <message>
    <source>Banned a sentence</source>
    <translation>Phrase exclue</translation>
+  </message>
+  <message>
+   <source>Before a change was taken back</source>
+   <translation>Avant l’annulation d’un changement</translation>
+  </message>
+  <message>
+   <source>Before another version was taken</source>
+   <translation>Avant de prendre une autre version</translation>
+  </message>
+  <message>
+   <source>Before it was cleaned again</source>
+   <translation>Avant le nouveau nettoyage</translation>
+  </message>
+  <message>
+   <source>Before it was fetched again</source>
+   <translation>Avant la nouvelle récupération</translation>
+  </message>
+  <message>
+   <source>Before you changed the text</source>
+   <translation>Avant que vous ne changiez le texte</translation>
   </message>
   <message>
    <source>Bin</source>
@@ -732,6 +760,14 @@
    <translation>Livre numérique (EPUB)</translation>
   </message>
   <message>
+   <source>Earlier &amp;versions…</source>
+   <translation>&amp;Versions antérieures…</translation>
+  </message>
+  <message>
+   <source>Earlier versions</source>
+   <translation>Versions antérieures</translation>
+  </message>
+  <message>
    <source>Edit the topic's words</source>
    <translation>Modifier les mots du thème</translation>
   </message>
@@ -809,6 +845,10 @@
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
    <translation>Chercher la page à nouveau ; le texte gardé reste à l'abri</translation>
+  </message>
+  <message>
+   <source>Fetched again, and not taken</source>
+   <translation>De nouveau récupéré, mais pas pris</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
@@ -1881,6 +1921,10 @@
    <translation>Sortir de la corbeille les articles choisis</translation>
   </message>
   <message>
+   <source>Take this version</source>
+   <translation>Prendre cette version</translation>
+  </message>
+  <message>
    <source>Taken out by you</source>
    <translation>Enlevé par vous</translation>
   </message>
@@ -2039,6 +2083,10 @@
    <translation>Il n'y a pas encore de sauvegarde.</translation>
   </message>
   <message>
+   <source>There is no earlier version of this article.</source>
+   <translation>Il n’y a pas de version antérieure de cet article.</translation>
+  </message>
+  <message>
    <source>There is no link, page or file in what you pasted.</source>
    <translation>Il n'y a ni lien, ni page, ni fichier dans ce que vous avez collé.</translation>
   </message>
@@ -2097,6 +2145,10 @@
   <message>
    <source>Took a sentence's mark away</source>
    <translation>Marque d’une phrase retirée</translation>
+  </message>
+  <message>
+   <source>Took another version of the text</source>
+   <translation>Autre version du texte prise</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2195,6 +2247,10 @@
    <translation>Ce qu'a apporté le dernier jour, par thème</translation>
   </message>
   <message>
+   <source>What the page said before it was fetched or cleaned again, and what differs</source>
+   <translation>Ce que disait la page avant d’être de nouveau récupérée ou nettoyée, et ce qui diffère</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>Ce qui a été trouvé</translation>
   </message>
@@ -2205,6 +2261,10 @@
   <message>
    <source>What was removed</source>
    <translation>Ce qui a été enlevé</translation>
+  </message>
+  <message>
+   <source>What would change</source>
+   <translation>Ce qui changerait</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
@@ -2433,6 +2493,10 @@
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
    <translation>Un autre programme tient la bibliothèque. Rien n'a été changé ; réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>Article {id} has no version {number}.</source>
+   <translation>L’article {id} n’a pas de version {number}.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>

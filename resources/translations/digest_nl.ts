@@ -312,6 +312,10 @@
    <translation>&amp;Ongedaan maken</translation>
   </message>
   <message>
+   <source>&amp;Versions</source>
+   <translation>&amp;Versies</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Beeld</translation>
   </message>
@@ -330,6 +334,10 @@
   <message>
    <source>(on trial)</source>
    <translation>(op proef)</translation>
+  </message>
+  <message>
+   <source>+ would come, − would go</source>
+   <translation>+ zou erbij komen, − zou weggaan</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
@@ -526,6 +534,26 @@
   <message>
    <source>Banned a sentence</source>
    <translation>Zin geweerd</translation>
+  </message>
+  <message>
+   <source>Before a change was taken back</source>
+   <translation>Voordat een wijziging werd teruggedraaid</translation>
+  </message>
+  <message>
+   <source>Before another version was taken</source>
+   <translation>Voordat een andere versie werd genomen</translation>
+  </message>
+  <message>
+   <source>Before it was cleaned again</source>
+   <translation>Voordat het opnieuw werd opgeschoond</translation>
+  </message>
+  <message>
+   <source>Before it was fetched again</source>
+   <translation>Voordat het opnieuw werd opgehaald</translation>
+  </message>
+  <message>
+   <source>Before you changed the text</source>
+   <translation>Voordat u de tekst wijzigde</translation>
   </message>
   <message>
    <source>Bin</source>
@@ -732,6 +760,14 @@
    <translation>E-boek (EPUB)</translation>
   </message>
   <message>
+   <source>Earlier &amp;versions…</source>
+   <translation>Eerdere &amp;versies…</translation>
+  </message>
+  <message>
+   <source>Earlier versions</source>
+   <translation>Eerdere versies</translation>
+  </message>
+  <message>
    <source>Edit the topic's words</source>
    <translation>De woorden van het onderwerp bewerken</translation>
   </message>
@@ -809,6 +845,10 @@
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
    <translation>De pagina opnieuw ophalen; de huidige tekst blijft veilig</translation>
+  </message>
+  <message>
+   <source>Fetched again, and not taken</source>
+   <translation>Opnieuw opgehaald, en niet genomen</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
@@ -1881,6 +1921,10 @@
    <translation>De gekozen artikelen uit de prullenbak halen</translation>
   </message>
   <message>
+   <source>Take this version</source>
+   <translation>Deze versie nemen</translation>
+  </message>
+  <message>
    <source>Taken out by you</source>
    <translation>Door jou weggehaald</translation>
   </message>
@@ -2039,6 +2083,10 @@
    <translation>Er is nog geen reservekopie.</translation>
   </message>
   <message>
+   <source>There is no earlier version of this article.</source>
+   <translation>Er is geen eerdere versie van dit artikel.</translation>
+  </message>
+  <message>
    <source>There is no link, page or file in what you pasted.</source>
    <translation>In wat je plakte is geen link, pagina of bestand.</translation>
   </message>
@@ -2097,6 +2145,10 @@
   <message>
    <source>Took a sentence's mark away</source>
    <translation>Markering van een zin weggehaald</translation>
+  </message>
+  <message>
+   <source>Took another version of the text</source>
+   <translation>Andere versie van de tekst genomen</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2195,6 +2247,10 @@
    <translation>Wat de laatste dag bracht, per onderwerp</translation>
   </message>
   <message>
+   <source>What the page said before it was fetched or cleaned again, and what differs</source>
+   <translation>Wat de pagina zei voordat ze opnieuw werd opgehaald of opgeschoond, en wat er verschilt</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>Wat is gevonden</translation>
   </message>
@@ -2205,6 +2261,10 @@
   <message>
    <source>What was removed</source>
    <translation>Wat is weggelaten</translation>
+  </message>
+  <message>
+   <source>What would change</source>
+   <translation>Wat er zou veranderen</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
@@ -2433,6 +2493,10 @@
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
    <translation>Een ander programma houdt de bibliotheek vast. Er is niets veranderd; probeer het zo nog eens.</translation>
+  </message>
+  <message>
+   <source>Article {id} has no version {number}.</source>
+   <translation>Artikel {id} heeft geen versie {number}.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>

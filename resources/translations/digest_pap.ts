@@ -300,6 +300,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Mira</translation>
   </message>
@@ -317,6 +321,10 @@
   </message>
   <message>
    <source>(on trial)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+ would come, − would go</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -509,6 +517,26 @@
   </message>
   <message>
    <source>Banned a sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before a change was taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before another version was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before it was cleaned again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before it was fetched again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before you changed the text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -716,6 +744,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Earlier &amp;versions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit the topic's words</source>
    <translation type="unfinished" />
   </message>
@@ -791,6 +827,10 @@
   </message>
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetched again, and not taken</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1858,6 +1898,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taken out by you</source>
    <translation type="unfinished" />
   </message>
@@ -2014,6 +2058,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no earlier version of this article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no link, page or file in what you pasted.</source>
    <translation type="unfinished" />
   </message>
@@ -2071,6 +2119,10 @@
   </message>
   <message>
    <source>Took a sentence's mark away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took another version of the text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2170,6 +2222,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What the page said before it was fetched or cleaned again, and what differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was found</source>
    <translation type="unfinished" />
   </message>
@@ -2179,6 +2235,10 @@
   </message>
   <message>
    <source>What was removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would change</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2404,6 +2464,10 @@
   <name>Faults</name>
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Article {id} has no version {number}.</source>
    <translation type="unfinished" />
   </message>
   <message>

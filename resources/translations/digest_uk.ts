@@ -324,6 +324,10 @@
    <translation>&amp;Скасувати</translation>
   </message>
   <message>
+   <source>&amp;Versions</source>
+   <translation>&amp;Версії</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Вигляд</translation>
   </message>
@@ -342,6 +346,10 @@
   <message>
    <source>(on trial)</source>
    <translation>(на пробі)</translation>
+  </message>
+  <message>
+   <source>+ would come, − would go</source>
+   <translation>+ додалося б, − зникло б</translation>
   </message>
   <message>
    <source>0: by the length of the article.</source>
@@ -542,6 +550,26 @@
   <message>
    <source>Banned a sentence</source>
    <translation>Речення вилучено</translation>
+  </message>
+  <message>
+   <source>Before a change was taken back</source>
+   <translation>До скасування зміни</translation>
+  </message>
+  <message>
+   <source>Before another version was taken</source>
+   <translation>До взяття іншої версії</translation>
+  </message>
+  <message>
+   <source>Before it was cleaned again</source>
+   <translation>До повторного очищення</translation>
+  </message>
+  <message>
+   <source>Before it was fetched again</source>
+   <translation>До повторного отримання</translation>
+  </message>
+  <message>
+   <source>Before you changed the text</source>
+   <translation>До вашої зміни тексту</translation>
   </message>
   <message>
    <source>Bin</source>
@@ -748,6 +776,14 @@
    <translation>Електронна книга (EPUB)</translation>
   </message>
   <message>
+   <source>Earlier &amp;versions…</source>
+   <translation>Попередні &amp;версії…</translation>
+  </message>
+  <message>
+   <source>Earlier versions</source>
+   <translation>Попередні версії</translation>
+  </message>
+  <message>
    <source>Edit the topic's words</source>
    <translation>Змінити слова теми</translation>
   </message>
@@ -826,6 +862,10 @@
   <message>
    <source>Fetch the page again; the text kept now stays safe</source>
    <translation>Завантажити сторінку знову; теперішній текст у безпеці</translation>
+  </message>
+  <message>
+   <source>Fetched again, and not taken</source>
+   <translation>Отримано знову, але не взято</translation>
   </message>
   <message>
    <source>Fetched again: the text is better now.</source>
@@ -1904,6 +1944,10 @@
    <translation>Дістати вибрані статті з кошика</translation>
   </message>
   <message>
+   <source>Take this version</source>
+   <translation>Узяти цю версію</translation>
+  </message>
+  <message>
    <source>Taken out by you</source>
    <translation>Вилучено вами</translation>
   </message>
@@ -2064,6 +2108,10 @@
    <translation>Резервної копії ще немає.</translation>
   </message>
   <message>
+   <source>There is no earlier version of this article.</source>
+   <translation>Попередньої версії цієї статті немає.</translation>
+  </message>
+  <message>
    <source>There is no link, page or file in what you pasted.</source>
    <translation>У вставленому немає ні посилання, ні сторінки, ні файлу.</translation>
   </message>
@@ -2122,6 +2170,10 @@
   <message>
    <source>Took a sentence's mark away</source>
    <translation>Позначку речення знято</translation>
+  </message>
+  <message>
+   <source>Took another version of the text</source>
+   <translation>Узято іншу версію тексту</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2220,6 +2272,10 @@
    <translation>Що приніс останній день, за темами</translation>
   </message>
   <message>
+   <source>What the page said before it was fetched or cleaned again, and what differs</source>
+   <translation>Що казала сторінка до повторного отримання чи очищення і чим це відрізняється</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>Що знайдено</translation>
   </message>
@@ -2230,6 +2286,10 @@
   <message>
    <source>What was removed</source>
    <translation>Що вилучено</translation>
+  </message>
+  <message>
+   <source>What would change</source>
+   <translation>Що змінилося б</translation>
   </message>
   <message>
    <source>What you delete stays here for a while.</source>
@@ -2461,6 +2521,10 @@
   <message>
    <source>Another program is holding the library. Nothing was changed; try again in a moment.</source>
    <translation>Бібліотеку тримає інша програма. Нічого не змінено; спробуйте за мить.</translation>
+  </message>
+  <message>
+   <source>Article {id} has no version {number}.</source>
+   <translation>Стаття {id} не має версії {number}.</translation>
   </message>
   <message>
    <source>No article was found on this page: {why}.</source>

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from digest_app import __version__, cli
 from digest_app.cli import arguments
 from digest_app.core.library.library import Library
 from digest_app.core.library.preparing import Preparing
+from digest_app.core.store import articles
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 from tests.web import Web
 
@@ -122,6 +124,21 @@ def test_extract_stores_nothing(run: Run, quay: str) -> None:
     assert article["id"] is article["saved"] is None
     assert article["text"] == "\n\n".join(QUAY)
     assert run("list").lines == []
+
+
+def test_versions_are_listed_compared_and_taken(run: Run, quay: str, tmp_path: Path) -> None:
+    run("save", quay)
+    library = Library(tmp_path / "library")
+    with library.database.write() as connection:
+        other = replace(library.shelf.article(1).article, text=QUAY[0], blocks=(), leads=())
+        articles.add_revision(connection, 1, other, "fetched again, not shown", library.clock())
+    library.close()
+    (version,) = run("versions", "1", json=True).json
+    assert (version["version"], version["why"]) == (1, "fetched again, not shown")
+    assert run("versions", "1", "1").lines[:2] == [f"  {QUAY[0]}", f"- {QUAY[1]}"]
+    assert run("versions", "1", "1", "--take").lines == ["took version 1; the text shown until now is version 2"]
+    assert run("show", "1", "--text").out == f"{QUAY[0]}\n"
+    assert run("versions", "1", "9").status == 1
 
 
 def test_a_topic_is_edited_after_it_was_said_what_that_would_bring(run: Run, quay: str) -> None:

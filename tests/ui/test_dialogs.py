@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox
 
 from digest_app.core.library import Library
 from digest_app.core.model import Failed, Highlight, Known, Topic, TopicProposal, WordProposal
+from digest_app.core.store import articles
 from digest_app.ui import own_keys
 from digest_app.ui.dialogs.details import DetailsDialog
 from digest_app.ui.dialogs.keys import KeysDialog
@@ -17,6 +20,7 @@ from digest_app.ui.dialogs.palette import Palette
 from digest_app.ui.dialogs.queued import QueuedDialog
 from digest_app.ui.dialogs.settings import SettingsDialog
 from digest_app.ui.dialogs.topic import TopicDialog
+from digest_app.ui.dialogs.versions import VersionsDialog
 from digest_app.ui.highlight_popover import HighlightPopover
 from digest_app.ui.text_style import TextStyle
 
@@ -265,3 +269,23 @@ def test_the_way_of_the_slider_is_taken_back_at_one_go(window, calm) -> None:
     window.deeds.stack.undo()
     calm(window)
     assert window.library.shelf.article(1).marks.summary_length == before
+
+
+def test_an_earlier_version_is_seen_with_its_differences_and_taken_and_given_back(window, calm, monkeypatch) -> None:
+    window.rows.select(1)
+    window.acts["show_versions"].trigger()
+    assert "no earlier version" in window.status.currentMessage()
+    shown = window.kept.article
+    first, _, rest = shown.text.partition("\n\n")
+    other = replace(shown, text=rest, blocks=())
+    with window.library.database.write() as connection:
+        articles.add_revision(connection, 1, other, "fetched again, not shown", window.library.clock())
+    seen: list[str] = []
+    monkeypatch.setattr(VersionsDialog, "exec", lambda dialog: seen.append(dialog.text.toPlainText()) or 1)
+    window.acts["show_versions"].trigger()
+    calm(window)
+    assert seen[0].startswith(f"− {first.splitlines()[0][:40]}")
+    assert window.kept.article.text == rest
+    window.deeds.stack.undo()
+    calm(window)
+    assert window.kept.article.text == shown.text

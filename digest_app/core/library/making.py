@@ -83,7 +83,7 @@ class Making:
         """The same with another text, summed up and filed anew."""
         if article is prepared.article:
             return prepared
-        summary = self._preparing.summarise(article, self._method(), checkpoint=checkpoint)
+        summary = self.sum_up(article, checkpoint)
         return replace(prepared, article=article, summary=summary, assignments=self._filing.assign(article))
 
     def _prepared(
@@ -96,7 +96,7 @@ class Making:
     ) -> Prepared:
         article = self._cleaning.by_site(joined(parts) if len(parts) > 1 else parts[0])
         if article is not parts[0]:
-            summary = self._preparing.summarise(article, self._method(), checkpoint=checkpoint)
+            summary = self.sum_up(article, checkpoint)
         return Prepared(
             article=article,
             summary=summary,
@@ -104,6 +104,10 @@ class Making:
             pages=tuple(pages),
             warnings=(*warnings, *article.quality.reasons),
         )
+
+    def sum_up(self, article: Article, checkpoint: Checkpoint) -> Summary:
+        """The summary of an article by the method of the settings."""
+        return self._preparing.summarise(article, self._method(), checkpoint=checkpoint)
 
     def _canonical(
         self, page: Page, article: Article, summary: Summary, checkpoint: Checkpoint, allow: Collection[str]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import datetime
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Literal
 
-from digest_app.core.errors import DigestError, LibraryError, NothingToRead
+from digest_app.core.errors import DigestError, LibraryError, NoSuchVersion, NothingToRead
 from digest_app.core.library.fetching import Fetching
 from digest_app.core.library.making import Making, Prepared
 from digest_app.core.model import Article, Checkpoint, Progress, Verdict, no_checkpoint
@@ -42,6 +44,34 @@ class Renewal:
             return False
         worse = self.new.quality.verdict is not Verdict.WHOLE and self.old.quality.verdict is Verdict.WHOLE
         return not worse and len(self.new.text) >= LESS * len(self.old.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A text of an article that is kept and not shown."""
+
+    number: int
+    made: datetime
+    """When it gave way, or came and was not taken."""
+    why: str
+    article: Article
+
+
+Change = tuple[Literal["same", "came", "went"], str]
+"""A paragraph, and whether it stands in both texts, only in the newer, or only in the older."""
+
+
+def differences(old: Article, new: Article) -> list[Change]:
+    """The paragraphs of two texts in reading order, each once."""
+    before, after = old.text.split("\n\n"), new.text.split("\n\n")
+    changes: list[Change] = []
+    for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            changes += [("same", paragraph) for paragraph in after[start:end]]
+        else:
+            changes += [("went", paragraph) for paragraph in before[first:last]]
+            changes += [("came", paragraph) for paragraph in after[start:end]]
+    return changes
 
 
 class Renewing:
@@ -97,6 +127,29 @@ class Renewing:
                 self._take(article_id, prepared, "cleaned again")
             renewals.append(renewal)
         return renewals
+
+    def compare(self, old: Article, new: Article) -> list[Change]:
+        """What of a text would stay, go and come with another one, paragraph by paragraph."""
+        return differences(old, new)
+
+    def versions(self, article_id: int) -> list[Version]:
+        """The other texts of an article that are kept, newest first. NoSuchArticle."""
+        self._article(article_id)
+        with faults(self._database.path):
+            return [Version(*one) for one in articles.revisions(self._database.reader(), article_id)]
+
+    def take_version(self, article_id: int, number: int, checkpoint: Checkpoint = no_checkpoint) -> int:
+        """Show another of an article's texts; the one shown until now is kept, and its number given. NoSuchVersion."""
+        found = next((one for one in self.versions(article_id) if one.number == number), None)
+        if found is None:
+            raise NoSuchVersion(id=article_id, number=number)
+        summary = self._making.sum_up(found.article, checkpoint)
+        now = self._library.clock()
+        with self._database.write() as connection:
+            articles.change(connection, article_id, found.article, summary, why="another version was taken", now=now)
+            (newest, *_) = articles.revisions(connection, article_id)
+        self._library.filing.file_again([article_id])
+        return newest[0]
 
     def _cleaned(self, article_id: int, checkpoint: Checkpoint) -> tuple[Renewal, Prepared | None]:
         old = self._article(article_id)

@@ -106,12 +106,14 @@ def add_revision(connection: sqlite3.Connection, article_id: int, article: Artic
     )
 
 
-def revisions(connection: sqlite3.Connection, article_id: int) -> list[tuple[datetime, str, Article]]:
-    """The other texts of an article, newest first: when, why, and what."""
+def revisions(connection: sqlite3.Connection, article_id: int) -> list[tuple[int, datetime, str, Article]]:
+    """The other texts of an article, newest first: number, when, why, and what."""
     rows = connection.execute(
-        "SELECT made, why, text, article FROM revisions WHERE article_id = ? ORDER BY id DESC", (article_id,)
+        "SELECT id, made, why, text, article FROM revisions WHERE article_id = ? ORDER BY id DESC", (article_id,)
     )
-    return [(moment_from(made), why, _unpack_article(text, article)) for made, why, text, article in rows]
+    return [
+        (number, moment_from(made), why, _unpack_article(text, article)) for number, made, why, text, article in rows
+    ]
 
 
 def set_warnings(connection: sqlite3.Connection, article_id: int, warnings: Sequence[str]) -> None:

@@ -164,6 +164,18 @@ class ArticleCommands(QObject):
             lambda checkpoint: renewing.refetch(kept.id, checkpoint), self._renewed, self._window.report
         )
 
+    def show_versions(self) -> None:
+        from digest_app.ui.dialogs.versions import VersionsDialog
+
+        kept = self._window.kept
+        versions = self._window.library.renewing.versions(kept.id) if kept else []
+        if kept is None or not versions:
+            self._window.tell(tr("There is no earlier version of this article."))
+            return
+        dialog = VersionsDialog(self._window, kept.article, versions)
+        if dialog.exec():
+            self._window.deeds.take_version(kept.id, dialog.chosen().number)
+
     def edit_details(self) -> None:
         from digest_app.ui.dialogs.details import DetailsDialog
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from digest_app.core.errors import NoSuchVersion
 from digest_app.core.library import Library
 from digest_app.core.model import Highlight, Saved
-from digest_app.core.store import articles
 from tests.stories import QUAY, page
 from tests.web import Reply, Web
 
@@ -24,8 +26,29 @@ def test_a_longer_text_takes_the_place_and_the_old_one_is_kept(library: Library,
     kept = library.shelf.article(article_id)
     assert kept.article.text == "\n\n".join(QUAY)
     assert kept.marks.starred
-    ((_, _, old),) = articles.revisions(library.database.reader(), article_id)
+    (old,) = (version.article for version in library.renewing.versions(article_id))
     assert old.text == "\n\n".join(QUAY[:4])
+    assert library.care.check() == []
+
+
+def test_an_earlier_version_is_compared_taken_and_given_back(library: Library, web: Web) -> None:
+    article_id = saved(library, web, *QUAY[:4])
+    web.pages["/quay"] = page(paragraphs=QUAY[1:])
+    library.renewing.refetch(article_id, allow=web.allow)
+    shown = library.shelf.article(article_id).article
+    (version,) = library.renewing.versions(article_id)
+    assert version.why == "fetched again"
+    assert library.renewing.compare(shown, version.article) == [
+        ("came", QUAY[0]),
+        *(("same", paragraph) for paragraph in QUAY[1:4]),
+        *(("went", paragraph) for paragraph in QUAY[4:]),
+    ]
+    kept_as = library.renewing.take_version(article_id, version.number)
+    assert library.shelf.article(article_id).article.text == "\n\n".join(QUAY[:4])
+    library.renewing.take_version(article_id, kept_as)
+    assert library.shelf.article(article_id).article == shown
+    with pytest.raises(NoSuchVersion):
+        library.renewing.take_version(article_id, 999)
     assert library.care.check() == []
 
 
