@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QListWidget, QTextEdit
 
 from digest_app.ui import phrases
@@ -55,6 +55,11 @@ class VersionsDialog(Frame):
 
     def chosen(self) -> Version:
         return self._versions[self.list.currentRow()]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The lines were set before the dialog had its style, and with it their height."""
+        super().showEvent(event)
+        self.list.doItemsLayout()
 
     def _show(self, row: int) -> None:
         self.text.clear()
