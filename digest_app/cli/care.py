@@ -8,9 +8,7 @@ from pathlib import Path
 from digest_app.cli import opening, output
 from digest_app.core import library as front
 from digest_app.core import paths
-from digest_app.core.errors import NoSuchVersion
-from digest_app.core.library import Library
-from digest_app.core.library.renewing import Renewal
+from digest_app.core.library.renewing import Renewal, differences
 
 SIGNS = {"same": " ", "came": "+", "went": "-"}
 
@@ -56,7 +54,8 @@ def versions(given: argparse.Namespace) -> int:
             line = f"took version {given.number}; the text shown until now is version {kept_as}"
             output.json_line({"took": given.number, "kept_as": kept_as}) if given.json else output.line(line)
             return 0
-        for sign, paragraph in _changes(library, given.id, given.number):
+        shown, version = library.shelf.article(given.id).article, library.renewing.version(given.id, given.number)
+        for sign, paragraph in differences(shown, version.article):
             output.json_line({sign: paragraph}) if given.json else output.line(f"{SIGNS[sign]} {paragraph}")
     return 0
 
@@ -102,11 +101,3 @@ def _tell(renewal: Renewal, given: argparse.Namespace, *, taken: bool) -> None:
         )
     else:
         output.line(f"{renewal.id}\t{'taken: ' if taken else ''}{renewal.why}\t{renewal.old.title}")
-
-
-def _changes(library: Library, article_id: int, number: int) -> list[tuple[str, str]]:
-    version = next((one for one in library.renewing.versions(article_id) if one.number == number), None)
-    if version is None:
-        raise NoSuchVersion(id=article_id, number=number)
-    now = library.shelf.article(article_id).article
-    return [(kind, paragraph) for kind, paragraph in library.renewing.compare(now, version.article)]

@@ -27,6 +27,7 @@ from digest_app.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
 _IMPORTED = time.monotonic()
+STEP_MS = 1000
 
 
 def run(folder: Path, *, links: Sequence[str] = (), deed: str = "", exit_when_shown: bool = False) -> int:
@@ -49,8 +50,11 @@ def run(folder: Path, *, links: Sequence[str] = (), deed: str = "", exit_when_sh
 def close_when_asked(app: QApplication) -> None:
     """Close the windows, and keep what they show, when the system or a terminal asks the program to end.
 
-    Python hears of a signal between two steps of its own: the window's look at the library, once a second, is one.
+    Python hears of a signal between two steps of its own: the timer makes one, also where no library could be opened.
     """
+    steps = QTimer(app, interval=STEP_MS)
+    steps.timeout.connect(lambda: None)
+    steps.start()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: app.closeAllWindows())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from digest_app.core.library.filing import RemovedTopic
     from digest_app.core.library.storytelling import StoryState
 
+Done = TypeVar("Done")
 ShowSummary = Callable[[int, Summary], None]
 """Show an article's new summary, if the article is still open."""
 
@@ -270,7 +271,7 @@ class Deeds(QObject):
 
             self._jobs.later(work, heard, self.failed.emit)
 
-        self.stack.push(Deed(text, lambda: write(do), lambda: write(undo)))
+        self._push(text, do, undo, quiet=True, write=write)
 
     # ----------------------------------------------------------------- stories
 
@@ -327,15 +328,24 @@ class Deeds(QObject):
 
     # ----------------------------------------------------------------- helpers
 
-    def _push(self, text: str, do: Callable[[], object], undo: Callable[[], object], *, quiet: bool = False) -> None:
-        self.stack.push(Deed(text, lambda: self._write(do), lambda: self._write(undo)))
+    def _push(
+        self,
+        text: str,
+        do: Callable[[], Done],
+        undo: Callable[[], Done],
+        *,
+        quiet: bool = False,
+        write: Callable[[Callable[[], Done]], None] | None = None,
+    ) -> None:
+        """Do a deed and let it be taken back; `write` brings it to the library, in another way than `_write` does."""
+        run = write or self._write
+        self.stack.push(Deed(text, lambda: run(do), lambda: run(undo)))
         if not quiet:
             self.told.emit(text)
 
     def _push_filing(self, text: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Like `_push`; after either way, the library is filed anew."""
-        self.stack.push(Deed(text, lambda: self._write_and_file(do), lambda: self._write_and_file(undo)))
-        self.told.emit(text)
+        self._push(text, do, undo, write=self._write_and_file)
 
     def _write_and_file(self, work: Callable[[], object]) -> None:
         def file(_value: object) -> None:

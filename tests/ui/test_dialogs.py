@@ -271,10 +271,12 @@ def test_the_way_of_the_slider_is_taken_back_at_one_go(window, calm) -> None:
     assert window.library.shelf.article(1).marks.summary_length == before
 
 
-def test_an_earlier_version_is_seen_with_its_differences_and_taken_and_given_back(window, calm, monkeypatch) -> None:
+def test_an_earlier_version_is_seen_with_its_differences_and_taken_and_given_back(
+    window, qtbot, calm, monkeypatch
+) -> None:
     window.rows.select(1)
     window.acts["show_versions"].trigger()
-    assert "no earlier version" in window.status.currentMessage()
+    qtbot.waitUntil(lambda: "no earlier version" in window.status.currentMessage(), timeout=20_000)
     shown = window.kept.article
     first, _, rest = shown.text.partition("\n\n")
     other = replace(shown, text=rest, blocks=())
@@ -283,6 +285,7 @@ def test_an_earlier_version_is_seen_with_its_differences_and_taken_and_given_bac
     seen: list[str] = []
     monkeypatch.setattr(VersionsDialog, "exec", lambda dialog: seen.append(dialog.text.toPlainText()) or 1)
     window.acts["show_versions"].trigger()
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
     calm(window)
     assert seen[0].startswith(f"− {first.splitlines()[0][:40]}")
     assert window.kept.article.text == rest

@@ -52,8 +52,7 @@ def test_an_article_is_read_from_what_is_in_view_to_its_end(window, said, qtbot)
     marked: list[str] = []
     window.acts["read_aloud"].trigger()
     window.commands.listening._reader.spoken.connect(lambda *_: marked.extend(spoken(window)))
-    marked += spoken(window)
-    assert window.acts["read_aloud"].isChecked()
+    qtbot.waitUntil(window.acts["read_aloud"].isChecked, timeout=30_000)
     qtbot.waitUntil(lambda: not window.acts["read_aloud"].isChecked(), timeout=30_000)
     texts = [" ".join(window.kept.article.text[start:end].split()) for start, end in sentences]
     assert [line.partition("|")[2] for line in lines(said)] == texts
@@ -71,7 +70,7 @@ def test_the_voice_is_stopped_and_goes_on_where_it_was(window, said, qtbot) -> N
     window.acts["read_aloud"].trigger()
     assert spoken(window) == []
     window.acts["read_aloud"].trigger()
-    assert spoken(window) == [window.kept.article.text[slice(*second)]]
+    qtbot.waitUntil(lambda: spoken(window) == [window.kept.article.text[slice(*second)]], timeout=30_000)
     window.rows.select(2)
     assert not window.acts["read_aloud"].isChecked()
 

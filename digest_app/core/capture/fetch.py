@@ -208,7 +208,7 @@ def _sleep(trip: _Trip, hop: Hop, seconds: float) -> None:
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0:
         trip.checkpoint(Progress(f"Waiting for {hop.host}"))
-        time.sleep(min(0.2, left))
+        time.sleep(min(0.2, left))  # in a job's thread; so short that a reader who cancels is heard
 
 
 def _fulfil(visit: Future[Answer], trip: _Trip, hop: Hop, line: _Line) -> None:

@@ -196,6 +196,8 @@ class Filing:
         with faults(self._database.path):
             reader = self._database.reader()
             examples = self._learning.examples(reader, topic.id)
+            if sum(example.belongs for example in examples) < suggest.MOVED:
+                return []
             said = {
                 correction.article_id for correction in topics.corrections(reader) if correction.topic_id == topic.id
             }

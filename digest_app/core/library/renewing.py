@@ -62,7 +62,7 @@ Change = tuple[Literal["same", "came", "went"], str]
 
 
 def differences(old: Article, new: Article) -> list[Change]:
-    """The paragraphs of two texts in reading order, each once."""
+    """What of a text would stay, go and come with another one, paragraph by paragraph in reading order."""
     before, after = old.text.split("\n\n"), new.text.split("\n\n")
     changes: list[Change] = []
     for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
@@ -128,28 +128,29 @@ class Renewing:
             renewals.append(renewal)
         return renewals
 
-    def compare(self, old: Article, new: Article) -> list[Change]:
-        """What of a text would stay, go and come with another one, paragraph by paragraph."""
-        return differences(old, new)
-
     def versions(self, article_id: int) -> list[Version]:
         """The other texts of an article that are kept, newest first. NoSuchArticle."""
         self._article(article_id)
         with faults(self._database.path):
             return [Version(*one) for one in articles.revisions(self._database.reader(), article_id)]
 
-    def take_version(self, article_id: int, number: int, checkpoint: Checkpoint = no_checkpoint) -> int:
-        """Show another of an article's texts; the one shown until now is kept, and its number given. NoSuchVersion."""
+    def version(self, article_id: int, number: int) -> Version:
+        """One of them. NoSuchArticle, NoSuchVersion."""
         found = next((one for one in self.versions(article_id) if one.number == number), None)
         if found is None:
             raise NoSuchVersion(id=article_id, number=number)
+        return found
+
+    def take_version(self, article_id: int, number: int, checkpoint: Checkpoint = no_checkpoint) -> int:
+        """Show another of an article's texts; the one shown until now is kept, and its number given. NoSuchVersion."""
+        found = self.version(article_id, number)
         summary = self._making.sum_up(found.article, checkpoint)
         now = self._library.clock()
         with self._database.write() as connection:
-            articles.change(connection, article_id, found.article, summary, why="another version was taken", now=now)
-            (newest, *_) = articles.revisions(connection, article_id)
+            why = "another version was taken"
+            kept_as = articles.change(connection, article_id, found.article, summary, why=why, now=now)
         self._library.filing.file_again([article_id])
-        return newest[0]
+        return kept_as
 
     def _cleaned(self, article_id: int, checkpoint: Checkpoint) -> tuple[Renewal, Prepared | None]:
         old = self._article(article_id)

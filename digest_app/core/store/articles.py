@@ -80,11 +80,11 @@ def add_all(connection: sqlite3.Connection, entries: Sequence[Entry]) -> list[in
 
 def change(
     connection: sqlite3.Connection, article_id: int, article: Article, summary: Summary, *, why: str, now: datetime
-) -> None:
-    """Put a better text in an article's place; what was there becomes a revision, and no mark is lost."""
+) -> int:
+    """Put another text in an article's place; what was there becomes a revision, whose number is given."""
     old = article_of(connection, article_id)
     search.remove(connection, article_id, old, highlights.notes(connection, article_id))
-    add_revision(connection, article_id, old, why, now)
+    revision = add_revision(connection, article_id, old, why, now)
     values = _row_values(article, summary)
     names = ", ".join(f"{name} = ?" for name in values)
     connection.execute(f"UPDATE articles SET {names} WHERE id = ?", (*values.values(), article_id))
@@ -96,14 +96,16 @@ def change(
     set_summary(connection, article_id, summary)
     highlights.anchor_again(connection, article_id, old.text, article.text)
     search.add(connection, article_id, article, highlights.notes(connection, article_id))
+    return revision
 
 
-def add_revision(connection: sqlite3.Connection, article_id: int, article: Article, why: str, now: datetime) -> None:
-    """Keep a text of an article that is not the one shown."""
-    connection.execute(
+def add_revision(connection: sqlite3.Connection, article_id: int, article: Article, why: str, now: datetime) -> int:
+    """Keep a text of an article that is not the one shown; its number."""
+    added = connection.execute(
         "INSERT INTO revisions (article_id, made, why, text, article) VALUES (?, ?, ?, ?, ?)",
         (article_id, seconds(now), why, packed(article.text), _pack_article(article)),
     )
+    return int(added.lastrowid or 0)
 
 
 def revisions(connection: sqlite3.Connection, article_id: int) -> list[tuple[int, datetime, str, Article]]:

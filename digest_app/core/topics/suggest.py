@@ -27,6 +27,8 @@ _RARER = 4
 """Times by which a phrase must be rarer outside the group."""
 _PROPOSED, _PHRASES = 10, 5
 _NEAREST = 60
+MOVED = 2
+"""Articles that must have been moved into a topic before words are proposed for it."""
 _TITLED = 2.0
 """How much more a phrase says that half of the titles hold."""
 _TRIED = 6
@@ -106,7 +108,7 @@ def words(
     For “add ‘reassurance force’? it would bring 4 more”: at least two articles must have been moved.
     """
     moved = [(each.title, each.text) for each in corrections if each.topic_id == topic.id and each.belongs]
-    if len(moved) < 2:
+    if len(moved) < MOVED:
         return []
     stems = [{key for key, _, _ in candidates(split(f"{title}\n{text}"))} for title, text in library]
     found = []

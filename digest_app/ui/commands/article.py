@@ -15,7 +15,7 @@ from digest_app.ui.phrases import tr
 from digest_app.ui.theme import readable
 
 if TYPE_CHECKING:
-    from digest_app.core.library.renewing import Renewal
+    from digest_app.core.library.renewing import Renewal, Version
     from digest_app.ui.window import MainWindow
 
 
@@ -165,11 +165,16 @@ class ArticleCommands(QObject):
         )
 
     def show_versions(self) -> None:
+        if (kept := self._window.kept) is not None:
+            renewing = self._window.library.renewing
+            self._window.jobs.later(
+                lambda: renewing.versions(kept.id), lambda found: self._choose_version(kept, found), self._window.report
+            )
+
+    def _choose_version(self, kept: Kept, versions: Sequence[Version]) -> None:
         from digest_app.ui.dialogs.versions import VersionsDialog
 
-        kept = self._window.kept
-        versions = self._window.library.renewing.versions(kept.id) if kept else []
-        if kept is None or not versions:
+        if not versions:
             self._window.tell(tr("There is no earlier version of this article."))
             return
         dialog = VersionsDialog(self._window, kept.article, versions)

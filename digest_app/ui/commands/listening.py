@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from digest_app.ui.phrases import tr
-from digest_app.ui.read_aloud import ReadAloud
+from digest_app.ui.read_aloud import Places, ReadAloud
 
 if TYPE_CHECKING:
+    from digest_app.core.model import Kept
     from digest_app.ui.window import MainWindow
 
 
@@ -32,8 +33,17 @@ class ListeningCommands(QObject):
         elif reader.speaking:
             reader.stop()
         elif kept is not None:
+            summaries = self._window.library.summaries
+            self._window.jobs.later(
+                lambda: summaries.sentences(kept.article),
+                lambda sentences: self._start(reader, kept, sentences),
+                self._window.report,
+            )
+        self._show_state()
+
+    def _start(self, reader: ReadAloud, kept: Kept, sentences: Places) -> None:
+        if self._window.kept is not None and self._window.kept.id == kept.id:
             self._article_id = kept.id
-            sentences = self._window.library.summaries.sentences(kept.article)
             reader.start(kept.article.text, kept.article.language or "", sentences, self._place())
         self._show_state()
 

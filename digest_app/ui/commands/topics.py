@@ -36,11 +36,13 @@ class TopicCommands(QObject):
     def propose(self) -> None:
         """Where the unsorted articles are shown, say over them which topics they suggest."""
         unsorted = self._unsorted()
-        if not unsorted:
+        if unsorted == self._proposed_for:
+            return
+        self._proposed_for = unsorted
+        if unsorted:
+            self._looking.start(lambda _: self._proposals(), self._show, self._window.report)
+        else:
             self.bar.hide()
-        if unsorted != self._proposed_for:
-            self._proposed_for = unsorted
-            self._looking.start(lambda _: self._proposals() if unsorted else ([], {}), self._show, self._window.report)
 
     def _unsorted(self) -> tuple[int, ...]:
         browser = self._window.browser
@@ -55,7 +57,8 @@ class TopicCommands(QObject):
         return proposals, {row.id: row.title for row in library.shelf.rows(named)}
 
     def _show(self, found: tuple[list[TopicProposal], dict[int, str]]) -> None:
-        self.bar.show_proposals(*found)
+        if self._proposed_for:
+            self.bar.show_proposals(*found)
 
     def _accept(self, proposal: TopicProposal) -> None:
         topic = Topic(name=proposal.name, colour=self._free_colour(), phrases=proposal.phrases)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QListWidget, QTextEdit
 
+from digest_app.core.library.renewing import differences
 from digest_app.ui import phrases
 from digest_app.ui.dialogs.frame import Frame, label
 from digest_app.ui.phrases import mark, tr
@@ -35,7 +36,6 @@ class VersionsDialog(Frame):
         self._article = article
         self._versions = versions
         self._colours = window.theme.colours
-        self._compare = window.library.renewing.compare
         self.list = QListWidget()
         self.list.setObjectName("boxed")
         self.list.setMaximumHeight(130)
@@ -64,7 +64,7 @@ class VersionsDialog(Frame):
     def _show(self, row: int) -> None:
         self.text.clear()
         cursor = self.text.textCursor()
-        for change in self._compare(self._article, self._versions[row].article):
+        for change in differences(self._article, self._versions[row].article):
             self._write(cursor, change)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -6,6 +6,7 @@ import pytest
 
 from digest_app.core.errors import NoSuchVersion
 from digest_app.core.library import Library
+from digest_app.core.library.renewing import differences
 from digest_app.core.model import Highlight, Saved
 from tests.stories import QUAY, page
 from tests.web import Reply, Web
@@ -38,7 +39,7 @@ def test_an_earlier_version_is_compared_taken_and_given_back(library: Library, w
     shown = library.shelf.article(article_id).article
     (version,) = library.renewing.versions(article_id)
     assert version.why == "fetched again"
-    assert library.renewing.compare(shown, version.article) == [
+    assert differences(shown, version.article) == [
         ("came", QUAY[0]),
         *(("same", paragraph) for paragraph in QUAY[1:4]),
         *(("went", paragraph) for paragraph in QUAY[4:]),
