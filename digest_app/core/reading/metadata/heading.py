@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from lxml.etree import _Element
@@ -17,6 +18,7 @@ _MOST_LINES = 600
 _WORDS, _MOST_WORDS = 4, 0.5
 
 
+@lru_cache(maxsize=1)  # the date and the authors of one page ask for it, each once or twice
 def heading_of(signals: Signals) -> _Element | None:
     """The first top heading, else what repeats the page's title: a lower heading, a hidden one, any short line."""
     top = [element for element in signals.tree.iter("h1") if visible_text(element)]
