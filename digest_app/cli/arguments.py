@@ -36,7 +36,7 @@ def parser(command: str = "") -> Parser:
     top.add_argument("--version", action="version", version=f"digest-app {__version__}")
     top.add_argument("--library", metavar="DIR", help="the library's folder (also DIGEST_APP_LIBRARY)")
     top.add_argument("--json", action="store_true", help="one JSON object a line")
-    top.add_argument("--debug", action="store_true", help="show the traceback of a mistake")
+    top.add_argument("--debug", action="store_true", help="show the traceback of a mistake, and what holds the window")
     top.set_defaults(run=_function("window", "gui"), exit_when_shown=False, links=[], do="")
     # named here: to work it out, argparse would make a formatter and look at the terminal
     commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="digest-app")

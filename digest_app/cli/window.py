@@ -14,6 +14,10 @@ def gui(given: argparse.Namespace) -> int:
     app = import_module("digest_app.ui.app")
     return int(
         app.run(
-            paths.library_folder(given.library), links=given.links, deed=given.do, exit_when_shown=given.exit_when_shown
+            paths.library_folder(given.library),
+            links=given.links,
+            deed=given.do,
+            exit_when_shown=given.exit_when_shown,
+            watched=given.debug,
         )
     )

@@ -30,10 +30,13 @@ _IMPORTED = time.monotonic()
 STEP_MS = 1000
 
 
-def run(folder: Path, *, links: Sequence[str] = (), deed: str = "", exit_when_shown: bool = False) -> int:
+def run(
+    folder: Path, *, links: Sequence[str] = (), deed: str = "", exit_when_shown: bool = False, watched: bool = False
+) -> int:
     """Open the window on the library in this folder, save `links` and do `deed`; the exit status.
 
     With `exit_when_shown` it prints the milliseconds since the process began once the list is painted, and ends.
+    Where it is `watched`, each callback that holds the window longer than a frame is named on standard error.
     """
     app = application()
     starter = Starter(app, folder, links, deed, exit_when_shown=exit_when_shown)
@@ -41,6 +44,8 @@ def run(folder: Path, *, links: Sequence[str] = (), deed: str = "", exit_when_sh
         return 0
     starter.open_library()
     close_when_asked(app)
+    if watched:
+        _watch(app)
     status = app.exec()
     starter.let_go()
     _leave_at_once(status)
@@ -57,6 +62,14 @@ def close_when_asked(app: QApplication) -> None:
     steps.start()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: app.closeAllWindows())
+
+
+def _watch(app: QApplication) -> None:
+    from digest_app.ui.watchdog import Watchdog
+
+    dog = Watchdog(lambda held: sys.stderr.write(f"{held}\n"), app)
+    app.aboutToQuit.connect(dog.stop)
+    QTimer.singleShot(0, dog.start)
 
 
 def _leave_at_once(status: int) -> None:
