@@ -45,6 +45,12 @@ def test_the_first_list_is_painted_and_the_time_told(shelf) -> None:
     assert done.returncode == 0
 
 
+def test_a_start_reads_no_source(shelf) -> None:
+    script = PRINT_MODULES.replace("print(*sys.modules)", "print(*__import__('linecache').cache)")
+    read = start("-c", script, library=shelf).stdout.split()
+    assert not [name for name in read if "digest_app" in name]
+
+
 TERMINATED = """
 import os, signal, sys
 from pathlib import Path
