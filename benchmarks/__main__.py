@@ -22,6 +22,7 @@ GROUPS = {
     "bulk": ("bulk", "bulk"),
     "filing": ("filing", "filing"),
     "saving": ("saving", "saving"),
+    "many_saves": ("saving", "many_saves"),
 }
 
 

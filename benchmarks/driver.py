@@ -1,6 +1,6 @@
 """The real window on a library, in a process of its own, driven as by a reader; prints what it measured as JSON.
 
-python -m benchmarks.driver deeds|scrolling|saving LIBRARY [PAGE...]
+python -m benchmarks.driver deeds|scrolling|saving|many_saves LIBRARY [PAGE...]
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from digest_app.ui.window import MainWindow
 FRAMES = 600
 OPENED = 1000
 IDLE_SECONDS = 8
+WARM_SAVES = 200
 TICK_MS = 5
 
 
@@ -111,6 +112,18 @@ def saving(driver: Driver, pages: list[str]) -> dict[str, list[float]]:
     return told
 
 
+def many_saves(driver: Driver, pages: list[str]) -> dict[str, list[float]]:
+    """Memory of the window after its first saves, and after all of them."""
+    memory = []
+    for some in (pages[:WARM_SAVES], pages[WARM_SAVES:]):
+        driver.window.saver.save_files(some)
+        while driver.window.saver.busy:
+            driver.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        driver.settle()
+        memory.append(_memory())
+    return {"memory": memory, "saved": [float(driver.library.shelf.counts().all)]}
+
+
 def _lateness(driver: Driver, over: Callable[[float], bool]) -> list[float]:
     late: list[float] = []
     began = due = time.perf_counter()
@@ -138,9 +151,10 @@ def _memory() -> float:
 
 def main(what: str, folder: str, *pages: str) -> None:
     driver = Driver(Path(folder))
-    measured = (
-        {"deeds": deeds, "scrolling": scrolling}[what](driver) if what != "saving" else saving(driver, list(pages))
-    )
+    if pages:
+        measured = {"saving": saving, "many_saves": many_saves}[what](driver, list(pages))
+    else:
+        measured = {"deeds": deeds, "scrolling": scrolling}[what](driver)
     sys.stdout.write(json.dumps(measured) + "\n")
     driver.window.close()
 

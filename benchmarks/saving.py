@@ -14,6 +14,7 @@ from digest_app.core.library import Library
 
 PAGES = 100
 ROUNDS = 3
+MANY = 1200
 CLEAN = (sys.executable, "-c", "import sys; from trafilatura.cli import main; sys.exit(main())")
 """What the installed command `trafilatura` runs."""
 
@@ -40,6 +41,19 @@ def saving(pages: str) -> Iterator[Figure]:
 
         yield compared(f"saving {len(files)} pages", pairs(ours, theirs, ROUNDS), "CPU ms", 1.15)
         yield from _lateness(Path(name) / "seen", files, stored)
+
+
+def many_saves(_: int) -> Iterator[Figure]:
+    """Resident memory of the window over a thousand saves, the first two hundred not counted."""
+    with tempfile.TemporaryDirectory() as name:
+        library, pages = Path(name) / "library", Path(name) / "pages"
+        pages.mkdir()
+        Library(library).close()
+        told = drive("many_saves", str(library), *write(pages, MANY))
+        if told["saved"] != [MANY]:
+            raise RuntimeError(f"{told['saved'][0]:.0f} of {MANY} pages were saved")
+        before, after = told["memory"]
+        yield Figure("memory, 1,000 pages saved", after, "MiB", (before, after), 1.1, before, after / before)
 
 
 def _lateness(folder: Path, files: Sequence[str], stored: set[int]) -> Iterator[Figure]:
