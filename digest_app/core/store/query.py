@@ -60,6 +60,8 @@ def parse(text: str, *, typing: bool = False) -> Query:
         either = False
     if unwanted and not wanted:
         raise BadQuery(query=text, why="it says only what must not be there; add a word to look for")
+    if text.strip() and not (typing or wanted or filters):
+        raise BadQuery(query=text, why="it has no word to look for")
     required = " AND ".join(f"({' OR '.join(choices)})" for choices in wanted)
     match = f"({required})" + "".join(f" NOT {phrase}" for phrase in unwanted) if required else ""
     return Query(match, words, filters)

@@ -141,17 +141,18 @@ _FURNITURE = re.compile(
     r"(?i)(by[ .:]|published|updated|last updated|read more|scroll down|click here|sign up|follow us|caption|image|"
     r"photo|video|copyright|related|advertisement|story highlights|this page|media playback|file -|\|)"
 )
+_TRAIL = re.compile(r"\s>\s.*[^.!?。！？]$")
 _CREDIT = re.compile(
     r"\((?:AP|AFP|EPA|Reuters|Getty)\b[^)]{0,60}\)\s*$|(?:AP|AFP) Photo\b|REUTERS/|Getty Images|\(Associated Press\)"
 )
 
 
 def _is_furniture(text: str, words: Sequence[str]) -> bool:
-    """Tell a byline, a date, a caption with its photographer or a fragment from a sentence."""
+    """Tell a byline, a date, a trail (Home > World > Aruba), a credited caption or a fragment from a sentence."""
     return (
         len(words) < 6
         or sum(map(str.isdigit, words)) > len(words) - 4
-        or bool(_FURNITURE.match(text) or _CREDIT.search(text))
+        or bool(_FURNITURE.match(text) or _CREDIT.search(text) or _TRAIL.search(text))
     )
 
 

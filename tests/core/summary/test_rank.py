@@ -125,6 +125,11 @@ def test_headings_captions_code_and_tables_are_never_chosen() -> None:
         assert chosen == {"paragraph", "item", "quote"}
 
 
+def test_the_trail_of_a_page_is_never_chosen() -> None:
+    trail = "Home > News of the harbour > The old lighthouse > What the harbour will cost"
+    assert trail not in {one.text for one in summarise(f"{trail}\n\n{HARBOUR}").ranked}
+
+
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize(
     "text",
