@@ -54,6 +54,8 @@ def described(body: str = "", head: str = "", *, url: str | None = URL, linked: 
             "<nav><h1>Contents of this page</h1></nav>",
             "River rules adopted at last",
         ),
+        ("<title>A riverâ\x80\x99s rules</title>", "<h1>A riverâ€™s rules</h1>", "A river’s rules"),
+        ("<title>Brücken für die Aare</title>", "<h1>Brücken für die Aare</h1>", "Brücken für die Aare"),
         ("<title>Fish &amp; ships</title>", "<h1 style='display:none'>Fish</h1>", "Fish & ships"),
         ("", "<h1>River rules adopted</h1>", "River rules adopted"),
         ("", "", ""),

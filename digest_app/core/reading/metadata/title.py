@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
 from itertools import islice
@@ -40,7 +41,15 @@ def choose(signals: Signals, site_name: str | None) -> str:
         or _best_declared(declared, names)
         or next(iter([*headings, *signals.headings, *declared]), "")
     )
-    return _without_section(html.unescape(chosen))[:_LONGEST]
+    return _without_section(_unmangled(html.unescape(chosen)))[:_LONGEST]
+
+
+def _unmangled(title: str) -> str:
+    """Undo what befell the title before it came into the page: UTF-8 taken for another encoding (“donâ€™t”)."""
+    for taken_for in ("latin-1", "cp1252"):
+        with contextlib.suppress(UnicodeError):
+            return title.encode(taken_for).decode("utf-8")
+    return title
 
 
 def _declared(signals: Signals) -> list[str]:
