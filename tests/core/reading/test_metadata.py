@@ -243,3 +243,28 @@ def test_describing_leaves_the_page_as_it_was() -> None:
 )
 def test_an_address_is_one_of_the_web_or_none(written: str, meant: str | None) -> None:
     assert absolute(written, "https://paper.example/x/y") == meant
+
+
+# ---------------------------------------------------------------------------------------- bylines in Chinese
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("来源：河港日报　作者：王小明", ("王小明",)),
+        ("河港日报记者 李华 张伟民 报道", ("李华", "张伟民")),
+        ("大桥今天通车。（河港日报记者李华）", ("李华",)),
+        ("河港日报记者马俊/文", ("马俊",)),
+        ("本报记者罗立民发自河港", ("罗立民",)),
+        ("作者：<a href='/u/7'>陈晓</a>", ("陈晓",)),
+        ("記者 張偉民", ("張偉民",)),
+        ("记者从港口了解到，大桥今天通车。", ()),
+        ("记者高兴地看到，大桥今天通车。", ()),
+        ("她对记者于昨日的提问，没有回答。", ()),
+        ("（责任编辑：刘林）", ()),
+        ("<div class='comments'>作者：王小明</div>", ()),
+    ],
+)
+def test_a_chinese_byline_names_the_people_who_follow_its_label(line: str, authors: tuple[str, ...]) -> None:
+    page = f"<html lang='zh'><body><h1>河港大桥通车</h1>{BODY}{BODY}<div>{line}</div></body></html>"
+    assert describe(parse(page), URL).authors == authors

@@ -10,7 +10,7 @@ from typing import cast
 from lxml.etree import _Element
 
 from digest_app.core.reading import bylines, dates, json_ld
-from digest_app.core.reading.metadata import site
+from digest_app.core.reading.metadata import chinese, site
 from digest_app.core.reading.metadata.heading import heading_of, pieces_after
 from digest_app.core.reading.metadata.signals import Signals, is_elsewhere, is_hidden, pieces_of, visible_text
 
@@ -85,6 +85,7 @@ def _sources(signals: Signals, names: list[str | None], site_name: str) -> Itera
     yield _boxed(signals, names)
     yield _signed(signals, names)
     yield _beside_date(signals, names)
+    yield chinese.signed(signals)
     yield (site_name,) if bylines.is_known_person(site_name) else ()
 
 
