@@ -43,7 +43,8 @@ class Driver:
         self.window.start()
         self.window.show()
         self.app.processEvents()
-        self.window.after_first_paint()
+        for _ in self.window.finish():
+            pass
         self.settle()
 
     def settle(self) -> float:

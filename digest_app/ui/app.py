@@ -7,7 +7,8 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -28,6 +29,8 @@ from digest_app.ui.window import MainWindow
 log = logging.getLogger(__name__)
 _IMPORTED = time.monotonic()
 STEP_MS = 1000
+_REST_OF_WINDOW = ("actions", "article_document", "article_page", "commands", "assembly", "network", "housekeeping")
+"""What is imported after the first paint, one a turn of the event loop: at one go it would hold the window."""
 
 
 def run(
@@ -176,18 +179,22 @@ class Starter(QObject):
             sys.stdout.flush()
             QTimer.singleShot(0, self._leave)
             return
-        QTimer.singleShot(0, self._after_first_paint)
+        if isinstance(window := self._shown, MainWindow):
+            window.jobs.later(_import_core, lambda _: window.jobs.in_turns(self._finish(window)))
 
-    def _after_first_paint(self) -> None:
-        """What may take a moment, now that the reader sees the list."""
-        window = self._shown
-        if not isinstance(window, MainWindow):
-            return
-        typography.load_fonts("NotoSerif")
-        self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "io.github.digest_app.Digest.svg")))
+    def _finish(self, window: MainWindow) -> Iterator[None]:
+        """What may take a moment, in steps, now that the reader sees the list."""
         start_log(self._folder)
+        typography.load_fonts("NotoSerif")
+        yield
+        self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "io.github.digest_app.Digest.svg")))
+        yield
+        for module in _REST_OF_WINDOW:
+            import_module(f"digest_app.ui.{module}")
+            yield
+        yield from window.finish()
+        yield
         self._instance.listen()
-        window.after_first_paint()
         if self._links:
             window.saver.save_links(self._links)
             self._links = []
@@ -220,6 +227,16 @@ class Starter(QObject):
         log.error("a mistake in the window", exc_info=(kind, mistake, trace))
         if isinstance(self._shown, MainWindow) and isinstance(mistake, Exception):
             self._shown.report(mistake)
+
+
+def _import_core() -> None:
+    """Import what the finished window needs of the core, off the window's thread.
+
+    Never the window's own modules: PySide looks up its classes without a lock (`SignalManager::retrieveMetaObject`), so
+    a class that is made in a thread while the window paints can crash it.
+    """
+    for module in ("model", "model.articles", "library.saving"):
+        import_module(f"digest_app.core.{module}")
 
 
 def milliseconds_since_start() -> float:

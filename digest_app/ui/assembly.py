@@ -1,7 +1,11 @@
-"""The second half of the window, made after the list is painted: page, actions, menus, and every wire between parts."""
+"""The second half of the window, made after the list is painted: page, actions, menus, and every wire between parts.
+
+It is made in steps, and at each `yield` the window may answer its reader.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
@@ -24,17 +28,21 @@ if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
 
 
-def complete(window: MainWindow) -> None:
+def complete(window: MainWindow) -> Iterator[None]:
     """Give the window all its parts."""
     window.page = ArticlePage(window.theme.colours, window.measure())
+    yield
     window.pages = Pages(window, window.page)
     window.panes.take_page(window.pages)
+    yield
     window.toast = Toast(window)
     window.work = LongWork(window.jobs, window.status, window.report, window)
     window.deeds = Deeds(window.library, window.jobs, window.work, window.rows, window)
     window.saver = Saver(window.library, window.jobs, window)
     window.commands = Commands(window)
+    yield
     _make_actions(window)
+    yield
     _wire_list(window)
     _wire_page(window)
     _wire_work(window)

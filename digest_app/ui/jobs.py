@@ -8,11 +8,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from digest_app.core.errors import Cancelled, DigestError
 
@@ -25,6 +25,7 @@ Said = TypeVar("Said")
 Heard = Callable[[T], object]
 PROGRESS_SECONDS = 0.06
 """Progress is told no more often than a reader can see it."""
+_DONE = object()
 
 
 class Job:
@@ -85,6 +86,11 @@ class Jobs(QObject):
         self._running[job] = thread
         thread.start()
         return job
+
+    def in_turns(self, steps: Iterator[None]) -> None:
+        """Do work of the window's own in pieces, one a turn of its event loop, so that it answers in between."""
+        if not self._closed and next(steps, _DONE) is None:
+            QTimer.singleShot(0, self, lambda: self.in_turns(steps))
 
     def say(self, heard: Heard[T], value: T) -> None:
         """From any thread: let the window's thread hear this; once the window has gone, nobody does."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
@@ -269,11 +270,11 @@ class MainWindow(QMainWindow):
         self.browser.folded = list(self.state.value("folded") or [])
         self.browser.show_first(view)
 
-    def after_first_paint(self) -> None:
-        """What can wait until the reader sees the list: all other parts, the open article, links that wait."""
+    def finish(self) -> Iterator[None]:
+        """What can wait until the reader sees the list, in steps: all other parts, the open article, waiting links."""
         from digest_app.ui import assembly
 
-        assembly.complete(self)
+        yield from assembly.complete(self)
         self.complete = True
         self._follow_list()
         self.browser.start_watching()
@@ -282,9 +283,7 @@ class MainWindow(QMainWindow):
             self.rows.select(int(str(self.state.value("article", 0))))
         first = self.rows if self.rows.rows.rowCount() else self.toolbar.link
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self._keep_house)
-
-    def _keep_house(self) -> None:
+        yield
         from digest_app.ui import housekeeping
 
         housekeeping.begin(self)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+import threading
 from dataclasses import dataclass, field
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,6 +48,22 @@ class Draft:
         self.text += ("\n\n" if self.text else "") + shown
         self.blocks.append(Block(kind, start, len(self.text), level, marker, tuple(spans), picture))
         return self
+
+
+class _OnlyOnTheWindowsThread:
+    """A finder that finds nothing: refuses Qt's modules and the window's in other threads, see docs/decisions.md."""
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if name.startswith(("PySide6", "digest_app.ui")) and threading.current_thread() is not threading.main_thread():
+            raise AssertionError(f"{name} is imported off the window's thread")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def imports_watched() -> Iterator[None]:
+    watch = _OnlyOnTheWindowsThread()
+    sys.meta_path.insert(0, watch)
+    yield
+    sys.meta_path.remove(watch)
 
 
 @pytest.fixture
@@ -139,7 +157,8 @@ def open_window(qtbot, qapp, monkeypatch) -> Iterator[Callable[[Path], MainWindo
             window.show()
             window.activateWindow()
         settle(qtbot, window)
-        window.after_first_paint()
+        for _ in window.finish():
+            pass
         settle(qtbot, window)
         return window
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from digest_app.core.model import Checkpoint, Progress
 from digest_app.ui.jobs import Jobs, Latest
@@ -55,3 +56,31 @@ def test_work_asked_for_anew_stops_what_was_asked_before_and_its_end_is_no_failu
     assert began.wait(30)
     latest.start(lambda _checkpoint: "last", heard.append, pytest.fail)
     qtbot.waitUntil(lambda: stopped.is_set() and heard == ["last"], timeout=30_000)
+
+
+def test_work_in_turns_lets_the_window_answer_in_between(jobs, qtbot) -> None:
+    done: list[str] = []
+
+    def steps() -> Iterator[None]:
+        done.append("first")
+        QTimer.singleShot(0, lambda: done.append("the window"))
+        yield
+        done.append("second")
+
+    jobs.in_turns(steps())
+    assert done == ["first"]
+    qtbot.waitUntil(lambda: done == ["first", "the window", "second"], timeout=30_000)
+
+
+def test_work_in_turns_ends_with_the_window(jobs, qapp) -> None:
+    done: list[str] = []
+
+    def steps() -> Iterator[None]:
+        done.append("first")
+        yield
+        done.append("second")
+
+    jobs.in_turns(steps())
+    jobs.close()
+    qapp.processEvents()
+    assert done == ["first"]
