@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from digest_app.core.reading import dates
-from digest_app.core.reading.words import either
+from digest_app.core.reading.words import phrases
 
 LONGEST = 80
 """Letters beyond which a line is more than a dateline."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def published(line: str, *, month_first: bool = False) -> str | None:
@@ -26,7 +27,7 @@ def published(line: str, *, month_first: bool = False) -> str | None:
 @cache
 def published_pattern() -> re.Pattern[str]:
     """The words for publishing."""
-    return re.compile(rf"\b(?:{either('calendar', 'published')})(?:\b|(?=\d))", re.IGNORECASE)
+    return _words("published")
 
 
 def says_published(line: str) -> bool:
@@ -46,4 +47,13 @@ def without_words(line: str) -> str:
 
 @cache
 def _changed() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either('calendar', 'changed')})(?:\b|(?=\d))", re.IGNORECASE)
+    return _words("changed")
+
+
+def _words(kind: str) -> re.Pattern[str]:
+    """Whole words where blanks part words; Chinese ones wherever they stand."""
+    apart: list[str] = []
+    glued: list[str] = []
+    for phrase in phrases("calendar")[kind]:
+        (glued if _HAN.search(phrase) else apart).append(phrase)
+    return re.compile(rf"\b(?:{'|'.join(apart)})(?:\b|(?=\d))|{'|'.join(glued)}", re.IGNORECASE)

@@ -268,3 +268,25 @@ def test_an_address_is_one_of_the_web_or_none(written: str, meant: str | None) -
 def test_a_chinese_byline_names_the_people_who_follow_its_label(line: str, authors: tuple[str, ...]) -> None:
     page = f"<html lang='zh'><body><h1>河港大桥通车</h1>{BODY}{BODY}<div>{line}</div></body></html>"
     assert describe(parse(page), URL).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("<td>http://news.example 2005年03月21日 11:21 《河港周刊》</td>", "2005-03-21"),
+        ("<a href='/u/7'>陈晓</a> 发表于 2005-9-15 11:46:00", "2005-09-15"),
+        ("<b>时间：</b>2005-08-22 19:13:18", "2005-08-22"),
+        ("<p>本贴由<b>大卫</b>于2005年8月12日16:12:21在本站发表</p>", "2005-08-12"),
+        ("<p>2005-04-05 06:40更新 来源：转载</p>", "2005-04-05"),
+        ("<p>更新时间：2021-01-05</p>", None),
+        ("<p>更新时间：2021-01-05 发布时间：2021-01-03</p>", "2021-01-03"),
+        ("<p>2005年3月1日 8:00</p><p>2005年3月2日 8:00</p><p>2005年3月3日 8:00</p>", None),
+        ("<div class='comments'>时间：2005-08-22</div>", None),
+        ("<p>自1998年3月1日起，新桥向公众开放。</p>", None),
+        ("<p>他于1975年3月1日在河港出生。</p>", None),
+    ],
+)
+def test_a_chinese_dateline_needs_a_label_or_a_clock(line: str, published: str | None) -> None:
+    assert (
+        described(f"<div><table><tr><th>河港新桥开工</th></tr></table>{line}<p>正文。</p></div>").published == published
+    )

@@ -73,6 +73,12 @@ _LABELLED = "//text()[{}]".format(
             "来源",
             "发布",
             "发表",
+            "發表",
+            "时间",
+            "時間",
+            "日期",
+            "于",
+            "於",
         )
     )
 )
@@ -80,7 +86,11 @@ _CLASSED = re.compile("date|posted|submitted|byline", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
     r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_+%-]|$)"
 )
+_STAMP = re.compile(r"\d{4}\s?年\s?\d\d?\s?月\s?\d\d?\s?日\s*\d\d?[:：]\d\d")
+_YEARS = "//body//text()[contains(., '年')]"
 _NEAR = 60
+_LABEL = 20
+"""Letters of a label, such as "Published on:"."""
 
 
 def choose(signals: Signals) -> str | None:
@@ -95,6 +105,7 @@ def choose(signals: Signals) -> str | None:
         or address
         or _labelled(signals, month_first)
         or _classed(signals, month_first)
+        or _stamped(signals)
     )
 
 
@@ -183,14 +194,30 @@ def _labelled(signals: Signals, month_first: bool) -> str | None:
     if not signals.has_text(datelines.published_pattern()):
         return None
     for piece in cast("list[_ElementUnicodeResult]", signals.tree.xpath(_LABELLED))[:20]:
-        element = piece.getparent()
+        element = _around(piece)
         if element is None or element.tag in ("script", "meta") or is_hidden(element) or is_elsewhere(element):
             continue
-        line = visible_text(element, 100)
-        short = len(line) < datelines.LONGEST and datelines.says_published(line)
-        if short and (found := datelines.published(line, month_first=month_first)):
-            return found
+        for line in _lines_of(piece, element):
+            short = len(line) < datelines.LONGEST and datelines.says_published(line)
+            if short and (found := datelines.published(line, month_first=month_first)):
+                return found
     return None
+
+
+def _lines_of(piece: _ElementUnicodeResult, element: _Element) -> Iterator[str]:
+    """Yield the lines that a piece of text may be the label of: its element's, its own, and what follows a label."""
+    yield visible_text(element, 100)
+    own = " ".join(piece[:100].split())
+    yield own
+    after = element.tail if len(own) < _LABEL and not dates.find(own) else None
+    if after and after.strip():
+        yield f"{own} {' '.join(after[:100].split())}"
+
+
+def _around(piece: _ElementUnicodeResult) -> _Element | None:
+    """The element whose text a piece is part of."""
+    element = piece.getparent()
+    return element.getparent() if element is not None and piece.is_tail else element
 
 
 def _classed(signals: Signals, month_first: bool) -> str | None:
@@ -202,6 +229,20 @@ def _classed(signals: Signals, month_first: bool) -> str | None:
         text = element.get("datetime") or visible_text(element, 200)
         if len(text) < datelines.LONGEST and (date := dates.find(text, month_first=month_first)):
             found.append(date)
+    return found[0] if len({date[:10] for date in found}) in (1, 2) else None
+
+
+def _stamped(signals: Signals) -> str | None:
+    """The first 2005年3月21日 11:21 on a page; None where such lines are of many days, as in a thread or a list."""
+    found = [
+        date
+        for piece in cast("list[_ElementUnicodeResult]", signals.tree.xpath(_YEARS))[:40]
+        if len(line := " ".join(piece.split())) < datelines.LONGEST
+        and _STAMP.search(line)
+        and (date := dates.find(line))
+        and (element := _around(piece)) is not None
+        and not (element.tag == "script" or is_hidden(element) or is_elsewhere(element) or _tells_change(element))
+    ]
     return found[0] if len({date[:10] for date in found}) in (1, 2) else None
 
 
