@@ -126,7 +126,7 @@ def _written(match: re.Match[str], *, month_first: bool = False, rest: str = "")
     year = int(parts["year"])
     if "first" in parts:
         day, month = int(parts["first"]), int(parts["second_figure"])
-        if (month_first and parts["mark"] == "/" and day <= 12) or month > 12:
+        if (month_first and parts["mark"] in "/-" and day <= 12) or month > 12:
             day, month = month, day
     elif "name" in parts:
         day, month = int(parts["day"]), _months().get(parts["name"].lower().rstrip("."), 0)

@@ -144,6 +144,15 @@ def test_nobody_is_invented_as_author(body: str) -> None:
             "<p>The flood of 14 November 1999 is still remembered in the villages, where it stood for a week.</p>",
             None,
         ),
+        (
+            "<title>New rules for the river towns | Velmark Courier</title>",
+            "<h1>Velmark Courier</h1><p>Mon</p><p>1 May 2026</p><h2>New rules for the river towns</h2><p>3 March 2026</p>",
+            "2026-03-03",
+        ),
+        ("", "<h1>River rules</h1><p>By Ann Lee</p><p>3.3.2026 - The towns agreed on Monday.</p>", "2026-03-03"),
+        ("", "<h1>River rules</h1><div>Post time: 3 March 2026</div>", "2026-03-03"),
+        ('<meta property="og:type" content="event">', "<h1>Story hour</h1><p>3 March 2026</p>", None),
+        ("", '<div class="card status-publish">1 May 2020</div>', None),
     ],
 )
 def test_the_date_is_that_of_publication_or_none(head: str, body: str, published: str | None) -> None:
@@ -155,6 +164,18 @@ def test_a_date_in_the_address_settles_the_day_when_the_clock_is_in_utc() -> Non
     assert (
         described(url="https://velmarkcourier.example/2026/03/03/river-rules", linked=linked).published == "2026-03-03"
     )
+
+
+def test_a_visible_date_settles_the_day_when_the_clock_is_in_utc() -> None:
+    linked = {"@type": "NewsArticle", "headline": "x", "datePublished": "2026-03-04T02:10:00Z"}
+    assert described("<h1>River rules</h1><p>3 March 2026</p>", linked=linked).published == "2026-03-03"
+    assert described("<h1>River rules</h1><p>1 March 2026</p>", linked=linked).published == "2026-03-04T02:10:00+00:00"
+
+
+def test_a_front_page_was_published_on_no_day() -> None:
+    head = '<meta property="article:published_time" content="2026-03-03">'
+    assert described("", head, url="https://velmarkcourier.example/").published is None
+    assert described("", head, url="https://velmarkcourier.example/?p=7").published == "2026-03-03"
 
 
 # ------------------------------------------------------------------------------------------------ the rest

@@ -20,14 +20,21 @@ _WORDS, _MOST_WORDS = 4, 0.5
 
 @lru_cache(maxsize=1)  # the date and the authors of one page ask for it, each once or twice
 def heading_of(signals: Signals) -> _Element | None:
-    """The first top heading, else what repeats the page's title: a lower heading, a hidden one, any short line."""
-    top = [element for element in signals.tree.iter("h1") if visible_text(element)]
-    shown = next((element for element in top if not is_hidden(element)), None)
-    if shown is not None:
-        return shown
+    """The visible heading that repeats most of the title, else the first top one, else any line that repeats it."""
     titles = key(f"{signals.first('og:title')} {signals.document_title}")
+    top = [element for element in signals.tree.iter("h1") if visible_text(element)]
     lower = list(islice(signals.tree.iter("h2", "h3", "h4"), 40))
-    lines = islice(signals.tree.iter("div", "p", "span", "strong"), _MOST_LINES)
+    shown = [element for element in top if not is_hidden(element)]
+    repeated = {
+        element: own
+        for element in (*shown, *(element for element in lower if not is_hidden(element)))
+        if len(own := key(visible_text(element, 300))) > _TITLE and own in titles
+    }
+    if repeated:
+        return max(repeated, key=lambda element: len(repeated[element]))
+    if shown:
+        return next((element for element in shown if _is_like(visible_text(element, 300), signals)), shown[0])
+    lines = islice(signals.tree.iter("div", "p", "span", "strong", "b", "th", "td", "font"), _MOST_LINES)
     return next(
         (
             element

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import cast
+from urllib.parse import urlsplit
 
 from lxml.etree import _Element, _ElementUnicodeResult
 
@@ -55,7 +56,7 @@ _META = (
     "last-publish",
 )
 _MARKED = re.compile(
-    r"published|pubdate|publish|posted-on|submitted|date-header|(?:entry|post|article|blog|story)[\w-]*date",
+    r"(?<!status-)publish|pubdate|posted-on|submitted|date-header|(?:entry|post|article|blog|story)[\w-]*date",
     re.IGNORECASE,
 )
 _LABELLED = "//text()[{}]".format(
@@ -95,11 +96,14 @@ _LABEL = 20
 
 def choose(signals: Signals) -> str | None:
     """Find the date of publication, as ISO 8601; None where the page gives none."""
+    if _has_none(signals):
+        return None
     month_first = _writes_month_first(signals)
     address = _in_address(signals)
     for value in _declared(signals):
         if found := dates.parse(value, month_first=month_first):
-            return address if address and _next_door(found, address) else found
+            shown = address or (_beside_heading(signals, month_first) if _may_be_next_door(found) else None)
+            return shown if shown and _next_door(found, shown) else found
     return (
         _beside_heading(signals, month_first)
         or address
@@ -107,6 +111,12 @@ def choose(signals: Signals) -> str | None:
         or _classed(signals, month_first)
         or _stamped(signals)
     )
+
+
+def _has_none(signals: Signals) -> bool:
+    """A site's front page was published on no day, and an event's page shows the day of the event."""
+    address = urlsplit(signals.url or "-")
+    return signals.first("og:type").lower() == "event" or (address.path in ("", "/") and not address.query)
 
 
 def _declared(signals: Signals) -> Iterator[object]:
@@ -143,9 +153,14 @@ def _in_address(signals: Signals) -> str | None:
     return dates.parse("{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())) if found else None
 
 
-def _next_door(declared: str, address: str) -> bool:
-    """Whether a moment in UTC is the address's day somewhere else on earth."""
-    return declared[:10] != address and abs(dates.day_number(declared) - dates.day_number(address)) == 1
+def _may_be_next_door(declared: str) -> bool:
+    """Whether a moment in UTC is on another day in some inhabited place west of Greenwich, or east of it."""
+    return declared.endswith(("+00:00", "Z")) and not "10" <= declared[11:13] < "12"
+
+
+def _next_door(declared: str, shown: str) -> bool:
+    """Whether a moment in UTC is the day that the page shows somewhere else on earth."""
+    return abs(dates.day_number(declared) - dates.day_number(shown)) == 1
 
 
 def _beside_heading(signals: Signals, month_first: bool) -> str | None:
@@ -171,7 +186,9 @@ def _beside_heading(signals: Signals, month_first: bool) -> str | None:
 
 def _opening(paragraph: str) -> str:
     """The dateline that a paragraph opens with: "MERROW, 3 March 2026 – The council …"; "" where it has none."""
-    found = re.match(r"[^.!?]{0,25}?[^.!?]{5,24}\d\s*(?:\([^)]{2,20}\)\s*)?[–—|-]", paragraph[:90])
+    found = re.match(
+        r"[^.!?]{0,25}?(?:[^.!?]{5,24}\d|\d\d?\.\s?\d\d?\.\s?\d{4})\s*(?:\([^)]{2,20}\)\s*)?[–—|-]", paragraph[:90]
+    )
     return found[0] if found else ""
 
 
