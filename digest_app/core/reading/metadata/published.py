@@ -84,14 +84,17 @@ _LABELLED = "//text()[{}]".format(
     )
 )
 _CLASSED = re.compile("date|posted|submitted|byline", re.IGNORECASE)
+_OF_TODAY = re.compile("hours|today|weather|schedule|calendar|countdown", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
     r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_+%-]|$)"
 )
 _STAMP = re.compile(r"\d{4}\s?年\s?\d\d?\s?月\s?\d\d?\s?日\s*\d\d?[:：]\d\d")
 _YEARS = "//body//text()[contains(., '年')]"
 _NEAR = 60
-_LABEL = 20
-"""Letters of a label, such as "Published on:"."""
+_SHORT_LINE = 50
+_DAYS_OF_ONE = 3
+_LABEL, _LONGEST_LABEL, _LITTLE = 20, 30, 4
+"""Letters of a label, such as "Published on:": within a text, by itself at most, and of its little words."""
 
 
 def choose(signals: Signals) -> str | None:
@@ -141,7 +144,13 @@ def _marked(signals: Signals) -> Iterator[_Element]:
     times = list(signals.tree.iter("time"))
     yield from [element for element in times if element.get("pubdate") is not None][:5]
     yield from signals.named(_MARKED, 8)
-    yield from [element for element in times if _is_in_article(element)][:5]
+    yield from _of_one_article([element for element in times if _is_in_article(element)])
+
+
+def _of_one_article(times: list[_Element]) -> list[_Element]:
+    """The first times; none where they are of many days, as on cards of other articles."""
+    days = {(element.get("datetime") or visible_text(element, 40))[:10] for element in times}
+    return times[:5] if len(days) <= _DAYS_OF_ONE else []
 
 
 def _is_in_article(element: _Element) -> bool:
@@ -178,10 +187,17 @@ def _beside_heading(signals: Signals, month_first: bool) -> str | None:
             return date
         if date:
             found.append(date)
-        label = piece if len(piece) < 30 and not dates.find(piece) else ""
+        label = _label(label, piece)
     if len(set(found)) > 2:
         return None  # a list of events or of other articles
     return found[0] if found else next(_dates_before(heading, month_first), None)
+
+
+def _label(before: str, piece: str) -> str:
+    """What may be the label of the date that comes next: this piece, and what little words such as "on" belong to."""
+    if len(piece) >= _LONGEST_LABEL or dates.find(piece):
+        return ""
+    return f"{before} {piece}" if len(piece) < _LITTLE else piece
 
 
 def _opening(paragraph: str) -> str:
@@ -243,6 +259,8 @@ def _classed(signals: Signals, month_first: bool) -> str | None:
     for element in (*islice(signals.tree.iter("time"), 20), *signals.named(_CLASSED)):
         if is_hidden(element) or is_elsewhere(element) or _tells_change(element):
             continue
+        if _OF_TODAY.search(element.get("class") or ""):
+            continue
         text = element.get("datetime") or visible_text(element, 200)
         if len(text) < datelines.LONGEST and (date := dates.find(text, month_first=month_first)):
             found.append(date)
@@ -269,6 +287,9 @@ def _tells_change(element: _Element) -> bool:
     if datelines.says_changed(re.sub(r"[-_]", " ", marks)):
         return True
     before, parent = element.getprevious(), element.getparent()
+    around = visible_text(parent, 100) if parent is not None else ""
+    if len(around) < _SHORT_LINE and datelines.says_changed(around):
+        return not datelines.published(around)
     label = visible_text(before, 40) if before is not None else (parent.text or "" if parent is not None else "")
     line = f"{label[-25:]} {visible_text(element, 100)[:50]}"
     return datelines.says_changed(line) and not datelines.published(line)
