@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate
 
 from digest_app.core import model
@@ -17,8 +16,9 @@ from digest_app.ui.articles_model import ArticlesModel, Heading, MoreLinks, link
 from digest_app.ui.icons import pixmap
 from digest_app.ui.phrases import tr
 from digest_app.ui.row_state import RowState, row_state
+from digest_app.ui.shaped_text import Line, font_of, lines_of, number_of
 from digest_app.ui.theme import Colours, readable
-from digest_app.ui.typography import runs_left, scaled
+from digest_app.ui.typography import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -46,12 +46,12 @@ class CardPainter(QStyledItemDelegate):
 
     def set_fonts(self, font: QFont) -> None:
         """Take over the window's font; the rows' heights follow it."""
-        self._title = _numbered(scaled(font, 1.04))
-        self._unread = _numbered(scaled(font, 1.04, weight=QFont.Weight.DemiBold))
-        self._small = _numbered(scaled(font, 0.92))
-        self._label = _numbered(scaled(font, 0.9, weight=QFont.Weight.DemiBold))
-        self._title_height = QFontMetrics(_FONTS[self._unread]).lineSpacing()
-        self._small_height = QFontMetrics(_FONTS[self._small]).lineSpacing()
+        self._title = number_of(scaled(font, 1.04))
+        self._unread = number_of(scaled(font, 1.04, weight=QFont.Weight.DemiBold))
+        self._small = number_of(scaled(font, 0.92))
+        self._label = number_of(scaled(font, 0.9, weight=QFont.Weight.DemiBold))
+        self._title_height = QFontMetrics(font_of(self._unread)).lineSpacing()
+        self._small_height = QFontMetrics(font_of(self._small)).lineSpacing()
         self._leading = max(2, round(self._small_height * 0.2))
 
     @property
@@ -85,7 +85,7 @@ class CardPainter(QStyledItemDelegate):
         if isinstance(entry, Row):
             self._paint_card(painter, rect, entry, state.selected)
         elif isinstance(entry, MoreLinks):
-            painter.setFont(_FONTS[self._small])
+            painter.setFont(font_of(self._small))
             painter.setPen(QColor(self._colours.dim))
             painter.drawText(rect.adjusted(GUTTER, 0, -PAD, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
         elif entry is not None and not isinstance(entry, Heading):
@@ -110,12 +110,12 @@ class CardPainter(QStyledItemDelegate):
             left += 15
         count = "" if heading.total is None else phrases.number(heading.total)
         room = QRect(left, rect.top(), rect.right() - PAD - left, rect.height())
-        painter.setFont(_FONTS[self._small])
+        painter.setFont(font_of(self._small))
         painter.setPen(QColor(colours.dim))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        metrics = QFontMetrics(_FONTS[self._label])
-        room.setRight(room.right() - QFontMetrics(_FONTS[self._small]).horizontalAdvance(count) - PAD)
-        painter.setFont(_FONTS[self._label])
+        metrics = QFontMetrics(font_of(self._label))
+        room.setRight(room.right() - QFontMetrics(font_of(self._small)).horizontalAdvance(count) - PAD)
+        painter.setFont(font_of(self._label))
         painter.setPen(QColor(colours.text))
         title = metrics.elidedText(heading.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
@@ -125,7 +125,7 @@ class CardPainter(QStyledItemDelegate):
         names = [("retry", tr("Retry")), ("dismiss", tr("Dismiss"))] if link.state == model.LinkState.FAILED else []
         if link.state == model.LinkState.FAILED and link.kind == "PrivateAddress":
             names[0] = ("allow", tr("Allow and fetch"))
-        metrics, left, made = QFontMetrics(_FONTS[self._label]), rect.left() + GUTTER, []
+        metrics, left, made = QFontMetrics(font_of(self._label)), rect.left() + GUTTER, []
         top = rect.top() + PAD + 3 * self._small_height + 1
         for name, words in names:
             width = metrics.horizontalAdvance(words)
@@ -135,7 +135,7 @@ class CardPainter(QStyledItemDelegate):
 
     def label_of(self, title: str, scale: float) -> QPixmap:
         """A title as a small label, to be dragged about."""
-        metrics = QFontMetrics(_FONTS[self._label])
+        metrics = QFontMetrics(font_of(self._label))
         title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, 240)
         size = QSize(metrics.horizontalAdvance(title) + 24, metrics.height() + 12)
         drawn = QPixmap(size * scale)
@@ -146,7 +146,7 @@ class CardPainter(QStyledItemDelegate):
         painter.setPen(QColor(self._colours.link))
         painter.setBrush(QColor(self._colours.raised))
         painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), ROUND, ROUND)
-        painter.setFont(_FONTS[self._label])
+        painter.setFont(font_of(self._label))
         painter.setPen(QColor(self._colours.text))
         painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignCenter, title)
         painter.end()
@@ -176,7 +176,7 @@ class CardPainter(QStyledItemDelegate):
             painter.setBrush(QColor(colours.link))
             painter.drawEllipse(QPointF(rect.left() + 14.5, top + self._title_height / 2), 4, 4)
         font = self._title if row.read else self._unread
-        title = _lines(row.title, font, width, 2)
+        title = lines_of(row.title, font, width, 2)
         top = self._paint_lines(painter, title, QRect(left, top, width, self._title_height), font, colours.text)
         top += self._leading
         dim = colours.selected_dim if selected else colours.dim
@@ -184,7 +184,7 @@ class CardPainter(QStyledItemDelegate):
         self._paint_about(painter, row, room, dim)
         top += self._small_height + self._leading
         passage = self._model.passages.get(row.id) or row.first_sentence
-        rest = _lines(passage, self._small, width, 3 - len(title))
+        rest = lines_of(passage, self._small, width, 3 - len(title))
         self._paint_lines(painter, rest, QRect(left, top, width, self._small_height), self._small, dim)
 
     def _paint_about(self, painter: QPainter, row: Row, room: QRect, colour: str) -> None:
@@ -193,7 +193,7 @@ class CardPainter(QStyledItemDelegate):
             painter.drawPixmap(room.left(), room.center().y() - 6, star)
             room = room.adjusted(17, 0, 0, 0)
         told = phrases.about(row, datetime.now(UTC))
-        self._paint_lines(painter, _lines(told, self._small, room.width(), 1), room, self._small, colour)
+        self._paint_lines(painter, lines_of(told, self._small, room.width(), 1), room, self._small, colour)
 
     def _paint_link(self, painter: QPainter, rect: QRect, link: Link) -> None:
         colours, failed = self._colours, link.state == model.LinkState.FAILED
@@ -201,20 +201,20 @@ class CardPainter(QStyledItemDelegate):
         sign = pixmap(name, ink, 14, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect.left() + 7, rect.top() + PAD + self._small_height // 2 - 7, sign)
         line = QRect(rect.left() + GUTTER, rect.top() + PAD, rect.width() - GUTTER - PAD - 6, self._small_height)
-        source = QFontMetrics(_FONTS[self._small]).elidedText(link.source, Qt.TextElideMode.ElideMiddle, line.width())
-        self._paint_lines(painter, _lines(source, self._small, line.width() + 1, 1), line, self._small, colours.text)
+        source = QFontMetrics(font_of(self._small)).elidedText(link.source, Qt.TextElideMode.ElideMiddle, line.width())
+        self._paint_lines(painter, lines_of(source, self._small, line.width() + 1, 1), line, self._small, colours.text)
         line.translate(0, self._small_height)
-        why = _lines(link_state(link), self._small, line.width(), 2 if failed else 1)
+        why = lines_of(link_state(link), self._small, line.width(), 2 if failed else 1)
         self._paint_lines(painter, why, line, self._small, colours.bad if failed else colours.dim)
-        painter.setFont(_FONTS[self._label])
+        painter.setFont(font_of(self._label))
         painter.setPen(QColor(colours.link))
         words = {"retry": tr("Retry"), "dismiss": tr("Dismiss"), "allow": tr("Allow and fetch")}
         for action, place in self.link_actions(rect, link):
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words[action])
 
-    def _paint_lines(self, painter: QPainter, lines: tuple[_Line, ...], first: QRect, font: int, colour: str) -> int:
+    def _paint_lines(self, painter: QPainter, lines: tuple[Line, ...], first: QRect, font: int, colour: str) -> int:
         """Draw lines one under the other from `first` on; gives where the next would begin."""
-        painter.setFont(_FONTS[font])
+        painter.setFont(font_of(font))
         painter.setPen(QColor(colour))
         top = first.top()
         for line in lines:
@@ -229,62 +229,3 @@ def _fill(painter: QPainter, rect: QRect, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRect(rect)
-
-
-class _Line(NamedTuple):
-    """One line of a card, shaped once: shaping costs ten times what drawing does."""
-
-    text: QStaticText
-    width: float
-    runs_left: bool
-
-
-@lru_cache(maxsize=4096)
-def _lines(text: str, font: int, width: int, most: int) -> tuple[_Line, ...]:
-    """A text broken into at most so many lines of that width, the last one cut short with an ellipsis."""
-    set_in = _FONTS[font]
-    return tuple(_shaped(line, set_in) for line in _broken(" ".join(text[:600].split()), set_in, width, most))
-
-
-def _shaped(line: str, font: QFont) -> _Line:
-    shaped = QStaticText(line)
-    shaped.setTextFormat(Qt.TextFormat.PlainText)
-    shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    shaped.prepare(font=font)
-    return _Line(shaped, shaped.size().width(), runs_left(line))
-
-
-def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width:
-        return [text] if text else []
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    starts = []
-    for _ in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    units = text.encode("utf-16-le")
-    ends = [*starts[1:], len(units) // 2]
-    parts = [
-        units[2 * at : 2 * end].decode("utf-16-le", "ignore").strip() for at, end in zip(starts, ends, strict=True)
-    ]
-    parts[-1] = metrics.elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)
-    return parts
-
-
-_FONTS: list[QFont] = []
-
-
-def _numbered(font: QFont) -> int:
-    """A small number that stands for a font in the cache of lines: hashing a font is slow."""
-    if font not in _FONTS:
-        _FONTS.append(font)
-    return _FONTS.index(font)

@@ -181,7 +181,7 @@ class Browser(QObject):
     def _show_first(self) -> None:
         shelf = self._library.shelf
         self._names = shelf.topic_names()
-        self._side.show_entries(entries(self._names, self.counts))
+        self._side.show_entries(entries(self._names, self.counts, self.searches))
         self._side.choose(self.key(), tell=False)
         if self.view.kind == "found":
             return

@@ -33,6 +33,7 @@ from digest_app.ui.articles_model import ARTICLE_MIME
 from digest_app.ui.icons import pixmap
 from digest_app.ui.phrases import mark, tr
 from digest_app.ui.row_state import RowState, row_state
+from digest_app.ui.shaped_text import Line, font_of, lines_of, number_of
 from digest_app.ui.theme import Colours, readable
 from digest_app.ui.typography import scaled
 
@@ -159,6 +160,11 @@ class TopicsPane(QListWidget):
         self._lines.use_colours(colours)
         self.viewport().update()
 
+    def use_font(self, font: QFont) -> None:
+        """Take another font and the heights that follow from it."""
+        self._lines.set_fonts(font)
+        self.doItemsLayout()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines that changed, each by itself: Qt would paint all that lie between them too."""
         for place in event.region():  # type: ignore[attr-defined]  # a region is a sequence of rectangles
@@ -231,16 +237,24 @@ class _LinePainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._colours = colours
+        self.set_fonts(QApplication.font())
         self.target = ""
         """The key of the line that an article hovers over."""
 
     def use_colours(self, colours: Colours) -> None:
         self._colours = colours
 
+    def set_fonts(self, font: QFont) -> None:
+        """Take over the window's font; the lines' heights follow it."""
+        self._plain = number_of(font)
+        self._unread = number_of(scaled(font, 1, weight=QFont.Weight.DemiBold))
+        self._small = number_of(scaled(font, 0.9))
+        self._heading = number_of(scaled(font, 0.82, weight=QFont.Weight.DemiBold))
+        height = QFontMetrics(font).lineSpacing()
+        self._height, self._heading_height = round(height * 1.85), round(height * 2.3)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        heading = not index.data(ENTRY).key
-        height = QFontMetrics(QApplication.font()).lineSpacing()
-        return QSize(option.rect.width(), round(height * (2.3 if heading else 1.85)))
+        return QSize(option.rect.width(), self._height if index.data(ENTRY).key else self._heading_height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -253,7 +267,7 @@ class _LinePainter(QStyledItemDelegate):
             self._paint_sign(painter, option.rect, line)
             self._paint_words(painter, option.rect, line)
         else:
-            painter.setFont(scaled(QApplication.font(), 0.82, weight=QFont.Weight.DemiBold))
+            painter.setFont(font_of(self._heading))
             painter.setPen(QColor(self._colours.dim))
             place = option.rect.adjusted(18, 0, -8, -4)
             painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, line.title.upper())
@@ -285,19 +299,21 @@ class _LinePainter(QStyledItemDelegate):
         painter.drawEllipse(QPointF(rect.left() + 25, middle), 4.5, 4.5)
 
     def _paint_words(self, painter: QPainter, rect: QRect, line: Entry) -> None:
-        font, small = QApplication.font(), scaled(QApplication.font(), 0.9)
-        count = phrases.number(line.unread or line.total) if line.total else ""
-        room = rect.adjusted(42, 0, -18, 0)
-        painter.setFont(small)
-        painter.setPen(QColor(self._colours.selected_dim))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(count) - 8)
-        if line.unread:
-            font = scaled(font, 1, weight=QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(self._colours.text))
-        title = QFontMetrics(font).elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        left, right = rect.left() + 42, rect.right() - 18
+        if line.total:
+            count = lines_of(phrases.number(line.unread or line.total), self._small, rect.width(), 1)[0]
+            right -= round(count.width)
+            self._draw(painter, count, self._small, self._colours.selected_dim, QPoint(right, rect.top()))
+        font = self._unread if line.unread else self._plain
+        for title in lines_of(line.title, font, right - 8 - left, 1):
+            self._draw(painter, title, font, self._colours.text, QPoint(left, rect.top()))
+
+    def _draw(self, painter: QPainter, text: Line, font: int, colour: str, corner: QPoint) -> None:
+        """Draw a text in the middle of a line's height."""
+        painter.setFont(font_of(font))
+        painter.setPen(QColor(colour))
+        down = round((self._height - text.text.size().height()) / 2)
+        painter.drawStaticText(corner + QPoint(0, down), text.text)
 
 
 def _entry(item: QListWidgetItem) -> Entry:

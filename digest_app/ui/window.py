@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.rows.use_font(self.font())
+            self.side.use_font(self.font())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.complete:

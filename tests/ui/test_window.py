@@ -523,6 +523,10 @@ def test_a_search_is_kept_in_the_sidebar_found_after_a_restart_and_forgotten(ope
     window.acts["keep_search"].trigger()
     calm(window)
     assert window.side.entry("search:barrier").title == "barrier"
+    window.browser.show_first(window.browser.view._replace(kind="unread"))
+    assert window.side.entry("search:barrier"), "it stands there at once, not only when all is loaded"
+    window.browser.show_key("search:barrier")
+    calm(window)
     window.close()
     again = open_window(shelf)
     again.side.choose("search:barrier")
