@@ -19,11 +19,16 @@ from typing import NamedTuple
 from digest_app.core import errors
 from digest_app.core.exporting import EXPORTERS
 from digest_app.core.settings import OPTIONS
+from digest_app.ui.phrases import template_of
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"nl": 2, "es": 2, "de": 2, "fr": 2, "uk": 3, "pap": 1}
 """Each language and how many forms its plural has."""
+TABLES = {"_REFUSALS", "_OF_CERTIFICATES"}
+"""Tables of the core that hold reasons of faults."""
+FIGURES = {"status", "missing", "trip.limits.redirects"}
+"""What is a figure in the reasons, beside constants and what is formatted as one."""
 
 
 class Text(NamedTuple):
@@ -34,7 +39,7 @@ class Text(NamedTuple):
 
 def texts() -> list[Text]:
     """Every text that can be shown, sorted."""
-    found = set(_window()) | set(_faults()) | set(_settings())
+    found = set(_window()) | set(_faults()) | set(_reasons()) | set(_settings())
     plurals = {(text.context, text.source) for text in found if text.plural}
     return sorted(text for text in found if text.plural or (text.context, text.source) not in plurals)
 
@@ -50,15 +55,62 @@ def _window() -> Iterator[Text]:
 def _constants(node: ast.expr) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        if (text := _with_figures(node)) is not None:
+            yield text
+    elif isinstance(node, ast.BoolOp):
+        yield from _constants(node.values[-1])
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get":
+        yield from _constants(node.args[-1])
     elif isinstance(node, ast.IfExp):
         yield from _constants(node.body)
         yield from _constants(node.orelse)
+
+
+def _with_figures(node: ast.JoinedStr) -> str | None:
+    """A text whose parts to be filled in are figures or stand in quotes; None where others are, which stay English."""
+    text = ""
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        elif isinstance(part, ast.FormattedValue) and (text.count("“") > text.count("”") or _is_figure(part)):
+            text += "7"
+        else:
+            return None
+    return text
+
+
+def _is_figure(part: ast.FormattedValue) -> bool:
+    value = ast.unparse(part.value)
+    return bool(part.format_spec) or isinstance(part.value, ast.BinOp) or value.isupper() or value in FIGURES
 
 
 def _faults() -> Iterator[Text]:
     for fault in vars(errors).values():
         if isinstance(fault, type) and issubclass(fault, errors.DigestError):
             yield Text("Faults", fault.sentence)
+
+
+def _reasons() -> Iterator[Text]:
+    """Why a fault came, as its sentence fills it in: what the core calls `why`, and what its tables of reasons hold."""
+    for file in sorted((ROOT / "digest_app" / "core").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            for said in _said(node, in_capture="capture" in file.parts):
+                for text in _constants(said):
+                    yield Text("Reasons", template_of(text)[0])
+
+
+def _said(node: ast.AST, *, in_capture: bool) -> Iterator[ast.expr]:
+    if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2][:1].isupper():  # a class of faults
+        yield from (keyword.value for keyword in node.keywords if keyword.arg == "why")
+    elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        name = node.targets[0].id
+        if name == "why" and in_capture:
+            yield node.value
+        elif name in TABLES and isinstance(node.value, ast.Dict):
+            yield from node.value.values
+    elif isinstance(node, ast.FunctionDef) and node.name == "_reason_of_fault":
+        yield from (one.value for one in ast.walk(node) if isinstance(one, ast.Return) and one.value is not None)
 
 
 def _settings() -> Iterator[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QUrl
@@ -10,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QUrl
 from digest_app.core import errors
 from digest_app.core.errors import DigestError
 from digest_app.core.model import Row
+
+_FILLED_IN = re.compile(r"“[^”]*”|\d+(?:[.,]\d+)*")
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -26,8 +29,8 @@ def mark(text: str) -> str:
 
 
 def fault(error: DigestError) -> str:
-    """The sentence of a fault in the reader's language."""
-    return QCoreApplication.translate("Faults", error.sentence).format(**error.details)
+    """The sentence of a fault in the reader's language, with its reason."""
+    return _filled(error.sentence, error.details)
 
 
 def reason(kind: str, sentence: str) -> str:
@@ -37,9 +40,23 @@ def reason(kind: str, sentence: str) -> str:
     """
     fault_of = getattr(errors, kind, None)
     template = fault_of.sentence if isinstance(fault_of, type) and issubclass(fault_of, DigestError) else ""
-    shown = QCoreApplication.translate("Faults", template)
     filled = re.fullmatch(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.*)", re.escape(template)), sentence, re.DOTALL)
-    return shown.format(**filled.groupdict()) if template and filled else sentence
+    return _filled(template, filled.groupdict()) if template and filled else sentence
+
+
+def template_of(why: str) -> tuple[str, list[str]]:
+    """A reason as the translators know it, and what is to be filled in again: figures, and words in quotes."""
+    return _FILLED_IN.sub("{}", why), _FILLED_IN.findall(why)
+
+
+def _filled(template: str, details: Mapping[str, object]) -> str:
+    shown = QCoreApplication.translate("Faults", template)
+    why = details.get("why")
+    if isinstance(why, str):
+        known, parts = template_of(why)
+        translated = QCoreApplication.translate("Reasons", known)
+        details = {**details, "why": translated.format(*parts) if translated != known else why}
+    return shown.format(**details)
 
 
 def number(value: int) -> str:

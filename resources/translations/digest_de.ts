@@ -2675,4 +2675,351 @@
    <translation>„{query}“ kann nicht gesucht werden: {why}.</translation>
   </message>
  </context>
+ <context>
+  <name>Reasons</name>
+  <message>
+   <source>a date in it is impossible</source>
+   <translation>ein Datum darin ist unmöglich</translation>
+  </message>
+  <message>
+   <source>a login is sent over https alone</source>
+   <translation>eine Anmeldung wird nur über https gesendet</translation>
+  </message>
+  <message>
+   <source>a record in it cannot be read</source>
+   <translation>ein Eintrag darin kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>a text in it cannot be unpacked</source>
+   <translation>ein Text darin kann nicht entpackt werden</translation>
+  </message>
+  <message>
+   <source>a text in it is not UTF-{}</source>
+   <translation>ein Text darin ist kein UTF-{}</translation>
+  </message>
+  <message>
+   <source>a user name is needed, without a colon</source>
+   <translation>ein Benutzername ohne Doppelpunkt wird gebraucht</translation>
+  </message>
+  <message>
+   <source>from a protected connection to one that is not</source>
+   <translation>von einer geschützten Verbindung zu einer ungeschützten</translation>
+  </message>
+  <message>
+   <source>it asks to be paid first ({})</source>
+   <translation>es muss erst bezahlt werden ({})</translation>
+  </message>
+  <message>
+   <source>it broke off the connection</source>
+   <translation>die Verbindung wurde abgebrochen</translation>
+  </message>
+  <message>
+   <source>it cannot be opened for reading</source>
+   <translation>sie kann nicht zum Lesen geöffnet werden</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>das kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>it did not answer within {} seconds</source>
+   <translation>innerhalb von {} Sekunden kam keine Antwort</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>es kommt keine Antwort</translation>
+  </message>
+  <message>
+   <source>it does not keep to the rules of the web (HTTP)</source>
+   <translation>die Antwort hält sich nicht an die Regeln des Webs (HTTP)</translation>
+  </message>
+  <message>
+   <source>it does not say where to</source>
+   <translation>es steht nicht dabei, wohin</translation>
+  </message>
+  <message>
+   <source>it gives its length wrongly</source>
+   <translation>die angegebene Länge stimmt nicht</translation>
+  </message>
+  <message>
+   <source>it has a fault of its own ({})</source>
+   <translation>dort liegt ein Fehler vor ({})</translation>
+  </message>
+  <message>
+   <source>it has letters that cannot be sent, or is too long</source>
+   <translation>es enthält Zeichen, die nicht gesendet werden können, oder ist zu lang</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements</source>
+   <translation>sie hat mehr als {} Elemente</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements inside one another</source>
+   <translation>mehr als {} Elemente stecken ineinander</translation>
+  </message>
+  <message>
+   <source>it has more than {} million characters</source>
+   <translation>sie hat mehr als {} Millionen Zeichen</translation>
+  </message>
+  <message>
+   <source>it has no name</source>
+   <translation>es hat keinen Namen</translation>
+  </message>
+  <message>
+   <source>it has no word to look for</source>
+   <translation>es steht kein Wort darin, nach dem gesucht werden kann</translation>
+  </message>
+  <message>
+   <source>it holds XML that a list of links never needs</source>
+   <translation>sie enthält XML, das eine Linkliste nie braucht</translation>
+  </message>
+  <message>
+   <source>it holds more than {} files; open a part of it</source>
+   <translation>er enthält mehr als {} Dateien; öffnen Sie einen Teil davon</translation>
+  </message>
+  <message>
+   <source>it holds no sentences</source>
+   <translation>es stehen keine Sätze darin</translation>
+  </message>
+  <message>
+   <source>it holds no sentences, only lines such as menus have</source>
+   <translation>es stehen keine Sätze darin, nur Zeilen wie in Menüs</translation>
+  </message>
+  <message>
+   <source>it holds no text</source>
+   <translation>es steht kein Text darin</translation>
+  </message>
+  <message>
+   <source>it holds pictures of pages, no text</source>
+   <translation>es enthält Bilder von Seiten, keinen Text</translation>
+  </message>
+  <message>
+   <source>it is a damaged zip archive</source>
+   <translation>es ist ein beschädigtes Zip-Archiv</translation>
+  </message>
+  <message>
+   <source>it is a link to another place</source>
+   <translation>es ist eine Verknüpfung an einen anderen Ort</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>sie ist leer</translation>
+  </message>
+  <message>
+   <source>it is larger than {} MB</source>
+   <translation>sie ist größer als {} MB</translation>
+  </message>
+  <message>
+   <source>it is locked</source>
+   <translation>er ist gesperrt</translation>
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation>es ist mit einem Passwort geschützt</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows, and has no web address in it</source>
+   <translation>es ist kein Export eines Programms, das Digest kennt, und es steht keine Webadresse darin</translation>
+  </message>
+  <message>
+   <source>it is no picture of a kind that is kept</source>
+   <translation>es ist kein Bild einer Art, die aufgehoben wird</translation>
+  </message>
+  <message>
+   <source>it is not a file but a device or a pipe</source>
+   <translation>es ist keine Datei, sondern ein Gerät oder eine Pipe</translation>
+  </message>
+  <message>
+   <source>it is not text</source>
+   <translation>es ist kein Text</translation>
+  </message>
+  <message>
+   <source>it is not well-formed XML</source>
+   <translation>es ist kein gültiges XML</translation>
+  </message>
+  <message>
+   <source>it is of an older Digest and lies where it cannot be brought up to date</source>
+   <translation>sie stammt von einem älteren Digest und liegt, wo sie nicht aktualisiert werden kann</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>sie ist auf eine Weise gepackt, um die nicht gebeten wurde</translation>
+  </message>
+  <message>
+   <source>it lets no one in without a login, or takes Digest for a robot ({})</source>
+   <translation>ohne Anmeldung wird niemand eingelassen, oder Digest wird für einen Roboter gehalten ({})</translation>
+  </message>
+  <message>
+   <source>it made its certificate itself</source>
+   <translation>das Zertifikat ist selbst ausgestellt</translation>
+  </message>
+  <message>
+   <source>it may not show it, for legal reasons ({})</source>
+   <translation>sie darf aus rechtlichen Gründen nicht gezeigt werden ({})</translation>
+  </message>
+  <message>
+   <source>it refused</source>
+   <translation>er hat abgelehnt</translation>
+  </message>
+  <message>
+   <source>it says only what must not be there; add a word to look for</source>
+   <translation>es steht nur darin, was nicht vorkommen darf; fügen Sie ein Wort hinzu, nach dem gesucht wird</translation>
+  </message>
+  <message>
+   <source>it sent no page ({})</source>
+   <translation>es kam keine Seite ({})</translation>
+  </message>
+  <message>
+   <source>it takes longer than {} seconds</source>
+   <translation>es dauert länger als {} Sekunden</translation>
+  </message>
+  <message>
+   <source>it was sent on more than {} times</source>
+   <translation>es wurde mehr als {}-mal weitergeleitet</translation>
+  </message>
+  <message>
+   <source>its answer is the error {}</source>
+   <translation>die Antwort ist der Fehler {}</translation>
+  </message>
+  <message>
+   <source>its byte order mark does not fit its bytes</source>
+   <translation>die Byte-Reihenfolge-Marke passt nicht zu den Bytes</translation>
+  </message>
+  <message>
+   <source>its certificate comes from an authority that this system does not know</source>
+   <translation>das Zertifikat kommt von einer Stelle, die dieses System nicht kennt</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>das Zertifikat ist abgelaufen</translation>
+  </message>
+  <message>
+   <source>its certificate is for another address</source>
+   <translation>das Zertifikat gilt für eine andere Adresse</translation>
+  </message>
+  <message>
+   <source>its certificate is for another name</source>
+   <translation>das Zertifikat gilt für einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>its description of itself is not UTF-{}</source>
+   <translation>ihre Beschreibung von sich selbst ist kein UTF-{}</translation>
+  </message>
+  <message>
+   <source>its first bytes are wrong</source>
+   <translation>die ersten Bytes stimmen nicht</translation>
+  </message>
+  <message>
+   <source>its packing (gzip) is damaged</source>
+   <translation>die Verpackung (gzip) ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its protected connection (TLS) does not work</source>
+   <translation>die geschützte Verbindung (TLS) funktioniert nicht</translation>
+  </message>
+  <message>
+   <source>no article was chosen</source>
+   <translation>es wurde kein Artikel gewählt</translation>
+  </message>
+  <message>
+   <source>no encoding makes words of its bytes</source>
+   <translation>keine Kodierung macht aus den Bytes Wörter</translation>
+  </message>
+  <message>
+   <source>no text on it reads like one</source>
+   <translation>kein Text darauf liest sich wie einer</translation>
+  </message>
+  <message>
+   <source>none was found that encrypts</source>
+   <translation>es wurde keiner gefunden, der verschlüsselt</translation>
+  </message>
+  <message>
+   <source>nothing answers there</source>
+   <translation>dort antwortet nichts</translation>
+  </message>
+  <message>
+   <source>one element has more than {} attributes</source>
+   <translation>ein Element hat mehr als {} Attribute</translation>
+  </message>
+  <message>
+   <source>that is not the name of a file</source>
+   <translation>das ist kein Dateiname</translation>
+  </message>
+  <message>
+   <source>the PDF file is damaged</source>
+   <translation>die PDF-Datei ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the cleaning broke down on it</source>
+   <translation>die Bereinigung ist daran gescheitert</translation>
+  </message>
+  <message>
+   <source>the disk gave an error</source>
+   <translation>der Datenträger meldete einen Fehler</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened</source>
+   <translation>die Datei kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>the page is empty</source>
+   <translation>die Seite ist leer</translation>
+  </message>
+  <message>
+   <source>the secret is empty</source>
+   <translation>das Geheimnis ist leer</translation>
+  </message>
+  <message>
+   <source>the way there is closed</source>
+   <translation>der Weg dorthin ist versperrt</translation>
+  </message>
+  <message>
+   <source>there are too many files of this name</source>
+   <translation>es gibt zu viele Dateien dieses Namens</translation>
+  </message>
+  <message>
+   <source>there is no site of that name, or no connection to the network</source>
+   <translation>es gibt keine Website dieses Namens oder keine Verbindung zum Netz</translation>
+  </message>
+  <message>
+   <source>this is not the name of a header</source>
+   <translation>das ist kein Name eines Headers</translation>
+  </message>
+  <message>
+   <source>this system has no list of the authorities to trust (on Debian: apt install ca-certificates)</source>
+   <translation>dieses System hat keine Liste vertrauenswürdiger Stellen (unter Debian: apt install ca-certificates)</translation>
+  </message>
+  <message>
+   <source>you have no right to read it</source>
+   <translation>Sie dürfen es nicht lesen</translation>
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation>Sie dürfen dort nicht schreiben</translation>
+  </message>
+  <message>
+   <source>{} bytes are missing at its end</source>
+   <translation>am Ende fehlen {} Bytes</translation>
+  </message>
+  <message>
+   <source>{} in it cannot be unpacked</source>
+   <translation>{} darin kann nicht entpackt werden</translation>
+  </message>
+  <message>
+   <source>{} in it would grow too large</source>
+   <translation>{} darin würde zu groß</translation>
+  </message>
+  <message>
+   <source>{} is a file, not a folder</source>
+   <translation>{} ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <source>{} is none of {}</source>
+   <translation>{} ist keines von {}</translation>
+  </message>
+  <message>
+   <source>{} is not a date; write {}-{}-{} or {}-{}</source>
+   <translation>{} ist kein Datum; schreiben Sie {}-{}-{} oder {}-{}</translation>
+  </message>
+ </context>
 </TS>

@@ -2675,4 +2675,351 @@
    <translation>No se puede buscar «{query}»: {why}.</translation>
   </message>
  </context>
+ <context>
+  <name>Reasons</name>
+  <message>
+   <source>a date in it is impossible</source>
+   <translation>una fecha de su interior es imposible</translation>
+  </message>
+  <message>
+   <source>a login is sent over https alone</source>
+   <translation>un acceso solo se envía por https</translation>
+  </message>
+  <message>
+   <source>a record in it cannot be read</source>
+   <translation>un registro de su interior no se puede leer</translation>
+  </message>
+  <message>
+   <source>a text in it cannot be unpacked</source>
+   <translation>un texto de su interior no se puede descomprimir</translation>
+  </message>
+  <message>
+   <source>a text in it is not UTF-{}</source>
+   <translation>un texto de su interior no es UTF-{}</translation>
+  </message>
+  <message>
+   <source>a user name is needed, without a colon</source>
+   <translation>hace falta un nombre de usuario sin dos puntos</translation>
+  </message>
+  <message>
+   <source>from a protected connection to one that is not</source>
+   <translation>de una conexión protegida a una que no lo es</translation>
+  </message>
+  <message>
+   <source>it asks to be paid first ({})</source>
+   <translation>pide que se pague antes ({})</translation>
+  </message>
+  <message>
+   <source>it broke off the connection</source>
+   <translation>cortó la conexión</translation>
+  </message>
+  <message>
+   <source>it cannot be opened for reading</source>
+   <translation>no se puede abrir para leerla</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>no se puede leer</translation>
+  </message>
+  <message>
+   <source>it did not answer within {} seconds</source>
+   <translation>no respondió en {} segundos</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>no responde</translation>
+  </message>
+  <message>
+   <source>it does not keep to the rules of the web (HTTP)</source>
+   <translation>la respuesta no sigue las reglas de la web (HTTP)</translation>
+  </message>
+  <message>
+   <source>it does not say where to</source>
+   <translation>no dice adónde</translation>
+  </message>
+  <message>
+   <source>it gives its length wrongly</source>
+   <translation>indica mal su longitud</translation>
+  </message>
+  <message>
+   <source>it has a fault of its own ({})</source>
+   <translation>tiene un fallo propio ({})</translation>
+  </message>
+  <message>
+   <source>it has letters that cannot be sent, or is too long</source>
+   <translation>tiene caracteres que no se pueden enviar, o es demasiado largo</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements</source>
+   <translation>tiene más de {} elementos</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements inside one another</source>
+   <translation>tiene más de {} elementos uno dentro de otro</translation>
+  </message>
+  <message>
+   <source>it has more than {} million characters</source>
+   <translation>tiene más de {} millones de caracteres</translation>
+  </message>
+  <message>
+   <source>it has no name</source>
+   <translation>no tiene nombre</translation>
+  </message>
+  <message>
+   <source>it has no word to look for</source>
+   <translation>no hay ninguna palabra que buscar</translation>
+  </message>
+  <message>
+   <source>it holds XML that a list of links never needs</source>
+   <translation>contiene XML que una lista de enlaces nunca necesita</translation>
+  </message>
+  <message>
+   <source>it holds more than {} files; open a part of it</source>
+   <translation>contiene más de {} archivos; abra una parte</translation>
+  </message>
+  <message>
+   <source>it holds no sentences</source>
+   <translation>no contiene frases</translation>
+  </message>
+  <message>
+   <source>it holds no sentences, only lines such as menus have</source>
+   <translation>no contiene frases, solo líneas como las de los menús</translation>
+  </message>
+  <message>
+   <source>it holds no text</source>
+   <translation>no contiene texto</translation>
+  </message>
+  <message>
+   <source>it holds pictures of pages, no text</source>
+   <translation>contiene imágenes de páginas, no texto</translation>
+  </message>
+  <message>
+   <source>it is a damaged zip archive</source>
+   <translation>es un archivo zip dañado</translation>
+  </message>
+  <message>
+   <source>it is a link to another place</source>
+   <translation>es un enlace a otro lugar</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>está vacío</translation>
+  </message>
+  <message>
+   <source>it is larger than {} MB</source>
+   <translation>ocupa más de {} MB</translation>
+  </message>
+  <message>
+   <source>it is locked</source>
+   <translation>está bloqueado</translation>
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation>está protegido con contraseña</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows, and has no web address in it</source>
+   <translation>no es una exportación de un programa que Digest conozca ni contiene ninguna dirección web</translation>
+  </message>
+  <message>
+   <source>it is no picture of a kind that is kept</source>
+   <translation>no es una imagen de un tipo que se guarde</translation>
+  </message>
+  <message>
+   <source>it is not a file but a device or a pipe</source>
+   <translation>no es un archivo, sino un dispositivo o una tubería</translation>
+  </message>
+  <message>
+   <source>it is not text</source>
+   <translation>no es texto</translation>
+  </message>
+  <message>
+   <source>it is not well-formed XML</source>
+   <translation>no es XML bien formado</translation>
+  </message>
+  <message>
+   <source>it is of an older Digest and lies where it cannot be brought up to date</source>
+   <translation>es de un Digest anterior y está donde no se puede actualizar</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>está comprimida de un modo que no se pidió</translation>
+  </message>
+  <message>
+   <source>it lets no one in without a login, or takes Digest for a robot ({})</source>
+   <translation>no deja entrar a nadie sin acceso, o toma a Digest por un robot ({})</translation>
+  </message>
+  <message>
+   <source>it made its certificate itself</source>
+   <translation>su certificado lo ha hecho él mismo</translation>
+  </message>
+  <message>
+   <source>it may not show it, for legal reasons ({})</source>
+   <translation>no puede mostrarla por motivos legales ({})</translation>
+  </message>
+  <message>
+   <source>it refused</source>
+   <translation>se negó</translation>
+  </message>
+  <message>
+   <source>it says only what must not be there; add a word to look for</source>
+   <translation>solo dice lo que no debe estar; añada una palabra que buscar</translation>
+  </message>
+  <message>
+   <source>it sent no page ({})</source>
+   <translation>no envió ninguna página ({})</translation>
+  </message>
+  <message>
+   <source>it takes longer than {} seconds</source>
+   <translation>tarda más de {} segundos</translation>
+  </message>
+  <message>
+   <source>it was sent on more than {} times</source>
+   <translation>se reenvió más de {} veces</translation>
+  </message>
+  <message>
+   <source>its answer is the error {}</source>
+   <translation>su respuesta es el error {}</translation>
+  </message>
+  <message>
+   <source>its byte order mark does not fit its bytes</source>
+   <translation>su marca de orden de bytes no encaja con sus bytes</translation>
+  </message>
+  <message>
+   <source>its certificate comes from an authority that this system does not know</source>
+   <translation>su certificado procede de una autoridad que este sistema no conoce</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>su certificado ha caducado</translation>
+  </message>
+  <message>
+   <source>its certificate is for another address</source>
+   <translation>su certificado es para otra dirección</translation>
+  </message>
+  <message>
+   <source>its certificate is for another name</source>
+   <translation>su certificado es para otro nombre</translation>
+  </message>
+  <message>
+   <source>its description of itself is not UTF-{}</source>
+   <translation>su descripción de sí misma no es UTF-{}</translation>
+  </message>
+  <message>
+   <source>its first bytes are wrong</source>
+   <translation>sus primeros bytes son erróneos</translation>
+  </message>
+  <message>
+   <source>its packing (gzip) is damaged</source>
+   <translation>su compresión (gzip) está dañada</translation>
+  </message>
+  <message>
+   <source>its protected connection (TLS) does not work</source>
+   <translation>su conexión protegida (TLS) no funciona</translation>
+  </message>
+  <message>
+   <source>no article was chosen</source>
+   <translation>no se eligió ningún artículo</translation>
+  </message>
+  <message>
+   <source>no encoding makes words of its bytes</source>
+   <translation>ninguna codificación forma palabras con sus bytes</translation>
+  </message>
+  <message>
+   <source>no text on it reads like one</source>
+   <translation>ningún texto de ella se lee como tal</translation>
+  </message>
+  <message>
+   <source>none was found that encrypts</source>
+   <translation>no se encontró ninguno que cifre</translation>
+  </message>
+  <message>
+   <source>nothing answers there</source>
+   <translation>nada responde allí</translation>
+  </message>
+  <message>
+   <source>one element has more than {} attributes</source>
+   <translation>un elemento tiene más de {} atributos</translation>
+  </message>
+  <message>
+   <source>that is not the name of a file</source>
+   <translation>eso no es el nombre de un archivo</translation>
+  </message>
+  <message>
+   <source>the PDF file is damaged</source>
+   <translation>el archivo PDF está dañado</translation>
+  </message>
+  <message>
+   <source>the cleaning broke down on it</source>
+   <translation>la limpieza falló con ella</translation>
+  </message>
+  <message>
+   <source>the disk gave an error</source>
+   <translation>el disco dio un error</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened</source>
+   <translation>el archivo no se puede abrir</translation>
+  </message>
+  <message>
+   <source>the page is empty</source>
+   <translation>la página está vacía</translation>
+  </message>
+  <message>
+   <source>the secret is empty</source>
+   <translation>el secreto está vacío</translation>
+  </message>
+  <message>
+   <source>the way there is closed</source>
+   <translation>el camino hasta allí está cerrado</translation>
+  </message>
+  <message>
+   <source>there are too many files of this name</source>
+   <translation>hay demasiados archivos con este nombre</translation>
+  </message>
+  <message>
+   <source>there is no site of that name, or no connection to the network</source>
+   <translation>no hay ningún sitio con ese nombre, o no hay conexión a la red</translation>
+  </message>
+  <message>
+   <source>this is not the name of a header</source>
+   <translation>esto no es el nombre de una cabecera</translation>
+  </message>
+  <message>
+   <source>this system has no list of the authorities to trust (on Debian: apt install ca-certificates)</source>
+   <translation>este sistema no tiene lista de autoridades de confianza (en Debian: apt install ca-certificates)</translation>
+  </message>
+  <message>
+   <source>you have no right to read it</source>
+   <translation>no tiene permiso para leerlo</translation>
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation>no puede escribir ahí</translation>
+  </message>
+  <message>
+   <source>{} bytes are missing at its end</source>
+   <translation>faltan {} bytes al final</translation>
+  </message>
+  <message>
+   <source>{} in it cannot be unpacked</source>
+   <translation>{} en su interior no se puede descomprimir</translation>
+  </message>
+  <message>
+   <source>{} in it would grow too large</source>
+   <translation>{} en su interior crecería demasiado</translation>
+  </message>
+  <message>
+   <source>{} is a file, not a folder</source>
+   <translation>{} es un archivo, no una carpeta</translation>
+  </message>
+  <message>
+   <source>{} is none of {}</source>
+   <translation>{} no es ninguno de {}</translation>
+  </message>
+  <message>
+   <source>{} is not a date; write {}-{}-{} or {}-{}</source>
+   <translation>{} no es una fecha; escriba {}-{}-{} o {}-{}</translation>
+  </message>
+ </context>
 </TS>

@@ -2675,4 +2675,351 @@
    <translation>« {query} » ne peut pas être cherché : {why}.</translation>
   </message>
  </context>
+ <context>
+  <name>Reasons</name>
+  <message>
+   <source>a date in it is impossible</source>
+   <translation>une date qu'elle contient est impossible</translation>
+  </message>
+  <message>
+   <source>a login is sent over https alone</source>
+   <translation>un identifiant n'est envoyé que par https</translation>
+  </message>
+  <message>
+   <source>a record in it cannot be read</source>
+   <translation>un enregistrement qu'elle contient ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>a text in it cannot be unpacked</source>
+   <translation>un texte qu'elle contient ne peut pas être décompressé</translation>
+  </message>
+  <message>
+   <source>a text in it is not UTF-{}</source>
+   <translation>un texte qu'elle contient n'est pas en UTF-{}</translation>
+  </message>
+  <message>
+   <source>a user name is needed, without a colon</source>
+   <translation>il faut un nom d'utilisateur sans deux-points</translation>
+  </message>
+  <message>
+   <source>from a protected connection to one that is not</source>
+   <translation>d'une connexion protégée à une qui ne l'est pas</translation>
+  </message>
+  <message>
+   <source>it asks to be paid first ({})</source>
+   <translation>il faut d'abord payer ({})</translation>
+  </message>
+  <message>
+   <source>it broke off the connection</source>
+   <translation>la connexion a été coupée</translation>
+  </message>
+  <message>
+   <source>it cannot be opened for reading</source>
+   <translation>elle ne peut pas être ouverte en lecture</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>cela ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>it did not answer within {} seconds</source>
+   <translation>pas de réponse en {} secondes</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>pas de réponse</translation>
+  </message>
+  <message>
+   <source>it does not keep to the rules of the web (HTTP)</source>
+   <translation>la réponse ne suit pas les règles du web (HTTP)</translation>
+  </message>
+  <message>
+   <source>it does not say where to</source>
+   <translation>la destination manque</translation>
+  </message>
+  <message>
+   <source>it gives its length wrongly</source>
+   <translation>la longueur indiquée est fausse</translation>
+  </message>
+  <message>
+   <source>it has a fault of its own ({})</source>
+   <translation>il y a une panne là-bas ({})</translation>
+  </message>
+  <message>
+   <source>it has letters that cannot be sent, or is too long</source>
+   <translation>il contient des caractères qui ne peuvent pas être envoyés, ou il est trop long</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements</source>
+   <translation>elle a plus de {} éléments</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements inside one another</source>
+   <translation>plus de {} éléments y sont imbriqués</translation>
+  </message>
+  <message>
+   <source>it has more than {} million characters</source>
+   <translation>elle a plus de {} millions de caractères</translation>
+  </message>
+  <message>
+   <source>it has no name</source>
+   <translation>il n'a pas de nom</translation>
+  </message>
+  <message>
+   <source>it has no word to look for</source>
+   <translation>il n'y a aucun mot à chercher</translation>
+  </message>
+  <message>
+   <source>it holds XML that a list of links never needs</source>
+   <translation>il contient du XML dont une liste de liens n'a jamais besoin</translation>
+  </message>
+  <message>
+   <source>it holds more than {} files; open a part of it</source>
+   <translation>il contient plus de {} fichiers ; ouvrez-en une partie</translation>
+  </message>
+  <message>
+   <source>it holds no sentences</source>
+   <translation>il n'y a pas de phrases</translation>
+  </message>
+  <message>
+   <source>it holds no sentences, only lines such as menus have</source>
+   <translation>il n'y a pas de phrases, seulement des lignes comme dans les menus</translation>
+  </message>
+  <message>
+   <source>it holds no text</source>
+   <translation>il n'y a pas de texte</translation>
+  </message>
+  <message>
+   <source>it holds pictures of pages, no text</source>
+   <translation>il contient des images de pages, pas de texte</translation>
+  </message>
+  <message>
+   <source>it is a damaged zip archive</source>
+   <translation>c'est une archive zip abîmée</translation>
+  </message>
+  <message>
+   <source>it is a link to another place</source>
+   <translation>c'est un lien vers un autre endroit</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>il est vide</translation>
+  </message>
+  <message>
+   <source>it is larger than {} MB</source>
+   <translation>il dépasse {} Mo</translation>
+  </message>
+  <message>
+   <source>it is locked</source>
+   <translation>il est verrouillé</translation>
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation>il est protégé par un mot de passe</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows, and has no web address in it</source>
+   <translation>ce n'est l'export d'aucun programme que Digest connaît, et il ne contient aucune adresse web</translation>
+  </message>
+  <message>
+   <source>it is no picture of a kind that is kept</source>
+   <translation>ce n'est pas une image d'un type conservé</translation>
+  </message>
+  <message>
+   <source>it is not a file but a device or a pipe</source>
+   <translation>ce n'est pas un fichier mais un périphérique ou un tube</translation>
+  </message>
+  <message>
+   <source>it is not text</source>
+   <translation>ce n'est pas du texte</translation>
+  </message>
+  <message>
+   <source>it is not well-formed XML</source>
+   <translation>ce n'est pas du XML bien formé</translation>
+  </message>
+  <message>
+   <source>it is of an older Digest and lies where it cannot be brought up to date</source>
+   <translation>elle vient d'un Digest plus ancien et se trouve là où elle ne peut pas être mise à jour</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>elle est compressée d'une façon qui n'a pas été demandée</translation>
+  </message>
+  <message>
+   <source>it lets no one in without a login, or takes Digest for a robot ({})</source>
+   <translation>personne n'entre sans identifiant, ou Digest est pris pour un robot ({})</translation>
+  </message>
+  <message>
+   <source>it made its certificate itself</source>
+   <translation>son certificat est fait par lui-même</translation>
+  </message>
+  <message>
+   <source>it may not show it, for legal reasons ({})</source>
+   <translation>elle ne peut pas être montrée, pour des raisons légales ({})</translation>
+  </message>
+  <message>
+   <source>it refused</source>
+   <translation>il a refusé</translation>
+  </message>
+  <message>
+   <source>it says only what must not be there; add a word to look for</source>
+   <translation>il n'est dit que ce qui ne doit pas y être ; ajoutez un mot à chercher</translation>
+  </message>
+  <message>
+   <source>it sent no page ({})</source>
+   <translation>aucune page n'a été envoyée ({})</translation>
+  </message>
+  <message>
+   <source>it takes longer than {} seconds</source>
+   <translation>cela prend plus de {} secondes</translation>
+  </message>
+  <message>
+   <source>it was sent on more than {} times</source>
+   <translation>il y a eu plus de {} renvois</translation>
+  </message>
+  <message>
+   <source>its answer is the error {}</source>
+   <translation>la réponse est l'erreur {}</translation>
+  </message>
+  <message>
+   <source>its byte order mark does not fit its bytes</source>
+   <translation>son indicateur d'ordre des octets ne va pas avec ses octets</translation>
+  </message>
+  <message>
+   <source>its certificate comes from an authority that this system does not know</source>
+   <translation>son certificat vient d'une autorité que ce système ne connaît pas</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>son certificat a expiré</translation>
+  </message>
+  <message>
+   <source>its certificate is for another address</source>
+   <translation>son certificat est pour une autre adresse</translation>
+  </message>
+  <message>
+   <source>its certificate is for another name</source>
+   <translation>son certificat est pour un autre nom</translation>
+  </message>
+  <message>
+   <source>its description of itself is not UTF-{}</source>
+   <translation>sa description d'elle-même n'est pas en UTF-{}</translation>
+  </message>
+  <message>
+   <source>its first bytes are wrong</source>
+   <translation>ses premiers octets sont faux</translation>
+  </message>
+  <message>
+   <source>its packing (gzip) is damaged</source>
+   <translation>sa compression (gzip) est abîmée</translation>
+  </message>
+  <message>
+   <source>its protected connection (TLS) does not work</source>
+   <translation>sa connexion protégée (TLS) ne marche pas</translation>
+  </message>
+  <message>
+   <source>no article was chosen</source>
+   <translation>aucun article n'a été choisi</translation>
+  </message>
+  <message>
+   <source>no encoding makes words of its bytes</source>
+   <translation>aucun encodage ne fait des mots de ses octets</translation>
+  </message>
+  <message>
+   <source>no text on it reads like one</source>
+   <translation>aucun texte n'y ressemble</translation>
+  </message>
+  <message>
+   <source>none was found that encrypts</source>
+   <translation>aucun qui chiffre n'a été trouvé</translation>
+  </message>
+  <message>
+   <source>nothing answers there</source>
+   <translation>rien n'y répond</translation>
+  </message>
+  <message>
+   <source>one element has more than {} attributes</source>
+   <translation>un élément a plus de {} attributs</translation>
+  </message>
+  <message>
+   <source>that is not the name of a file</source>
+   <translation>ce n'est pas un nom de fichier</translation>
+  </message>
+  <message>
+   <source>the PDF file is damaged</source>
+   <translation>le fichier PDF est abîmé</translation>
+  </message>
+  <message>
+   <source>the cleaning broke down on it</source>
+   <translation>le nettoyage y a échoué</translation>
+  </message>
+  <message>
+   <source>the disk gave an error</source>
+   <translation>le disque a signalé une erreur</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened</source>
+   <translation>le fichier ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>the page is empty</source>
+   <translation>la page est vide</translation>
+  </message>
+  <message>
+   <source>the secret is empty</source>
+   <translation>le secret est vide</translation>
+  </message>
+  <message>
+   <source>the way there is closed</source>
+   <translation>le chemin est fermé</translation>
+  </message>
+  <message>
+   <source>there are too many files of this name</source>
+   <translation>il y a trop de fichiers de ce nom</translation>
+  </message>
+  <message>
+   <source>there is no site of that name, or no connection to the network</source>
+   <translation>aucun site ne porte ce nom, ou il n'y a pas de connexion au réseau</translation>
+  </message>
+  <message>
+   <source>this is not the name of a header</source>
+   <translation>ce n'est pas le nom d'un en-tête</translation>
+  </message>
+  <message>
+   <source>this system has no list of the authorities to trust (on Debian: apt install ca-certificates)</source>
+   <translation>ce système n'a pas de liste d'autorités de confiance (sous Debian : apt install ca-certificates)</translation>
+  </message>
+  <message>
+   <source>you have no right to read it</source>
+   <translation>vous n'avez pas le droit de le lire</translation>
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation>vous ne pouvez pas y écrire</translation>
+  </message>
+  <message>
+   <source>{} bytes are missing at its end</source>
+   <translation>il manque {} octets à la fin</translation>
+  </message>
+  <message>
+   <source>{} in it cannot be unpacked</source>
+   <translation>{} qu'il contient ne peut pas être décompressé</translation>
+  </message>
+  <message>
+   <source>{} in it would grow too large</source>
+   <translation>{} qu'il contient deviendrait trop gros</translation>
+  </message>
+  <message>
+   <source>{} is a file, not a folder</source>
+   <translation>{} est un fichier, pas un dossier</translation>
+  </message>
+  <message>
+   <source>{} is none of {}</source>
+   <translation>{} n'est pas parmi {}</translation>
+  </message>
+  <message>
+   <source>{} is not a date; write {}-{}-{} or {}-{}</source>
+   <translation>{} n'est pas une date ; écrivez {}-{}-{} ou {}-{}</translation>
+  </message>
+ </context>
 </TS>

@@ -2675,4 +2675,351 @@
    <translation>“{query}” kan niet worden gezocht: {why}.</translation>
   </message>
  </context>
+ <context>
+  <name>Reasons</name>
+  <message>
+   <source>a date in it is impossible</source>
+   <translation>een datum erin is onmogelijk</translation>
+  </message>
+  <message>
+   <source>a login is sent over https alone</source>
+   <translation>een aanmelding wordt alleen via https verstuurd</translation>
+  </message>
+  <message>
+   <source>a record in it cannot be read</source>
+   <translation>een vermelding erin kan niet worden gelezen</translation>
+  </message>
+  <message>
+   <source>a text in it cannot be unpacked</source>
+   <translation>een tekst erin kan niet worden uitgepakt</translation>
+  </message>
+  <message>
+   <source>a text in it is not UTF-{}</source>
+   <translation>een tekst erin is geen UTF-{}</translation>
+  </message>
+  <message>
+   <source>a user name is needed, without a colon</source>
+   <translation>er is een gebruikersnaam zonder dubbele punt nodig</translation>
+  </message>
+  <message>
+   <source>from a protected connection to one that is not</source>
+   <translation>van een beveiligde verbinding naar een onbeveiligde</translation>
+  </message>
+  <message>
+   <source>it asks to be paid first ({})</source>
+   <translation>er moet eerst worden betaald ({})</translation>
+  </message>
+  <message>
+   <source>it broke off the connection</source>
+   <translation>de verbinding werd verbroken</translation>
+  </message>
+  <message>
+   <source>it cannot be opened for reading</source>
+   <translation>ze kan niet worden geopend om te lezen</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>dat kan niet worden gelezen</translation>
+  </message>
+  <message>
+   <source>it did not answer within {} seconds</source>
+   <translation>er kwam binnen {} seconden geen antwoord</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>er komt geen antwoord</translation>
+  </message>
+  <message>
+   <source>it does not keep to the rules of the web (HTTP)</source>
+   <translation>het antwoord volgt de regels van het web (HTTP) niet</translation>
+  </message>
+  <message>
+   <source>it does not say where to</source>
+   <translation>er staat niet bij waarheen</translation>
+  </message>
+  <message>
+   <source>it gives its length wrongly</source>
+   <translation>de opgegeven lengte klopt niet</translation>
+  </message>
+  <message>
+   <source>it has a fault of its own ({})</source>
+   <translation>daar is iets stuk ({})</translation>
+  </message>
+  <message>
+   <source>it has letters that cannot be sent, or is too long</source>
+   <translation>er staan tekens in die niet kunnen worden verstuurd, of het is te lang</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements</source>
+   <translation>ze heeft meer dan {} elementen</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements inside one another</source>
+   <translation>er zitten meer dan {} elementen in elkaar</translation>
+  </message>
+  <message>
+   <source>it has more than {} million characters</source>
+   <translation>ze heeft meer dan {} miljoen tekens</translation>
+  </message>
+  <message>
+   <source>it has no name</source>
+   <translation>het heeft geen naam</translation>
+  </message>
+  <message>
+   <source>it has no word to look for</source>
+   <translation>er staat geen woord in om naar te zoeken</translation>
+  </message>
+  <message>
+   <source>it holds XML that a list of links never needs</source>
+   <translation>er staat XML in die een lijst met links nooit nodig heeft</translation>
+  </message>
+  <message>
+   <source>it holds more than {} files; open a part of it</source>
+   <translation>er staan meer dan {} bestanden in; open een deel ervan</translation>
+  </message>
+  <message>
+   <source>it holds no sentences</source>
+   <translation>er staan geen zinnen in</translation>
+  </message>
+  <message>
+   <source>it holds no sentences, only lines such as menus have</source>
+   <translation>er staan geen zinnen in, alleen regels zoals in menu's</translation>
+  </message>
+  <message>
+   <source>it holds no text</source>
+   <translation>er staat geen tekst in</translation>
+  </message>
+  <message>
+   <source>it holds pictures of pages, no text</source>
+   <translation>er staan afbeeldingen van pagina's in, geen tekst</translation>
+  </message>
+  <message>
+   <source>it is a damaged zip archive</source>
+   <translation>het is een beschadigd zip-archief</translation>
+  </message>
+  <message>
+   <source>it is a link to another place</source>
+   <translation>het is een koppeling naar een andere plaats</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>ze is leeg</translation>
+  </message>
+  <message>
+   <source>it is larger than {} MB</source>
+   <translation>het is groter dan {} MB</translation>
+  </message>
+  <message>
+   <source>it is locked</source>
+   <translation>het is vergrendeld</translation>
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation>er zit een wachtwoord op</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows, and has no web address in it</source>
+   <translation>het is geen export van een programma dat Digest kent, en er staat geen webadres in</translation>
+  </message>
+  <message>
+   <source>it is no picture of a kind that is kept</source>
+   <translation>het is geen afbeelding van een soort die wordt bewaard</translation>
+  </message>
+  <message>
+   <source>it is not a file but a device or a pipe</source>
+   <translation>het is geen bestand maar een apparaat of een pipe</translation>
+  </message>
+  <message>
+   <source>it is not text</source>
+   <translation>het is geen tekst</translation>
+  </message>
+  <message>
+   <source>it is not well-formed XML</source>
+   <translation>het is geen geldige XML</translation>
+  </message>
+  <message>
+   <source>it is of an older Digest and lies where it cannot be brought up to date</source>
+   <translation>ze is van een oudere Digest en staat waar ze niet kan worden bijgewerkt</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>het is ingepakt op een manier waar niet om is gevraagd</translation>
+  </message>
+  <message>
+   <source>it lets no one in without a login, or takes Digest for a robot ({})</source>
+   <translation>zonder aanmelding komt niemand binnen, of Digest wordt voor een robot gehouden ({})</translation>
+  </message>
+  <message>
+   <source>it made its certificate itself</source>
+   <translation>het certificaat is van eigen makelij</translation>
+  </message>
+  <message>
+   <source>it may not show it, for legal reasons ({})</source>
+   <translation>ze mag om juridische redenen niet worden getoond ({})</translation>
+  </message>
+  <message>
+   <source>it refused</source>
+   <translation>het weigerde</translation>
+  </message>
+  <message>
+   <source>it says only what must not be there; add a word to look for</source>
+   <translation>er staat alleen in wat er niet mag zijn; voeg een woord toe om naar te zoeken</translation>
+  </message>
+  <message>
+   <source>it sent no page ({})</source>
+   <translation>er kwam geen pagina ({})</translation>
+  </message>
+  <message>
+   <source>it takes longer than {} seconds</source>
+   <translation>het duurt langer dan {} seconden</translation>
+  </message>
+  <message>
+   <source>it was sent on more than {} times</source>
+   <translation>er werd meer dan {} keer doorgestuurd</translation>
+  </message>
+  <message>
+   <source>its answer is the error {}</source>
+   <translation>het antwoord is fout {}</translation>
+  </message>
+  <message>
+   <source>its byte order mark does not fit its bytes</source>
+   <translation>de bytevolgordemarkering past niet bij de bytes</translation>
+  </message>
+  <message>
+   <source>its certificate comes from an authority that this system does not know</source>
+   <translation>het certificaat komt van een instantie die dit systeem niet kent</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>het certificaat is verlopen</translation>
+  </message>
+  <message>
+   <source>its certificate is for another address</source>
+   <translation>het certificaat is voor een ander adres</translation>
+  </message>
+  <message>
+   <source>its certificate is for another name</source>
+   <translation>het certificaat is voor een andere naam</translation>
+  </message>
+  <message>
+   <source>its description of itself is not UTF-{}</source>
+   <translation>de beschrijving van zichzelf is geen UTF-{}</translation>
+  </message>
+  <message>
+   <source>its first bytes are wrong</source>
+   <translation>de eerste bytes kloppen niet</translation>
+  </message>
+  <message>
+   <source>its packing (gzip) is damaged</source>
+   <translation>de verpakking (gzip) is beschadigd</translation>
+  </message>
+  <message>
+   <source>its protected connection (TLS) does not work</source>
+   <translation>de beveiligde verbinding (TLS) werkt niet</translation>
+  </message>
+  <message>
+   <source>no article was chosen</source>
+   <translation>er is geen artikel gekozen</translation>
+  </message>
+  <message>
+   <source>no encoding makes words of its bytes</source>
+   <translation>geen codering maakt woorden van de bytes</translation>
+  </message>
+  <message>
+   <source>no text on it reads like one</source>
+   <translation>geen tekst erop leest als een artikel</translation>
+  </message>
+  <message>
+   <source>none was found that encrypts</source>
+   <translation>er is geen gevonden die versleutelt</translation>
+  </message>
+  <message>
+   <source>nothing answers there</source>
+   <translation>daar antwoordt niets</translation>
+  </message>
+  <message>
+   <source>one element has more than {} attributes</source>
+   <translation>een element heeft meer dan {} attributen</translation>
+  </message>
+  <message>
+   <source>that is not the name of a file</source>
+   <translation>dat is geen bestandsnaam</translation>
+  </message>
+  <message>
+   <source>the PDF file is damaged</source>
+   <translation>het pdf-bestand is beschadigd</translation>
+  </message>
+  <message>
+   <source>the cleaning broke down on it</source>
+   <translation>het opschonen liep erop vast</translation>
+  </message>
+  <message>
+   <source>the disk gave an error</source>
+   <translation>de schijf gaf een fout</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened</source>
+   <translation>het bestand kan niet worden geopend</translation>
+  </message>
+  <message>
+   <source>the page is empty</source>
+   <translation>de pagina is leeg</translation>
+  </message>
+  <message>
+   <source>the secret is empty</source>
+   <translation>het geheim is leeg</translation>
+  </message>
+  <message>
+   <source>the way there is closed</source>
+   <translation>de weg erheen is afgesloten</translation>
+  </message>
+  <message>
+   <source>there are too many files of this name</source>
+   <translation>er zijn te veel bestanden met deze naam</translation>
+  </message>
+  <message>
+   <source>there is no site of that name, or no connection to the network</source>
+   <translation>er is geen site met die naam, of geen verbinding met het netwerk</translation>
+  </message>
+  <message>
+   <source>this is not the name of a header</source>
+   <translation>dit is geen naam van een header</translation>
+  </message>
+  <message>
+   <source>this system has no list of the authorities to trust (on Debian: apt install ca-certificates)</source>
+   <translation>dit systeem heeft geen lijst van te vertrouwen instanties (op Debian: apt install ca-certificates)</translation>
+  </message>
+  <message>
+   <source>you have no right to read it</source>
+   <translation>je mag het niet lezen</translation>
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation>je mag daar niet schrijven</translation>
+  </message>
+  <message>
+   <source>{} bytes are missing at its end</source>
+   <translation>aan het einde ontbreken {} bytes</translation>
+  </message>
+  <message>
+   <source>{} in it cannot be unpacked</source>
+   <translation>{} erin kan niet worden uitgepakt</translation>
+  </message>
+  <message>
+   <source>{} in it would grow too large</source>
+   <translation>{} erin zou te groot worden</translation>
+  </message>
+  <message>
+   <source>{} is a file, not a folder</source>
+   <translation>{} is een bestand, geen map</translation>
+  </message>
+  <message>
+   <source>{} is none of {}</source>
+   <translation>{} is niet een van {}</translation>
+  </message>
+  <message>
+   <source>{} is not a date; write {}-{}-{} or {}-{}</source>
+   <translation>{} is geen datum; schrijf {}-{}-{} of {}-{}</translation>
+  </message>
+ </context>
 </TS>

@@ -2647,4 +2647,351 @@
    <translation type="unfinished" />
   </message>
  </context>
+ <context>
+  <name>Reasons</name>
+  <message>
+   <source>a date in it is impossible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a login is sent over https alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a record in it cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a text in it cannot be unpacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a text in it is not UTF-{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a user name is needed, without a colon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from a protected connection to one that is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it asks to be paid first ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it broke off the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it cannot be opened for reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it did not answer within {} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not keep to the rules of the web (HTTP)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not say where to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it gives its length wrongly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a fault of its own ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has letters that cannot be sent, or is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {} elements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {} elements inside one another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {} million characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no word to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds XML that a list of links never needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds more than {} files; open a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no sentences, only lines such as menus have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds pictures of pages, no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a damaged zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a link to another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than {} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows, and has no web address in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no picture of a kind that is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not a file but a device or a pipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not well-formed XML</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is of an older Digest and lies where it cannot be brought up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it lets no one in without a login, or takes Digest for a robot ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it made its certificate itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it may not show it, for legal reasons ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it says only what must not be there; add a word to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it sent no page ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it takes longer than {} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was sent on more than {} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its answer is the error {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its byte order mark does not fit its bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its certificate comes from an authority that this system does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its certificate is for another address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its certificate is for another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its description of itself is not UTF-{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its first bytes are wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its packing (gzip) is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its protected connection (TLS) does not work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no article was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no encoding makes words of its bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no text on it reads like one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none was found that encrypts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing answers there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one element has more than {} attributes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that is not the name of a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the PDF file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the cleaning broke down on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the disk gave an error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the page is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the secret is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the way there is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are too many files of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no site of that name, or no connection to the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the name of a header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this system has no list of the authorities to trust (on Debian: apt install ca-certificates)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you have no right to read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} bytes are missing at its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} in it cannot be unpacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} in it would grow too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is a file, not a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is none of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is not a date; write {}-{}-{} or {}-{}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
 </TS>

@@ -2703,4 +2703,351 @@
    <translation>«{query}» не можна шукати: {why}.</translation>
   </message>
  </context>
+ <context>
+  <name>Reasons</name>
+  <message>
+   <source>a date in it is impossible</source>
+   <translation>дата в ній неможлива</translation>
+  </message>
+  <message>
+   <source>a login is sent over https alone</source>
+   <translation>дані для входу надсилаються лише через https</translation>
+  </message>
+  <message>
+   <source>a record in it cannot be read</source>
+   <translation>запис у ній не можна прочитати</translation>
+  </message>
+  <message>
+   <source>a text in it cannot be unpacked</source>
+   <translation>текст у ній не можна розпакувати</translation>
+  </message>
+  <message>
+   <source>a text in it is not UTF-{}</source>
+   <translation>текст у ній не в UTF-{}</translation>
+  </message>
+  <message>
+   <source>a user name is needed, without a colon</source>
+   <translation>потрібне ім'я користувача без двокрапки</translation>
+  </message>
+  <message>
+   <source>from a protected connection to one that is not</source>
+   <translation>із захищеного з'єднання на незахищене</translation>
+  </message>
+  <message>
+   <source>it asks to be paid first ({})</source>
+   <translation>спершу треба заплатити ({})</translation>
+  </message>
+  <message>
+   <source>it broke off the connection</source>
+   <translation>з'єднання було перервано</translation>
+  </message>
+  <message>
+   <source>it cannot be opened for reading</source>
+   <translation>її не можна відкрити для читання</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>це не можна прочитати</translation>
+  </message>
+  <message>
+   <source>it did not answer within {} seconds</source>
+   <translation>не було відповіді протягом {} секунд</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>немає відповіді</translation>
+  </message>
+  <message>
+   <source>it does not keep to the rules of the web (HTTP)</source>
+   <translation>відповідь не дотримується правил вебу (HTTP)</translation>
+  </message>
+  <message>
+   <source>it does not say where to</source>
+   <translation>не сказано, куди</translation>
+  </message>
+  <message>
+   <source>it gives its length wrongly</source>
+   <translation>довжину вказано неправильно</translation>
+  </message>
+  <message>
+   <source>it has a fault of its own ({})</source>
+   <translation>там сталася помилка ({})</translation>
+  </message>
+  <message>
+   <source>it has letters that cannot be sent, or is too long</source>
+   <translation>є символи, які не можна надіслати, або він задовгий</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements</source>
+   <translation>на ній понад {} елементів</translation>
+  </message>
+  <message>
+   <source>it has more than {} elements inside one another</source>
+   <translation>понад {} елементів вкладено один в одного</translation>
+  </message>
+  <message>
+   <source>it has more than {} million characters</source>
+   <translation>на ній понад {} мільйонів знаків</translation>
+  </message>
+  <message>
+   <source>it has no name</source>
+   <translation>немає назви</translation>
+  </message>
+  <message>
+   <source>it has no word to look for</source>
+   <translation>немає слова для пошуку</translation>
+  </message>
+  <message>
+   <source>it holds XML that a list of links never needs</source>
+   <translation>у ньому є XML, якого список посилань ніколи не потребує</translation>
+  </message>
+  <message>
+   <source>it holds more than {} files; open a part of it</source>
+   <translation>у ній понад {} файлів; відкрийте частину</translation>
+  </message>
+  <message>
+   <source>it holds no sentences</source>
+   <translation>у ньому немає речень</translation>
+  </message>
+  <message>
+   <source>it holds no sentences, only lines such as menus have</source>
+   <translation>у ньому немає речень, лише рядки, як у меню</translation>
+  </message>
+  <message>
+   <source>it holds no text</source>
+   <translation>у ньому немає тексту</translation>
+  </message>
+  <message>
+   <source>it holds pictures of pages, no text</source>
+   <translation>у ньому зображення сторінок, а не текст</translation>
+  </message>
+  <message>
+   <source>it is a damaged zip archive</source>
+   <translation>це пошкоджений архів zip</translation>
+  </message>
+  <message>
+   <source>it is a link to another place</source>
+   <translation>це посилання на інше місце</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>він порожній</translation>
+  </message>
+  <message>
+   <source>it is larger than {} MB</source>
+   <translation>він більший за {} МБ</translation>
+  </message>
+  <message>
+   <source>it is locked</source>
+   <translation>воно заблоковане</translation>
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation>він захищений паролем</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows, and has no web address in it</source>
+   <translation>це не експорт відомої Digest програми, і в ньому немає вебадреси</translation>
+  </message>
+  <message>
+   <source>it is no picture of a kind that is kept</source>
+   <translation>це не зображення того виду, який зберігається</translation>
+  </message>
+  <message>
+   <source>it is not a file but a device or a pipe</source>
+   <translation>це не файл, а пристрій або канал</translation>
+  </message>
+  <message>
+   <source>it is not text</source>
+   <translation>це не текст</translation>
+  </message>
+  <message>
+   <source>it is not well-formed XML</source>
+   <translation>це неправильний XML</translation>
+  </message>
+  <message>
+   <source>it is of an older Digest and lies where it cannot be brought up to date</source>
+   <translation>її створив старіший Digest, і вона лежить там, де її не можна оновити</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>її запаковано у спосіб, про який не просили</translation>
+  </message>
+  <message>
+   <source>it lets no one in without a login, or takes Digest for a robot ({})</source>
+   <translation>без входу нікого не пускають, або Digest вважають роботом ({})</translation>
+  </message>
+  <message>
+   <source>it made its certificate itself</source>
+   <translation>сертифікат виданий ним самим</translation>
+  </message>
+  <message>
+   <source>it may not show it, for legal reasons ({})</source>
+   <translation>її не можна показувати з правових причин ({})</translation>
+  </message>
+  <message>
+   <source>it refused</source>
+   <translation>відмовлено</translation>
+  </message>
+  <message>
+   <source>it says only what must not be there; add a word to look for</source>
+   <translation>сказано лише, чого не має бути; додайте слово для пошуку</translation>
+  </message>
+  <message>
+   <source>it sent no page ({})</source>
+   <translation>сторінки не надіслано ({})</translation>
+  </message>
+  <message>
+   <source>it takes longer than {} seconds</source>
+   <translation>це триває понад {} секунд</translation>
+  </message>
+  <message>
+   <source>it was sent on more than {} times</source>
+   <translation>переспрямовано понад {} разів</translation>
+  </message>
+  <message>
+   <source>its answer is the error {}</source>
+   <translation>відповідь — помилка {}</translation>
+  </message>
+  <message>
+   <source>its byte order mark does not fit its bytes</source>
+   <translation>позначка порядку байтів не відповідає байтам</translation>
+  </message>
+  <message>
+   <source>its certificate comes from an authority that this system does not know</source>
+   <translation>сертифікат видав центр, якого ця система не знає</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>термін дії сертифіката минув</translation>
+  </message>
+  <message>
+   <source>its certificate is for another address</source>
+   <translation>сертифікат виданий для іншої адреси</translation>
+  </message>
+  <message>
+   <source>its certificate is for another name</source>
+   <translation>сертифікат виданий на іншу назву</translation>
+  </message>
+  <message>
+   <source>its description of itself is not UTF-{}</source>
+   <translation>її опис самої себе не в UTF-{}</translation>
+  </message>
+  <message>
+   <source>its first bytes are wrong</source>
+   <translation>перші байти неправильні</translation>
+  </message>
+  <message>
+   <source>its packing (gzip) is damaged</source>
+   <translation>пакування (gzip) пошкоджене</translation>
+  </message>
+  <message>
+   <source>its protected connection (TLS) does not work</source>
+   <translation>захищене з'єднання (TLS) не працює</translation>
+  </message>
+  <message>
+   <source>no article was chosen</source>
+   <translation>статті не вибрано</translation>
+  </message>
+  <message>
+   <source>no encoding makes words of its bytes</source>
+   <translation>жодне кодування не робить із байтів слів</translation>
+  </message>
+  <message>
+   <source>no text on it reads like one</source>
+   <translation>жоден текст на ній не схожий на статтю</translation>
+  </message>
+  <message>
+   <source>none was found that encrypts</source>
+   <translation>не знайдено такого, що шифрує</translation>
+  </message>
+  <message>
+   <source>nothing answers there</source>
+   <translation>там ніхто не відповідає</translation>
+  </message>
+  <message>
+   <source>one element has more than {} attributes</source>
+   <translation>один елемент має понад {} атрибутів</translation>
+  </message>
+  <message>
+   <source>that is not the name of a file</source>
+   <translation>це не назва файлу</translation>
+  </message>
+  <message>
+   <source>the PDF file is damaged</source>
+   <translation>файл PDF пошкоджений</translation>
+  </message>
+  <message>
+   <source>the cleaning broke down on it</source>
+   <translation>очищення на ній зламалося</translation>
+  </message>
+  <message>
+   <source>the disk gave an error</source>
+   <translation>диск повідомив про помилку</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened</source>
+   <translation>файл не можна відкрити</translation>
+  </message>
+  <message>
+   <source>the page is empty</source>
+   <translation>сторінка порожня</translation>
+  </message>
+  <message>
+   <source>the secret is empty</source>
+   <translation>секрет порожній</translation>
+  </message>
+  <message>
+   <source>the way there is closed</source>
+   <translation>шлях туди закритий</translation>
+  </message>
+  <message>
+   <source>there are too many files of this name</source>
+   <translation>забагато файлів із такою назвою</translation>
+  </message>
+  <message>
+   <source>there is no site of that name, or no connection to the network</source>
+   <translation>сайту з такою назвою немає, або немає з'єднання з мережею</translation>
+  </message>
+  <message>
+   <source>this is not the name of a header</source>
+   <translation>це не назва заголовка</translation>
+  </message>
+  <message>
+   <source>this system has no list of the authorities to trust (on Debian: apt install ca-certificates)</source>
+   <translation>ця система не має списку довірених центрів (у Debian: apt install ca-certificates)</translation>
+  </message>
+  <message>
+   <source>you have no right to read it</source>
+   <translation>ви не маєте права його читати</translation>
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation>ви не можете там писати</translation>
+  </message>
+  <message>
+   <source>{} bytes are missing at its end</source>
+   <translation>наприкінці бракує {} байтів</translation>
+  </message>
+  <message>
+   <source>{} in it cannot be unpacked</source>
+   <translation>{} у ньому не можна розпакувати</translation>
+  </message>
+  <message>
+   <source>{} in it would grow too large</source>
+   <translation>{} у ньому став би завеликим</translation>
+  </message>
+  <message>
+   <source>{} is a file, not a folder</source>
+   <translation>{} — це файл, а не тека</translation>
+  </message>
+  <message>
+   <source>{} is none of {}</source>
+   <translation>{} не є одним із {}</translation>
+  </message>
+  <message>
+   <source>{} is not a date; write {}-{}-{} or {}-{}</source>
+   <translation>{} — це не дата; пишіть {}-{}-{} або {}-{}</translation>
+  </message>
+ </context>
 </TS>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from digest_app.core import paths
-from digest_app.core.errors import TooSlow
+from digest_app.core.errors import BadQuery, Refused, TooSlow
 from digest_app.ui import phrases
 from digest_app.ui.dialogs.export import ExportDialog
 from digest_app.ui.dialogs.logins import LoginsDialog
@@ -90,6 +90,13 @@ def test_a_window_in_dutch_speaks_dutch(qapp, open_window, shelf) -> None:
         assert phrases.reason("TooSlow", str(kept)) == phrases.fault(kept) != str(kept)
         assert phrases.reason("TooSlow", "of an older form") == "of an older form"
         assert phrases.reason("", "of nobody") == "of nobody"
+        assert "er moet eerst worden betaald (402)" in phrases.fault(
+            Refused(host="tide.example", why="it asks to be paid first (402)")
+        )
+        assert "“13.13” is geen datum; schrijf 2025-04-02 of 2025-04" in phrases.fault(
+            BadQuery(query="after:13.13", why="“13.13” is not a date; write 2025-04-02 or 2025-04")
+        )
+        assert "a {strange} reason" in phrases.fault(Refused(host="tide.example", why="a {strange} reason"))
     finally:
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)

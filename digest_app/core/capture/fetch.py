@@ -334,18 +334,22 @@ def _trust(file: str | None, folder: str | None) -> ssl.SSLContext:  # noqa: ARG
     return ssl.create_default_context()
 
 
+_OF_CERTIFICATES = {
+    10: "its certificate has expired",
+    18: "it made its certificate itself",
+    19: "its certificate comes from an authority that this system does not know",
+    20: "its certificate comes from an authority that this system does not know",
+    62: "its certificate is for another name",
+    64: "its certificate is for another address",
+}
+"""What OpenSSL's codes mean."""
+
+
 def _certificate_fault(fault: ssl.SSLCertVerificationError, context: ssl.SSLContext) -> str:
+    why = "this system has no list of the authorities to trust (on Debian: apt install ca-certificates)"
     if not context.get_ca_certs():
-        return "this system has no list of the authorities to trust (on Debian: apt install ca-certificates)"
-    reasons = {
-        10: "its certificate has expired",
-        18: "it made its certificate itself",
-        19: "its certificate comes from an authority that this system does not know",
-        20: "its certificate comes from an authority that this system does not know",
-        62: "its certificate is for another name",
-        64: "its certificate is for another address",
-    }
-    return reasons.get(fault.verify_code, fault.verify_message or "its certificate is not valid")
+        return why
+    return _OF_CERTIFICATES.get(fault.verify_code, fault.verify_message or "its certificate is not valid")
 
 
 def _head(trip: _Trip, hop: Hop, connection: HTTPConnection) -> HTTPResponse:

@@ -157,7 +157,7 @@ class Logins:
             return answers[0]
         if isinstance(faults[0], NoKeyStore):
             raise faults[0]
-        raise KeyStoreClosed(why=_reason(faults[0])) from faults[0]
+        raise KeyStoreClosed(why=_reason_of_fault(faults[0])) from faults[0]
 
 
 def _safe_store() -> Store:
@@ -173,7 +173,7 @@ def _safe_store() -> Store:
     raise NoKeyStore(why="none was found that encrypts")
 
 
-def _reason(fault: Exception) -> str:
+def _reason_of_fault(fault: Exception) -> str:
     name = type(fault).__name__
     if name == "KeyringLocked":
         return "it is locked"

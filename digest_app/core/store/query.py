@@ -75,7 +75,7 @@ def moment(date: str) -> int:
 
 def _checked(text: str, name: str, value: str) -> str:
     if name == "is" and value not in STATES:
-        raise BadQuery(query=text, why=f"“is:{value}” is none of {', '.join('is:' + state for state in STATES)}")
+        raise BadQuery(query=text, why=f"“is:{value}” is none of “{', '.join('is:' + state for state in STATES)}”")
     if name in ("after", "before"):
         try:
             moment(value)

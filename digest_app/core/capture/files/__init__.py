@@ -79,7 +79,7 @@ def list_folder(folder: Path) -> list[Path]:
             if len(files) > MOST_FILES:
                 raise UnreadableFile(path=folder, why=f"it holds more than {MOST_FILES:,} files; open a part of it")
     except OSError as fault:
-        raise UnreadableFile(path=folder, why=_reason(fault)) from fault
+        raise UnreadableFile(path=folder, why=_reason_of_fault(fault)) from fault
     return sorted(files)
 
 
@@ -124,13 +124,13 @@ def _bytes(path: Path) -> bytes:
     except FileNotFoundError as fault:
         raise NoSuchFile(path=path) from fault
     except (OSError, ValueError) as fault:
-        raise UnreadableFile(path=path, why=_reason(fault)) from fault
+        raise UnreadableFile(path=path, why=_reason_of_fault(fault)) from fault
     if not data.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise EmptyFile(path=path)
     return data
 
 
-def _reason(fault: Exception) -> str:
+def _reason_of_fault(fault: Exception) -> str:
     if isinstance(fault, PermissionError):
         return "you have no right to read it"
     return (getattr(fault, "strerror", None) or "its name is not valid").lower()
