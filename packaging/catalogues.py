@@ -27,7 +27,9 @@ LANGUAGES = {"nl": 2, "es": 2, "de": 2, "fr": 2, "uk": 3, "pap": 1}
 """Each language and how many forms its plural has."""
 TABLES = {"_REFUSALS", "_OF_CERTIFICATES"}
 """Tables of the core that hold reasons of faults."""
-FIGURES = {"status", "missing", "trip.limits.redirects"}
+TELLERS = {"_reason_of_fault", "not_an_article"}
+"""Functions of the core that give them."""
+FIGURES = {"status", "missing", "trip.limits.redirects", "described.word_count", "words"}
 """What is a figure in the reasons, beside constants and what is formatted as one."""
 
 
@@ -101,7 +103,9 @@ def _reasons() -> Iterator[Text]:
 
 
 def _said(node: ast.AST, *, in_capture: bool) -> Iterator[ast.expr]:
-    if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2][:1].isupper():  # a class of faults
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "reasons.append":
+        yield node.args[0]
+    elif isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2][:1].isupper():  # a class of faults
         yield from (keyword.value for keyword in node.keywords if keyword.arg == "why")
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
         name = node.targets[0].id
@@ -109,7 +113,7 @@ def _said(node: ast.AST, *, in_capture: bool) -> Iterator[ast.expr]:
             yield node.value
         elif name in TABLES and isinstance(node.value, ast.Dict):
             yield from node.value.values
-    elif isinstance(node, ast.FunctionDef) and node.name == "_reason_of_fault":
+    elif isinstance(node, ast.FunctionDef) and node.name in TELLERS:
         yield from (one.value for one in ast.walk(node) if isinstance(one, ast.Return) and one.value is not None)
 
 

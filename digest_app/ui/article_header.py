@@ -203,11 +203,13 @@ def about(article: Article) -> str:
 
 
 def _warning(kept: Kept) -> str:
-    quality = kept.article.quality
-    told = list(kept.warnings)
-    if quality.verdict == Verdict.CUT:
+    told = list(kept.notes)
+    if kept.doubts:
+        why = "; ".join(map(phrases.because, kept.doubts))
+        told.insert(0, tr("This may not be the whole article: {why}.").format(why=why))
+    elif kept.article.quality.verdict == Verdict.CUT:
         told.insert(0, tr("This may not be the whole article."))
-    elif quality.verdict == Verdict.NOT_AN_ARTICLE:
+    elif kept.article.quality.verdict == Verdict.NOT_AN_ARTICLE:
         told.insert(0, tr("This page may not hold an article."))
     return " ".join(told)
 

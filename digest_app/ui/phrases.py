@@ -12,6 +12,8 @@ from digest_app.core import errors
 from digest_app.core.errors import DigestError
 from digest_app.core.model import Row
 
+_IN_WORDS = ("why", "what")
+"""Details of a fault that are words of ours."""
 _FILLED_IN = re.compile(r"“[^”]*”|\d+(?:[.,]\d+)*")
 
 
@@ -49,14 +51,19 @@ def template_of(why: str) -> tuple[str, list[str]]:
     return _FILLED_IN.sub("{}", why), _FILLED_IN.findall(why)
 
 
+def because(why: str) -> str:
+    """A reason in the reader's language; as it is where it has no translation."""
+    known, parts = template_of(why)
+    translated = QCoreApplication.translate("Reasons", known)
+    return translated.format(*parts) if translated != known else why
+
+
 def _filled(template: str, details: Mapping[str, object]) -> str:
-    shown = QCoreApplication.translate("Faults", template)
-    why = details.get("why")
-    if isinstance(why, str):
-        known, parts = template_of(why)
-        translated = QCoreApplication.translate("Reasons", known)
-        details = {**details, "why": translated.format(*parts) if translated != known else why}
-    return shown.format(**details)
+    told = {
+        name: because(detail) if name in _IN_WORDS and isinstance(detail, str) else detail
+        for name, detail in details.items()
+    }
+    return QCoreApplication.translate("Faults", template).format(**told)
 
 
 def number(value: int) -> str:

@@ -2107,6 +2107,10 @@
    <translation>Das ist vielleicht nicht der ganze Artikel.</translation>
   </message>
   <message>
+   <source>This may not be the whole article: {why}.</source>
+   <translation>Das ist vielleicht nicht der ganze Artikel: {why}.</translation>
+  </message>
+  <message>
    <source>This page may not hold an article.</source>
    <translation>Diese Seite enthält vielleicht keinen Artikel.</translation>
   </message>
@@ -2678,16 +2682,32 @@
  <context>
   <name>Reasons</name>
   <message>
+   <source>a consent wall</source>
+   <translation>eine Zustimmungsabfrage</translation>
+  </message>
+  <message>
    <source>a date in it is impossible</source>
    <translation>ein Datum darin ist unmöglich</translation>
+  </message>
+  <message>
+   <source>a login form</source>
+   <translation>ein Anmeldeformular</translation>
   </message>
   <message>
    <source>a login is sent over https alone</source>
    <translation>eine Anmeldung wird nur über https gesendet</translation>
   </message>
   <message>
+   <source>a page that says it does not exist</source>
+   <translation>eine Seite, die sagt, dass es sie nicht gibt</translation>
+  </message>
+  <message>
    <source>a record in it cannot be read</source>
    <translation>ein Eintrag darin kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>a robot check</source>
+   <translation>eine Roboterprüfung</translation>
   </message>
   <message>
    <source>a text in it cannot be unpacked</source>
@@ -2700,6 +2720,14 @@
   <message>
    <source>a user name is needed, without a colon</source>
    <translation>ein Benutzername ohne Doppelpunkt wird gebraucht</translation>
+  </message>
+  <message>
+   <source>a video without a text</source>
+   <translation>ein Video ohne Text</translation>
+  </message>
+  <message>
+   <source>an index page</source>
+   <translation>eine Übersichtsseite</translation>
   </message>
   <message>
    <source>from a protected connection to one that is not</source>
@@ -2942,12 +2970,20 @@
    <translation>ein Element hat mehr als {} Attribute</translation>
   </message>
   <message>
+   <source>some of its letters cannot be read</source>
+   <translation>einige Zeichen sind nicht lesbar</translation>
+  </message>
+  <message>
    <source>that is not the name of a file</source>
    <translation>das ist kein Dateiname</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>
    <translation>die PDF-Datei ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the article goes on on a next page</source>
+   <translation>der Artikel geht auf einer nächsten Seite weiter</translation>
   </message>
   <message>
    <source>the cleaning broke down on it</source>
@@ -2962,12 +2998,28 @@
    <translation>die Datei kann nicht geöffnet werden</translation>
   </message>
   <message>
+   <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation>die Seite verlangt ein Abonnement oder eine Anmeldung, bevor sie den Rest zeigt</translation>
+  </message>
+  <message>
    <source>the page is empty</source>
    <translation>die Seite ist leer</translation>
   </message>
   <message>
+   <source>the page says that the article is for subscribers</source>
+   <translation>laut der Seite ist der Artikel für Abonnenten</translation>
+  </message>
+  <message>
+   <source>the page speaks of {} words, {} were found</source>
+   <translation>die Seite spricht von {} Wörtern, gefunden wurden {}</translation>
+  </message>
+  <message>
    <source>the secret is empty</source>
    <translation>das Geheimnis ist leer</translation>
+  </message>
+  <message>
+   <source>the text breaks off with dots</source>
+   <translation>der Text bricht mit Punkten ab</translation>
   </message>
   <message>
    <source>the way there is closed</source>

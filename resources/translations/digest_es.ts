@@ -2107,6 +2107,10 @@
    <translation>Puede que no sea el artículo entero.</translation>
   </message>
   <message>
+   <source>This may not be the whole article: {why}.</source>
+   <translation>Puede que no sea el artículo entero: {why}.</translation>
+  </message>
+  <message>
    <source>This page may not hold an article.</source>
    <translation>Puede que esta página no tenga un artículo.</translation>
   </message>
@@ -2678,16 +2682,32 @@
  <context>
   <name>Reasons</name>
   <message>
+   <source>a consent wall</source>
+   <translation>un aviso de consentimiento</translation>
+  </message>
+  <message>
    <source>a date in it is impossible</source>
    <translation>una fecha de su interior es imposible</translation>
+  </message>
+  <message>
+   <source>a login form</source>
+   <translation>un formulario de acceso</translation>
   </message>
   <message>
    <source>a login is sent over https alone</source>
    <translation>un acceso solo se envía por https</translation>
   </message>
   <message>
+   <source>a page that says it does not exist</source>
+   <translation>una página que dice que no existe</translation>
+  </message>
+  <message>
    <source>a record in it cannot be read</source>
    <translation>un registro de su interior no se puede leer</translation>
+  </message>
+  <message>
+   <source>a robot check</source>
+   <translation>una comprobación de robots</translation>
   </message>
   <message>
    <source>a text in it cannot be unpacked</source>
@@ -2700,6 +2720,14 @@
   <message>
    <source>a user name is needed, without a colon</source>
    <translation>hace falta un nombre de usuario sin dos puntos</translation>
+  </message>
+  <message>
+   <source>a video without a text</source>
+   <translation>un vídeo sin texto</translation>
+  </message>
+  <message>
+   <source>an index page</source>
+   <translation>una página de índice</translation>
   </message>
   <message>
    <source>from a protected connection to one that is not</source>
@@ -2942,12 +2970,20 @@
    <translation>un elemento tiene más de {} atributos</translation>
   </message>
   <message>
+   <source>some of its letters cannot be read</source>
+   <translation>algunas de sus letras no se pueden leer</translation>
+  </message>
+  <message>
    <source>that is not the name of a file</source>
    <translation>eso no es el nombre de un archivo</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>
    <translation>el archivo PDF está dañado</translation>
+  </message>
+  <message>
+   <source>the article goes on on a next page</source>
+   <translation>el artículo continúa en otra página</translation>
   </message>
   <message>
    <source>the cleaning broke down on it</source>
@@ -2962,12 +2998,28 @@
    <translation>el archivo no se puede abrir</translation>
   </message>
   <message>
+   <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation>la página pide una suscripción o un acceso antes de mostrar el resto</translation>
+  </message>
+  <message>
    <source>the page is empty</source>
    <translation>la página está vacía</translation>
   </message>
   <message>
+   <source>the page says that the article is for subscribers</source>
+   <translation>la página dice que el artículo es para suscriptores</translation>
+  </message>
+  <message>
+   <source>the page speaks of {} words, {} were found</source>
+   <translation>la página habla de {} palabras; se encontraron {}</translation>
+  </message>
+  <message>
    <source>the secret is empty</source>
    <translation>el secreto está vacío</translation>
+  </message>
+  <message>
+   <source>the text breaks off with dots</source>
+   <translation>el texto se corta con puntos suspensivos</translation>
   </message>
   <message>
    <source>the way there is closed</source>

@@ -2107,6 +2107,10 @@
    <translation>Ce n'est peut-être pas l'article entier.</translation>
   </message>
   <message>
+   <source>This may not be the whole article: {why}.</source>
+   <translation>Ce n'est peut-être pas l'article entier : {why}.</translation>
+  </message>
+  <message>
    <source>This page may not hold an article.</source>
    <translation>Cette page ne contient peut-être pas d'article.</translation>
   </message>
@@ -2678,16 +2682,32 @@
  <context>
   <name>Reasons</name>
   <message>
+   <source>a consent wall</source>
+   <translation>une demande de consentement</translation>
+  </message>
+  <message>
    <source>a date in it is impossible</source>
    <translation>une date qu'elle contient est impossible</translation>
+  </message>
+  <message>
+   <source>a login form</source>
+   <translation>un formulaire de connexion</translation>
   </message>
   <message>
    <source>a login is sent over https alone</source>
    <translation>un identifiant n'est envoyé que par https</translation>
   </message>
   <message>
+   <source>a page that says it does not exist</source>
+   <translation>une page qui dit ne pas exister</translation>
+  </message>
+  <message>
    <source>a record in it cannot be read</source>
    <translation>un enregistrement qu'elle contient ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>a robot check</source>
+   <translation>un contrôle anti-robot</translation>
   </message>
   <message>
    <source>a text in it cannot be unpacked</source>
@@ -2700,6 +2720,14 @@
   <message>
    <source>a user name is needed, without a colon</source>
    <translation>il faut un nom d'utilisateur sans deux-points</translation>
+  </message>
+  <message>
+   <source>a video without a text</source>
+   <translation>une vidéo sans texte</translation>
+  </message>
+  <message>
+   <source>an index page</source>
+   <translation>une page d'index</translation>
   </message>
   <message>
    <source>from a protected connection to one that is not</source>
@@ -2942,12 +2970,20 @@
    <translation>un élément a plus de {} attributs</translation>
   </message>
   <message>
+   <source>some of its letters cannot be read</source>
+   <translation>certaines lettres sont illisibles</translation>
+  </message>
+  <message>
    <source>that is not the name of a file</source>
    <translation>ce n'est pas un nom de fichier</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>
    <translation>le fichier PDF est abîmé</translation>
+  </message>
+  <message>
+   <source>the article goes on on a next page</source>
+   <translation>l'article continue sur une autre page</translation>
   </message>
   <message>
    <source>the cleaning broke down on it</source>
@@ -2962,12 +2998,28 @@
    <translation>le fichier ne peut pas être ouvert</translation>
   </message>
   <message>
+   <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation>la page demande un abonnement ou un identifiant avant de montrer la suite</translation>
+  </message>
+  <message>
    <source>the page is empty</source>
    <translation>la page est vide</translation>
   </message>
   <message>
+   <source>the page says that the article is for subscribers</source>
+   <translation>la page dit que l'article est réservé aux abonnés</translation>
+  </message>
+  <message>
+   <source>the page speaks of {} words, {} were found</source>
+   <translation>la page parle de {} mots, {} ont été trouvés</translation>
+  </message>
+  <message>
    <source>the secret is empty</source>
    <translation>le secret est vide</translation>
+  </message>
+  <message>
+   <source>the text breaks off with dots</source>
+   <translation>le texte s'arrête sur des points de suspension</translation>
   </message>
   <message>
    <source>the way there is closed</source>

@@ -2107,6 +2107,10 @@
    <translation>Dit is misschien niet het hele artikel.</translation>
   </message>
   <message>
+   <source>This may not be the whole article: {why}.</source>
+   <translation>Dit is misschien niet het hele artikel: {why}.</translation>
+  </message>
+  <message>
    <source>This page may not hold an article.</source>
    <translation>Deze pagina bevat misschien geen artikel.</translation>
   </message>
@@ -2678,16 +2682,32 @@
  <context>
   <name>Reasons</name>
   <message>
+   <source>a consent wall</source>
+   <translation>een toestemmingsvenster</translation>
+  </message>
+  <message>
    <source>a date in it is impossible</source>
    <translation>een datum erin is onmogelijk</translation>
+  </message>
+  <message>
+   <source>a login form</source>
+   <translation>een aanmeldformulier</translation>
   </message>
   <message>
    <source>a login is sent over https alone</source>
    <translation>een aanmelding wordt alleen via https verstuurd</translation>
   </message>
   <message>
+   <source>a page that says it does not exist</source>
+   <translation>een pagina die zegt dat ze niet bestaat</translation>
+  </message>
+  <message>
    <source>a record in it cannot be read</source>
    <translation>een vermelding erin kan niet worden gelezen</translation>
+  </message>
+  <message>
+   <source>a robot check</source>
+   <translation>een robotcontrole</translation>
   </message>
   <message>
    <source>a text in it cannot be unpacked</source>
@@ -2700,6 +2720,14 @@
   <message>
    <source>a user name is needed, without a colon</source>
    <translation>er is een gebruikersnaam zonder dubbele punt nodig</translation>
+  </message>
+  <message>
+   <source>a video without a text</source>
+   <translation>een video zonder tekst</translation>
+  </message>
+  <message>
+   <source>an index page</source>
+   <translation>een overzichtspagina</translation>
   </message>
   <message>
    <source>from a protected connection to one that is not</source>
@@ -2942,12 +2970,20 @@
    <translation>een element heeft meer dan {} attributen</translation>
   </message>
   <message>
+   <source>some of its letters cannot be read</source>
+   <translation>sommige tekens zijn onleesbaar</translation>
+  </message>
+  <message>
    <source>that is not the name of a file</source>
    <translation>dat is geen bestandsnaam</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>
    <translation>het pdf-bestand is beschadigd</translation>
+  </message>
+  <message>
+   <source>the article goes on on a next page</source>
+   <translation>het artikel gaat verder op een volgende pagina</translation>
   </message>
   <message>
    <source>the cleaning broke down on it</source>
@@ -2962,12 +2998,28 @@
    <translation>het bestand kan niet worden geopend</translation>
   </message>
   <message>
+   <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation>de pagina vraagt om een abonnement of aanmelding voor ze de rest toont</translation>
+  </message>
+  <message>
    <source>the page is empty</source>
    <translation>de pagina is leeg</translation>
   </message>
   <message>
+   <source>the page says that the article is for subscribers</source>
+   <translation>volgens de pagina is het artikel voor abonnees</translation>
+  </message>
+  <message>
+   <source>the page speaks of {} words, {} were found</source>
+   <translation>de pagina spreekt van {} woorden, er zijn er {} gevonden</translation>
+  </message>
+  <message>
    <source>the secret is empty</source>
    <translation>het geheim is leeg</translation>
+  </message>
+  <message>
+   <source>the text breaks off with dots</source>
+   <translation>de tekst breekt af met puntjes</translation>
   </message>
   <message>
    <source>the way there is closed</source>

@@ -2082,6 +2082,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This may not be the whole article: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This page may not hold an article.</source>
    <translation type="unfinished" />
   </message>
@@ -2650,7 +2654,15 @@
  <context>
   <name>Reasons</name>
   <message>
+   <source>a consent wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a date in it is impossible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a login form</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2658,7 +2670,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a page that says it does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a record in it cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a robot check</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2671,6 +2691,14 @@
   </message>
   <message>
    <source>a user name is needed, without a colon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a video without a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an index page</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2914,11 +2942,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>some of its letters cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>that is not the name of a file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the PDF file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the article goes on on a next page</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2934,11 +2970,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the page is empty</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the page says that the article is for subscribers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the page speaks of {} words, {} were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the secret is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the text breaks off with dots</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2132,6 +2132,10 @@
    <translation>Можливо, це не вся стаття.</translation>
   </message>
   <message>
+   <source>This may not be the whole article: {why}.</source>
+   <translation>Можливо, це не вся стаття: {why}.</translation>
+  </message>
+  <message>
    <source>This page may not hold an article.</source>
    <translation>Можливо, на цій сторінці немає статті.</translation>
   </message>
@@ -2706,16 +2710,32 @@
  <context>
   <name>Reasons</name>
   <message>
+   <source>a consent wall</source>
+   <translation>запит на згоду</translation>
+  </message>
+  <message>
    <source>a date in it is impossible</source>
    <translation>дата в ній неможлива</translation>
+  </message>
+  <message>
+   <source>a login form</source>
+   <translation>форма входу</translation>
   </message>
   <message>
    <source>a login is sent over https alone</source>
    <translation>дані для входу надсилаються лише через https</translation>
   </message>
   <message>
+   <source>a page that says it does not exist</source>
+   <translation>сторінка, яка каже, що її не існує</translation>
+  </message>
+  <message>
    <source>a record in it cannot be read</source>
    <translation>запис у ній не можна прочитати</translation>
+  </message>
+  <message>
+   <source>a robot check</source>
+   <translation>перевірка на робота</translation>
   </message>
   <message>
    <source>a text in it cannot be unpacked</source>
@@ -2728,6 +2748,14 @@
   <message>
    <source>a user name is needed, without a colon</source>
    <translation>потрібне ім'я користувача без двокрапки</translation>
+  </message>
+  <message>
+   <source>a video without a text</source>
+   <translation>відео без тексту</translation>
+  </message>
+  <message>
+   <source>an index page</source>
+   <translation>сторінка-покажчик</translation>
   </message>
   <message>
    <source>from a protected connection to one that is not</source>
@@ -2970,12 +2998,20 @@
    <translation>один елемент має понад {} атрибутів</translation>
   </message>
   <message>
+   <source>some of its letters cannot be read</source>
+   <translation>деякі літери не прочитати</translation>
+  </message>
+  <message>
    <source>that is not the name of a file</source>
    <translation>це не назва файлу</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>
    <translation>файл PDF пошкоджений</translation>
+  </message>
+  <message>
+   <source>the article goes on on a next page</source>
+   <translation>стаття продовжується на наступній сторінці</translation>
   </message>
   <message>
    <source>the cleaning broke down on it</source>
@@ -2990,12 +3026,28 @@
    <translation>файл не можна відкрити</translation>
   </message>
   <message>
+   <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation>сторінка просить підписку або вхід, щоб показати решту</translation>
+  </message>
+  <message>
    <source>the page is empty</source>
    <translation>сторінка порожня</translation>
   </message>
   <message>
+   <source>the page says that the article is for subscribers</source>
+   <translation>сторінка каже, що стаття для передплатників</translation>
+  </message>
+  <message>
+   <source>the page speaks of {} words, {} were found</source>
+   <translation>сторінка каже про {} слів, знайдено {}</translation>
+  </message>
+  <message>
    <source>the secret is empty</source>
    <translation>секрет порожній</translation>
+  </message>
+  <message>
+   <source>the text breaks off with dots</source>
+   <translation>текст обривається крапками</translation>
   </message>
   <message>
    <source>the way there is closed</source>

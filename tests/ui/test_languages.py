@@ -96,6 +96,7 @@ def test_a_window_in_dutch_speaks_dutch(qapp, open_window, shelf) -> None:
         assert "“13.13” is geen datum; schrijf 2025-04-02 of 2025-04" in phrases.fault(
             BadQuery(query="after:13.13", why="“13.13” is not a date; write 2025-04-02 or 2025-04")
         )
+        assert "een robotcontrole" in phrases.reason("NotAnArticle", "This page is a robot check, not an article.")
         assert "a {strange} reason" in phrases.fault(Refused(host="tide.example", why="a {strange} reason"))
     finally:
         for translator in qapp.findChildren(QTranslator):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from digest_app.core.errors import NotFound
 from digest_app.core.library import Library, View
 from digest_app.core.model import Checkpoint, LinkState, Page, Progress
+from digest_app.core.store import articles
 from digest_app.ui.app import Starter
 from digest_app.ui.articles_model import Heading
 from digest_app.ui.saver import Pasted, sort_out
@@ -639,3 +640,15 @@ def test_a_highlight_is_kept_listed_found_and_taken_back(window, calm) -> None:
     window.deeds.stack.undo()
     calm(window)
     assert window.library.highlighting.all() == []
+
+
+def test_an_article_that_may_be_cut_says_why(window, calm) -> None:
+    warnings = ("the text breaks off with dots", "Part 2 of this article is missing. It was not there.")
+    with window.library.database.write() as connection:
+        articles.set_warnings(connection, 1, warnings)
+    window.rows.select(1)
+    calm(window)
+    assert window.page.header.warning.text() == (
+        "This may not be the whole article: the text breaks off with dots."
+        " Part 2 of this article is missing. It was not there."
+    )

@@ -54,3 +54,14 @@ class Kept:
     assignments: tuple[Assignment, ...] = ()
     highlights: tuple[Highlight, ...] = ()
     warnings: tuple[str, ...] = ()
+    """Reasons to doubt that the text is whole, and sentences about what went wrong since."""
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """The reasons among the warnings: words that can follow a colon."""
+        return tuple(warning for warning in self.warnings if not warning.endswith("."))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The whole sentences among the warnings."""
+        return tuple(warning for warning in self.warnings if warning.endswith("."))
