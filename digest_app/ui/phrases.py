@@ -71,12 +71,14 @@ def number(value: int) -> str:
 
 
 def age(row: Row, now: datetime) -> str:
-    """How old an article is, as short as a list needs it: by its own date, else by when it was saved."""
+    """How old an article is, as short as a list needs it; of one without a date, when it was saved, and that it was."""
+    if not row.published:
+        return tr("saved {when}").format(when=_ago(row.saved, now))
     moment = _moment(row.published)
-    if moment is None:
-        if row.published:
-            return short_date(row.published, now)
-        moment = row.saved
+    return _ago(moment, now) if moment is not None else short_date(row.published, now)
+
+
+def _ago(moment: datetime, now: datetime) -> str:
     minutes = int((now - moment).total_seconds() // 60)
     if minutes < 0 or minutes >= 7 * 24 * 60:
         return short_date(moment.astimezone().date().isoformat(), now)

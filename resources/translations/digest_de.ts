@@ -2420,6 +2420,10 @@
    </translation>
   </message>
   <message>
+   <source>saved {when}</source>
+   <translation>gespeichert {when}</translation>
+  </message>
+  <message>
    <source>says what many other sentences say</source>
    <translation>sagt, was viele andere Sätze sagen</translation>
   </message>

@@ -2420,6 +2420,10 @@
    </translation>
   </message>
   <message>
+   <source>saved {when}</source>
+   <translation>guardado {when}</translation>
+  </message>
+  <message>
    <source>says what many other sentences say</source>
    <translation>dice lo que dicen muchas otras frases</translation>
   </message>

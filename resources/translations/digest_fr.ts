@@ -2420,6 +2420,10 @@
    </translation>
   </message>
   <message>
+   <source>saved {when}</source>
+   <translation>enregistré {when}</translation>
+  </message>
+  <message>
    <source>says what many other sentences say</source>
    <translation>dit ce que disent beaucoup d'autres phrases</translation>
   </message>

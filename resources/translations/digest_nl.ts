@@ -2420,6 +2420,10 @@
    </translation>
   </message>
   <message>
+   <source>saved {when}</source>
+   <translation>bewaard {when}</translation>
+  </message>
+  <message>
    <source>says what many other sentences say</source>
    <translation>zegt wat veel andere zinnen zeggen</translation>
   </message>

@@ -2392,6 +2392,10 @@
    </translation>
   </message>
   <message>
+   <source>saved {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>says what many other sentences say</source>
    <translation type="unfinished" />
   </message>

@@ -2448,6 +2448,10 @@
    </translation>
   </message>
   <message>
+   <source>saved {when}</source>
+   <translation>збережено {when}</translation>
+  </message>
+  <message>
    <source>says what many other sentences say</source>
    <translation>каже те, що й багато інших речень</translation>
   </message>
