@@ -27,5 +27,5 @@ NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 def test_an_age_is_of_the_articles_own_date_or_says_that_it_is_not(
     qapp, published: str | None, saved_before: timedelta, told: str
 ) -> None:
-    row = Row(1, "River rules", None, None, published, NOW - saved_before, 200, False, False, False, "")
+    row = Row(1, "River rules", None, None, published, NOW - saved_before, 200, *(False,) * 3, "")
     assert phrases.age(row, NOW) == told
