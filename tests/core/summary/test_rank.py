@@ -125,6 +125,17 @@ def test_headings_captions_code_and_tables_are_never_chosen() -> None:
         assert chosen == {"paragraph", "item", "quote"}
 
 
+def test_what_only_leads_to_a_list_is_never_chosen() -> None:
+    leading = "For the harbour, the council will pay for the following works before the end of the winter:"
+    assert leading not in {one.text for one in summarise(f"{HARBOUR}\n\n{leading}\n\nA quay.").ranked}
+
+
+def test_a_heading_without_blanks_is_never_chosen() -> None:
+    sentences = "市議会は新しい橋の建設を決めた。費用は国と市が分けて払う。工事は来年の春に始まる。橋は三年で完成する。"
+    text = f"港と橋の物語\n\n{sentences * 2}"
+    assert "港と橋の物語" not in {one.text for one in summarise(text, language="ja").ranked}
+
+
 def test_the_trail_of_a_page_is_never_chosen() -> None:
     trail = "Home > News of the harbour > The old lighthouse > What the harbour will cost"
     assert trail not in {one.text for one in summarise(f"{trail}\n\n{HARBOUR}").ranked}
