@@ -24,6 +24,8 @@ _TITLE = 2.0
 _TOGETHER = 3
 """Among so many best sentences the one that tells most alone comes first."""
 _UNABLE = 1e3
+_SAME = 0.4
+"""Cosine from which a sentence says what another one said: it waits until nothing else is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +129,13 @@ def _choose(
 ) -> list[int]:
     """Choose rows one by one, each the one that adds most to those before it, beginning with the `fixed` ones.
 
-    A sentence that hangs on the one before it waits until that one is chosen, or nothing else is left.
+    A sentence that hangs on the one before it waits until that one is chosen, or nothing else is left; one that says
+    what a chosen one says waits until nothing else is left.
     """
     chosen = list(fixed)
     # The squared length of all is that of what was chosen, which is the same for every row, and what a row adds to it.
     worth = worth + weights.length * evidence.lengths**2 + weights.repetition * evidence.similar[chosen].sum(axis=0)
+    worth[(evidence.similar[chosen] > _SAME).any(axis=0)] -= _UNABLE
     price = 2 * weights.length * evidence.lengths
     length = float(evidence.lengths[chosen].sum())
     worth[[*out, *chosen]] = -np.inf
@@ -143,6 +147,7 @@ def _choose(
             break
         chosen.append(best)
         worth += weights.repetition * evidence.similar[best]
+        worth[evidence.similar[best] > _SAME] -= _UNABLE
         worth[best] = -np.inf
         length += float(evidence.lengths[best])
         for row in waiting:

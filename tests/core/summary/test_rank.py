@@ -256,3 +256,12 @@ def test_a_sentence_begins_after_the_place_and_agency_that_head_a_report(head: s
     text = f"{head}Ministers agreed on a tide gate. It will stand by autumn. Fishermen protest. Nobody knows the price."
     first = summarise(text, language="en", method="lead").shown(1)[0]
     assert first.text == text[first.start : first.end] == f"{left}Ministers agreed on a tide gate."
+
+
+def test_a_sentence_that_says_it_again_waits_until_nothing_else_is_left() -> None:
+    title = "Velmark council will close the old harbour bridge for repairs until spring"
+    said = "The council of Velmark will close the old harbour bridge for repairs until the spring."
+    again = "The council of Velmark will close the old bridge at the harbour for repairs until spring comes."
+    chosen = [one.text for one in summarise(f"{said} {again} {HARBOUR}", title=title).ranked]
+    assert said in chosen[:3]
+    assert again not in chosen[:3]
