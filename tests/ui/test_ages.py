@@ -1,4 +1,4 @@
-"""Ages in the reader's words."""
+"""How old an article is, in the reader's words."""
 
 from __future__ import annotations
 
