@@ -21,8 +21,8 @@ MAX_TOGETHER = 600
 """Sentences of all articles that compete; each article brings its first ones, and at least three."""
 SAYS_THE_SAME = 0.35
 """The cosine from which on another article carries a sentence."""
-_EARLY, _EARLY_LASTS = 3.0, 4.0
-_NEWS = 0.5
+_EARLY, _EARLY_LASTS = 2.5, 4.0
+_NEWS = 0.4
 _REPETITION = 7.0
 _UNABLE = 1e3
 
