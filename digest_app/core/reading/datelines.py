@@ -6,11 +6,10 @@ import re
 from functools import cache
 
 from digest_app.core.reading import dates
-from digest_app.core.reading.words import phrases
+from digest_app.core.reading.words import either
 
 LONGEST = 80
 """Letters beyond which a line is more than a dateline."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def published(line: str, *, month_first: bool = False) -> str | None:
@@ -51,9 +50,6 @@ def _changed() -> re.Pattern[str]:
 
 
 def _words(kind: str) -> re.Pattern[str]:
-    """Whole words where blanks part words; Chinese ones wherever they stand."""
-    apart: list[str] = []
-    glued: list[str] = []
-    for phrase in phrases("calendar")[kind]:
-        (glued if _HAN.search(phrase) else apart).append(phrase)
-    return re.compile(rf"\b(?:{'|'.join(apart)})(?:\b|(?=\d))|{'|'.join(glued)}", re.IGNORECASE)
+    """Whole words where blanks part words; those of writing without blanks wherever they stand."""
+    words, unspaced = either("calendar", kind), either("calendar", f"{kind} unspaced")
+    return re.compile(rf"\b(?:{words})(?:\b|(?=\d))|{unspaced}", re.IGNORECASE)

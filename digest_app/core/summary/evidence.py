@@ -143,7 +143,7 @@ _FURNITURE = re.compile(
 )
 _TRAIL = re.compile(r"\s>\s.*[^.!?。！？]$")
 _LEADS_ON = (":", "\uff1a")
-_SHORT_LINE, _CLOSING = 20, "。！？!?.…」』”"
+_SHORT_LINE, _CLOSING = 20, tuple("。！？!?.…」』”")
 """In writing without blanks a line that is shorter, and not closed by one of these, is a heading."""
 _CREDIT = re.compile(
     r"\((?:AP|AFP|EPA|Reuters|Getty)\b[^)]{0,60}\)\s*$|(?:AP|AFP) Photo\b|REUTERS/|Getty Images|\(Associated Press\)"
@@ -154,8 +154,8 @@ def _is_furniture(text: str, words: Sequence[str]) -> bool:
     """Tell a byline, a date, a trail (Home > World > Aruba), a caption, a fragment or what only leads to a list."""
     return (
         len(words) < 6
-        or text.rstrip()[-1:] in _LEADS_ON
-        or (text[0] > "\u3000" and len(text) < _SHORT_LINE and text.rstrip()[-1:] not in _CLOSING)
+        or text.endswith(_LEADS_ON)
+        or (text[0] > "\u3000" and len(text) < _SHORT_LINE and not text.endswith(_CLOSING))
         or sum(map(str.isdigit, words)) > len(words) - 4
         or bool(_FURNITURE.match(text) or _CREDIT.search(text) or _TRAIL.search(text))
     )

@@ -183,6 +183,7 @@ def test_a_front_page_was_published_on_no_day() -> None:
     head = '<meta property="article:published_time" content="2026-03-03">'
     assert described("", head, url="https://velmarkcourier.example/").published is None
     assert described("", head, url="https://velmarkcourier.example/?p=7").published == "2026-03-03"
+    assert described("", head, url="http://[no address").published == "2026-03-03"
 
 
 # ------------------------------------------------------------------------------------------------ the rest

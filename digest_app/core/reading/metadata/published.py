@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import cast
-from urllib.parse import urlsplit
 
 from lxml.etree import _Element, _ElementUnicodeResult
 
@@ -118,8 +117,7 @@ def choose(signals: Signals) -> str | None:
 
 def _has_none(signals: Signals) -> bool:
     """A site's front page was published on no day, and an event's page shows the day of the event."""
-    address = urlsplit(signals.url or "-")
-    return signals.first("og:type").lower() == "event" or (address.path in ("", "/") and not address.query)
+    return signals.is_front_page or signals.first("og:type").lower() == "event"
 
 
 def _declared(signals: Signals) -> Iterator[object]:
@@ -224,9 +222,11 @@ def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
 
 def _labelled(signals: Signals, month_first: bool) -> str | None:
     """The date of the first short line that says "Published" or "Posted on", wherever it stands in the article."""
-    if not signals.has_text(datelines.published_pattern()):
+    label = datelines.published_pattern()
+    if not signals.has_text(label):
         return None
-    for piece in cast("list[_ElementUnicodeResult]", signals.tree.xpath(_LABELLED))[:20]:
+    pieces = cast("list[_ElementUnicodeResult]", signals.tree.xpath(_LABELLED))
+    for piece in islice((piece for piece in pieces if label.search(piece[:200])), 20):
         element = _around(piece)
         if element is None or element.tag in ("script", "meta") or is_hidden(element) or is_elsewhere(element):
             continue

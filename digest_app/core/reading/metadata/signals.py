@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, islice
 from typing import cast
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from lxml.etree import XPath, _Element, _ElementUnicodeResult, iterwalk
 
@@ -103,10 +103,21 @@ class Signals:
     @cached_property
     def host(self) -> str:
         """The page's host without "www."."""
+        return (self._parts.hostname or "").removeprefix("www.")
+
+    @property
+    def is_front_page(self) -> bool:
+        """Whether the page is the first one of its site."""
+        return bool(self.host) and self._parts.path in ("", "/") and not self._parts.query
+
+    @cached_property
+    def _parts(self) -> SplitResult:
         try:
-            return (urlsplit(self.url or "").hostname or "").removeprefix("www.")
+            parts = urlsplit(self.url or "")
+            _ = parts.hostname  # an address that is none may tell only now
         except ValueError:
-            return ""
+            return urlsplit("")
+        return parts
 
     @cached_property
     def document_title(self) -> str:
