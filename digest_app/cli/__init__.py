@@ -17,20 +17,24 @@ def main(words: Sequence[str]) -> int:
     given = arguments.parse(words)
     try:
         return int(given.run(given))
-    except DigestError as problem:
-        return _sorry(str(problem), given.debug)
     except KeyboardInterrupt:
-        return _sorry("Stopped.", debug=False)
+        return _sorry("Stopped.")
     except BrokenPipeError:
         # whoever read our output has gone; Python must not complain when it flushes at the end
         sys.stderr.close()
         return 1
-    except Exception as mistake:  # noqa: BLE001 - mistakes of ours end here, in a sentence
-        return _sorry(f"Digest made a mistake ({type(mistake).__name__}). The library is as it was.", given.debug)
+    except Exception as problem:  # mistakes of ours end here too, in a sentence
+        if given.debug:
+            raise
+        return _sorry(_in_words(problem))
 
 
-def _sorry(sentence: str, debug: bool) -> int:
-    if debug:
-        raise  # noqa: PLE0704 - called from an except clause: the traceback is what was asked for
+def _in_words(problem: Exception) -> str:
+    if isinstance(problem, DigestError):
+        return str(problem)
+    return f"Digest made a mistake ({type(problem).__name__}). The library is as it was."
+
+
+def _sorry(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return 1

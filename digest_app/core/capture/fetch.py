@@ -329,7 +329,7 @@ def _protected(host: str, sock: socket.socket) -> socket.socket:
 
 
 @cache
-def _trust(file: str | None, folder: str | None) -> ssl.SSLContext:  # noqa: ARG001  # OpenSSL reads both by itself
+def _trust(_file: str | None, _folder: str | None) -> ssl.SSLContext:
     """Trust whom the system trusts; `SSL_CERT_FILE` and `SSL_CERT_DIR` name another list."""
     return ssl.create_default_context()
 

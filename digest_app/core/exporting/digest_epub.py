@@ -27,7 +27,7 @@ def is_export_of(made: Digest, path: Path) -> bool:
     return epub.is_book(path, seal.of_digest(made))
 
 
-def _target(number: int, one: Cited) -> str:  # noqa: ARG001  # a book has no notes to number
+def _target(_number: int, one: Cited) -> str:
     return f"article-{one.article_id}.xhtml#{_name(one)}"
 
 

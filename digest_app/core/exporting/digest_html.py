@@ -23,7 +23,7 @@ from digest_app.core.exporting.page import page
 from digest_app.core.model import Cited, Digest, DigestStory, Row
 
 
-def document(made: Digest, find: Find, pictures: Pictures) -> bytes:  # noqa: ARG001  # a digest quotes sentences alone
+def document(made: Digest, find: Find, _pictures: Pictures) -> bytes:
     """The page of a digest; `find` gives the articles that it cites."""
     body = f"<article>\n{stories(made, lambda number, _: f'#note-{number}')}\n{_notes(made, find)}\n</article>"
     return seal.seal(page(title(made), None, body), seal.of_digest(made))

@@ -9,7 +9,7 @@ from digest_app.core.exporting.json_text import dumped, moment
 from digest_app.core.model import Cited, Digest
 
 
-def document(made: Digest, find: Find, pictures: Pictures) -> bytes:  # noqa: ARG001  # JSON holds no pictures
+def document(made: Digest, find: Find, _pictures: Pictures) -> bytes:
     """A digest as one object: sections, stories, and sentences with the articles that they stand in."""
     sections = [
         {
@@ -28,7 +28,7 @@ def document(made: Digest, find: Find, pictures: Pictures) -> bytes:  # noqa: AR
     return dumped({"since": moment(made.since), "until": moment(made.until), "sections": sections})
 
 
-def is_export_of(made: Digest, path: Path) -> bool:  # noqa: ARG001  # the table's signature
+def is_export_of(_made: Digest, _path: Path) -> bool:
     """Never: JSON has no place for a seal, and a file that may be the reader's own stays."""
     return False
 

@@ -34,7 +34,7 @@ def digest(made: Digest, find: Find) -> str:
     return front_matter.sealed(_properties(made, cited), "\n\n".join(filter(None, parts)) + "\n")
 
 
-def document(made: Digest, find: Find, pictures: Pictures) -> bytes:  # noqa: ARG001  # it quotes sentences alone
+def document(made: Digest, find: Find, _pictures: Pictures) -> bytes:
     """The note as a file."""
     return digest(made, find).encode()
 

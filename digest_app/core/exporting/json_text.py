@@ -11,12 +11,12 @@ from digest_app.core.exporting import Pictures
 from digest_app.core.model import Kept
 
 
-def document(articles: Sequence[Kept], pictures: Pictures) -> bytes:  # noqa: ARG001  # JSON holds no pictures
+def document(articles: Sequence[Kept], _pictures: Pictures) -> bytes:
     """A list of objects, an article each."""
     return dumped([article(one) for one in articles])
 
 
-def is_export_of(articles: Sequence[Kept], path: Path) -> bool:  # noqa: ARG001  # the table's signature
+def is_export_of(_articles: Sequence[Kept], _path: Path) -> bool:
     """Never: JSON has no place for a seal, and a file that may be the reader's own stays."""
     return False
 

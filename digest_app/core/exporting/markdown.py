@@ -38,7 +38,7 @@ def quote(kept: Kept, start: int, end: int) -> str:
     return _quoted(f"{words}\n\n— {', '.join([source, *(inline(str(detail)) for detail in details if detail)])}") + "\n"
 
 
-def document(articles: Sequence[Kept], stored: Pictures) -> bytes:  # noqa: ARG001  # a text draws none
+def document(articles: Sequence[Kept], _stored: Pictures) -> bytes:
     """Notes one after another, for standard output."""
     return "\n".join(map(article, articles)).encode()
 
