@@ -27,10 +27,8 @@ LANGUAGES = {"nl": 2, "es": 2, "de": 2, "fr": 2, "uk": 3, "pap": 1}
 """Each language and how many forms its plural has."""
 TABLES = {"_REFUSALS", "_OF_CERTIFICATES"}
 """Tables of the core that hold reasons of faults."""
-TELLERS = {"_reason_of_fault", "not_an_article"}
+TELLERS = {"_reason_of_fault", "_certificate_fault", "not_an_article"}
 """Functions of the core that give them."""
-FIGURES = {"status", "missing", "trip.limits.redirects", "described.word_count", "words"}
-"""What is a figure in the reasons, beside constants and what is formatted as one."""
 
 
 class Text(NamedTuple):
@@ -70,21 +68,16 @@ def _constants(node: ast.expr) -> Iterator[str]:
 
 
 def _with_figures(node: ast.JoinedStr) -> str | None:
-    """A text whose parts to be filled in are figures or stand in quotes; None where others are, which stay English."""
+    """A text with figures, which have a format, and with words in quotes; None where more is filled in: it stays."""
     text = ""
     for part in node.values:
         if isinstance(part, ast.Constant):
             text += str(part.value)
-        elif isinstance(part, ast.FormattedValue) and (text.count("“") > text.count("”") or _is_figure(part)):
+        elif isinstance(part, ast.FormattedValue) and (part.format_spec or text.count("“") > text.count("”")):
             text += "7"
         else:
             return None
     return text
-
-
-def _is_figure(part: ast.FormattedValue) -> bool:
-    value = ast.unparse(part.value)
-    return bool(part.format_spec) or isinstance(part.value, ast.BinOp) or value.isupper() or value in FIGURES
 
 
 def _faults() -> Iterator[Text]:

@@ -2934,6 +2934,10 @@
    <translation>das Zertifikat gilt für einen anderen Namen</translation>
   </message>
   <message>
+   <source>its certificate is not valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>ihre Beschreibung von sich selbst ist kein UTF-{}</translation>
   </message>

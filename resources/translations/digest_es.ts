@@ -2934,6 +2934,10 @@
    <translation>su certificado es para otro nombre</translation>
   </message>
   <message>
+   <source>its certificate is not valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>su descripción de sí misma no es UTF-{}</translation>
   </message>

@@ -2934,6 +2934,10 @@
    <translation>son certificat est pour un autre nom</translation>
   </message>
   <message>
+   <source>its certificate is not valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>sa description d'elle-même n'est pas en UTF-{}</translation>
   </message>

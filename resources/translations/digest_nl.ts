@@ -2934,6 +2934,10 @@
    <translation>het certificaat is voor een andere naam</translation>
   </message>
   <message>
+   <source>its certificate is not valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>de beschrijving van zichzelf is geen UTF-{}</translation>
   </message>

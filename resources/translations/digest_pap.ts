@@ -2906,6 +2906,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>its certificate is not valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation type="unfinished" />
   </message>

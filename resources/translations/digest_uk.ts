@@ -2962,6 +2962,10 @@
    <translation>сертифікат виданий на іншу назву</translation>
   </message>
   <message>
+   <source>its certificate is not valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>її опис самої себе не в UTF-{}</translation>
   </message>

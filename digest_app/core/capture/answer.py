@@ -69,9 +69,9 @@ def check(host: str, answer: Answer) -> None:
     elif status in _LATER:
         raise errors.TryLater(host=host, status=status, when=_when(_seconds(answer.retry_after)))
     elif 400 <= status < 600:
-        raise errors.Refused(host=host, why=_REFUSALS.get(status, f"its answer is the error {status}"))
+        raise errors.Refused(host=host, why=_REFUSALS.get(status, f"its answer is the error {status:d}"))
     else:
-        raise errors.BadAnswer(host=host, why=f"it sent no page ({status})")
+        raise errors.BadAnswer(host=host, why=f"it sent no page ({status:d})")
 
 
 def _seconds(retry_after: str) -> float | None:

@@ -158,7 +158,7 @@ def _follow(trip: _Trip, hop: Hop) -> Answer:
         if not answer.is_redirect:
             return answer
         hop = hop.next(answer)
-    raise errors.BadRedirect(host=hop.host, why=f"it was sent on more than {trip.limits.redirects} times")
+    raise errors.BadRedirect(host=hop.host, why=f"it was sent on more than {trip.limits.redirects:d} times")
 
 
 def _ask(trip: _Trip, hop: Hop) -> Answer:
@@ -346,9 +346,8 @@ _OF_CERTIFICATES = {
 
 
 def _certificate_fault(fault: ssl.SSLCertVerificationError, context: ssl.SSLContext) -> str:
-    why = "this system has no list of the authorities to trust (on Debian: apt install ca-certificates)"
     if not context.get_ca_certs():
-        return why
+        return "this system has no list of the authorities to trust (on Debian: apt install ca-certificates)"
     return _OF_CERTIFICATES.get(fault.verify_code, fault.verify_message or "its certificate is not valid")
 
 

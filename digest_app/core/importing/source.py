@@ -37,7 +37,7 @@ class Source:
         """NoSuchFile, UnreadableFile, EmptyFile; BadImport where it is too large."""
         try:
             if path.stat().st_size > LARGEST:
-                raise BadImport(path=path, why=f"it is larger than {LARGEST // 1_000_000} MB")
+                raise BadImport(path=path, why=f"it is larger than {LARGEST // 1_000_000:d} MB")
             data = path.read_bytes()
         except FileNotFoundError as problem:
             raise NoSuchFile(path=path) from problem

@@ -32,7 +32,7 @@ def assess(tree: _Element, described: Described, text: str, confidence: float | 
     elif words < 3 * _FREE_PART and says("paywall", _page_text(tree)):
         reasons.append("the page asks for a subscription or a login before it shows the rest")
     if described.word_count and words * 1.5 + 100 < described.word_count:
-        reasons.append(f"the page speaks of {described.word_count} words, {words} were found")
+        reasons.append(f"the page speaks of {described.word_count:d} words, {words:d} were found")
     if re.search(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\s\"”’»)]*$", text) and words < 2 * _FREE_PART:
         reasons.append("the text breaks off with dots")
     if "\ufffd" in text:

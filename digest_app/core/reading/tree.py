@@ -121,14 +121,14 @@ def _guard_depth(tree: _Element) -> None:
     for element in tree.iter():
         depths[element] = depths.get(element.getparent(), 0) + 1
         if depths[element] > DEEPEST:
-            raise TooComplex(why=f"it has more than {DEEPEST} elements inside one another")
+            raise TooComplex(why=f"it has more than {DEEPEST:d} elements inside one another")
 
 
 def _guard(markup: str) -> None:
     if not markup.strip():
         raise NothingToRead(why="the page is empty")
     if len(markup) > LONGEST:
-        raise TooComplex(why=f"it has more than {LONGEST // 1_000_000} million characters")
+        raise TooComplex(why=f"it has more than {LONGEST // 1_000_000:d} million characters")
     for tags, tag in enumerate(_TAG.finditer(markup)):
         if tags > MOST_TAGS:
             raise TooComplex(why=f"it has more than {MOST_TAGS:,} elements")

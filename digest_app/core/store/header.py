@@ -31,7 +31,7 @@ def check(path: Path) -> None:
     if form > schema.NEWEST:
         raise LibraryNewer(found=form, known=schema.NEWEST)
     if _number(header, 24) == _number(header, 92) and not has_log(path) and (missing := _length(header) - size) > 0:
-        raise LibraryDamaged(why=f"{missing} bytes are missing at its end")
+        raise LibraryDamaged(why=f"{missing:d} bytes are missing at its end")
 
 
 def has_log(path: Path) -> bool:
