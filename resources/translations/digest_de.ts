@@ -2935,7 +2935,7 @@
   </message>
   <message>
    <source>its certificate is not valid</source>
-   <translation type="unfinished" />
+   <translation>das Zertifikat ist nicht gültig</translation>
   </message>
   <message>
    <source>its description of itself is not UTF-{}</source>

@@ -2935,7 +2935,7 @@
   </message>
   <message>
    <source>its certificate is not valid</source>
-   <translation type="unfinished" />
+   <translation>su certificado no es válido</translation>
   </message>
   <message>
    <source>its description of itself is not UTF-{}</source>

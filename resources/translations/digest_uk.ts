@@ -2963,7 +2963,7 @@
   </message>
   <message>
    <source>its certificate is not valid</source>
-   <translation type="unfinished" />
+   <translation>сертифікат недійсний</translation>
   </message>
   <message>
    <source>its description of itself is not UTF-{}</source>
