@@ -127,7 +127,8 @@ def test_headings_captions_code_and_tables_are_never_chosen() -> None:
 
 def test_what_only_leads_to_a_list_is_never_chosen() -> None:
     leading = "For the harbour, the council will pay for the following works before the end of the winter:"
-    text = f"Lindsund builds a tidal gate in its harbour. {leading}\n\nThe work begins on Monday, the mayor said."
+    others = "Lindsund builds a tidal gate in its harbour. The work begins on Monday, the mayor said. " * 3
+    text = f"{others}{leading}\n\nThe town pays half of it."
     assert leading not in {one.text for one in summarise(text).ranked}
 
 
