@@ -175,6 +175,11 @@ class ArticlePage(QWidget):
         self.split.setOrientation(way)
         self.split.setSizes([290, 620] if beside else [200, 400])
 
+    def restore_split(self, state: QByteArray) -> None:
+        """Part summary and text as they were; a window that is narrower now has them one above the other."""
+        self.split.restoreState(state)
+        self._follow_width()
+
     def use_colours(self, colours: Colours) -> None:
         """Take another theme."""
         self._colours = colours
@@ -238,10 +243,13 @@ class ArticlePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.set_beside(beside=self.window().width() >= BESIDE and self.width() >= BESIDE_PAGE)
-        self._fit_summary()
+        self._follow_width()
 
     # ----------------------------------------------------------------- helpers
+
+    def _follow_width(self) -> None:
+        self.set_beside(beside=self.window().width() >= BESIDE and self.width() >= BESIDE_PAGE)
+        self._fit_summary()
 
     def _set_again(self) -> None:
         if self.kept is not None:

@@ -134,7 +134,7 @@ def _wire_work(window: MainWindow) -> None:
 
 def _restore(window: MainWindow) -> None:
     if isinstance(inner := window.state.value("beside"), QByteArray):
-        window.page.split.restoreState(inner)
+        window.page.restore_split(inner)
     menu = window.state.value("menu_bar", "false") == "true"
     window.menuBar().setVisible(menu)
     window.acts["show_menu_bar"].setChecked(menu)

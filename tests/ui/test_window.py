@@ -652,3 +652,13 @@ def test_an_article_that_may_be_cut_says_why(window, calm) -> None:
         "This may not be the whole article: the text breaks off with dots."
         " Part 2 of this article is missing. It was not there."
     )
+
+
+def test_a_window_that_is_narrower_than_when_it_was_closed_has_the_summary_above_the_text(open_window, shelf) -> None:
+    window = open_window(shelf)
+    assert window.page.split.orientation() == Qt.Orientation.Horizontal
+    window.close()
+    again = open_window(shelf)
+    again.resize(900, 700)
+    again.page.restore_split(again.state.value("beside"))
+    assert again.page.split.orientation() == Qt.Orientation.Vertical
