@@ -12,6 +12,9 @@ from digest_app import __version__
 
 Parser = argparse.ArgumentParser
 
+# argparse asks gettext eight times for a translation that Python does not ship, a tenth of what `list` takes
+vars(argparse)["_"] = str
+
 
 class Help(argparse.HelpFormatter):
     """As wide as the terminal. argparse makes one for each argument, and its own way to the width is a slow import."""

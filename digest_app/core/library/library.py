@@ -78,7 +78,7 @@ class Library:
         with faults(self.database.path):
             reader = self.database.reader()
             found = search.find(reader, asked, limit, best_first=best_first)
-            return search.hits(reader, asked, found.ids)
+            return search.hits(reader, asked, found)
 
     def close(self) -> None:
         """End the worker and close the file."""

@@ -90,7 +90,7 @@ class Shelf:
 
         asked = query.parse(words, typing=True)
         with faults(self._database.path):
-            return array("q", search.find(self._database.reader(), asked, MOST_FOUND, best_first=False).ids)
+            return array("q", search.find(self._database.reader(), asked, MOST_FOUND, best_first=False))
 
     # ------------------------------------------------------------------ one article
 

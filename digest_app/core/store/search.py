@@ -2,14 +2,14 @@
 
 The index is contentless: it holds words, not texts, which are there once, compressed, in `contents`. Rows are taken
 out with the very values they were put in with, which are derived from the article. `bm25()` costs 4 microseconds a
-hit, so that ranking looks at the newest 2,000 hits; `Found.ranked_all` says whether those were all.
+hit, so that ranking looks at the newest 2,000 hits.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from digest_app.core.model import Hit
 from digest_app.core.store import columns, passages, rows
@@ -22,13 +22,6 @@ if TYPE_CHECKING:
 RANKED = 2000
 WEIGHTS = "8.0, 1.0, 3.0"
 """How much a hit in title, body, and about (site, authors, tags, notes) counts."""
-
-
-class Found(NamedTuple):
-    """Ids of the articles found, and whether all of them were weighed for the order."""
-
-    ids: list[int]
-    ranked_all: bool = True
 
 
 def add(
@@ -48,16 +41,16 @@ def remove(connection: sqlite3.Connection, article_id: int, article: Article, no
     )
 
 
-def find(connection: sqlite3.Connection, query: Query, limit: int, *, best_first: bool) -> Found:
-    """Look a query up: newest saved first, or by weight."""
+def find(connection: sqlite3.Connection, query: Query, limit: int, *, best_first: bool) -> list[int]:
+    """Ids of the articles found: newest saved first, or by weight, for which the newest 2,000 hits are looked at."""
     if not query.match:
-        return Found(_filtered(connection, query, limit))
+        return _filtered(connection, query, limit)
     if not best_first:
-        return Found(_matching(connection, query, "search.rowid DESC", limit))
+        return _matching(connection, query, "search.rowid DESC", limit)
     oldest = _matching(connection, query, "search.rowid DESC", 1, offset=RANKED - 1)
     least = oldest[0] if oldest else 0
     order = f"bm25(search, {WEIGHTS}), search.rowid DESC"
-    return Found(_matching(connection, query, order, limit, least=least), ranked_all=not oldest)
+    return _matching(connection, query, order, limit, least=least)
 
 
 def hits(connection: sqlite3.Connection, query: Query, ids: list[int]) -> list[Hit]:

@@ -43,7 +43,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 def titles(database: Database, words: str, *, typing: bool = False, best_first: bool = True) -> list[str]:
     asked = query.parse(words, typing=typing)
     found = search.find(database.reader(), asked, 50, best_first=best_first)
-    return [hit.row.title for hit in search.hits(database.reader(), asked, found.ids)]
+    return [hit.row.title for hit in search.hits(database.reader(), asked, found)]
 
 
 @pytest.mark.parametrize(
