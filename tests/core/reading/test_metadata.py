@@ -176,7 +176,36 @@ def test_a_date_in_the_address_settles_the_day_when_the_clock_is_in_utc() -> Non
 def test_a_visible_date_settles_the_day_when_the_clock_is_in_utc() -> None:
     linked = {"@type": "NewsArticle", "headline": "x", "datePublished": "2026-03-04T02:10:00Z"}
     assert described("<h1>River rules</h1><p>3 March 2026</p>", linked=linked).published == "2026-03-03"
-    assert described("<h1>River rules</h1><p>1 March 2026</p>", linked=linked).published == "2026-03-04T02:10:00+00:00"
+    assert described("<h1>River rules</h1><p>9 March 2026</p>", linked=linked).published == "2026-03-04T02:10:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ("<h1>River rules</h1><p>By Ann Lee</p><p>28 August 2024</p>", "2024-08-28"),
+        ("<h1>River rules</h1><p>The towns have waited for them since 28 August 2024.</p>", "2026-03-04"),
+        ("<h1>River rules</h1><p>4/3/2026</p>", "2026-03-04"),
+        ("<h1>River rules</h1>" + "<p>The towns agreed.</p>" * 8 + "<p>28 August 2024</p>", "2026-03-04"),
+    ],
+)
+def test_a_much_earlier_day_next_to_the_heading_is_when_it_first_appeared(body: str, published: str) -> None:
+    linked = {"@type": "NewsArticle", "headline": "River rules", "datePublished": "2026-03-04"}
+    assert described(body, linked=linked).published == published
+
+
+@pytest.mark.parametrize("body", ["<h1>River rules</h1><p>03/04/2026</p>", '<b class="post-date">03/04/2026</b>'])
+def test_the_address_tells_how_a_day_in_figures_is_read(body: str) -> None:
+    assert described(body, url="https://merrow.example/2026/march/04/rules").published == "2026-03-04"
+
+
+def test_a_line_of_its_own_is_the_date_rather_than_a_day_that_the_lead_speaks_of() -> None:
+    body = "<h1>River rules</h1><p>On 10 April 2026 the towns talk it over in Merrow.</p><p>6 March 2026</p>"
+    assert described(body).published == "2026-03-06"
+
+
+def test_indentation_does_not_hide_the_date_above_a_heading() -> None:
+    indented = "<div>" + f"<ul>{' ' * 900}<li>Money</li></ul>" + "<span>6 March 2026</span></div>"
+    assert described(f"<article>{indented}<h1>River rules</h1></article>").published == "2026-03-06"
 
 
 def test_a_front_page_was_published_on_no_day() -> None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
-from typing import cast
+from itertools import chain, islice
+from typing import NamedTuple, cast
 
 from lxml.etree import _Element, _ElementUnicodeResult
 
@@ -58,42 +58,27 @@ _MARKED = re.compile(
     r"(?<!status-)publish|pubdate|posted-on|submitted|date-header|(?:entry|post|article|blog|story)[\w-]*date",
     re.IGNORECASE,
 )
-_LABELLED = "//text()[{}]".format(
-    " or ".join(
-        f"contains(., '{word}')"
-        for word in (
-            "ublished",
-            "osted on",
-            "eröffentlicht",
-            "epubliceerd",
-            "ublicado",
-            "ublié le",
-            "ubblicato",
-            "публіковано",
-            "来源",
-            "发布",
-            "发表",
-            "發表",
-            "时间",
-            "時間",
-            "日期",
-            "于",
-            "於",
-        )
-    )
-)
 _CLASSED = re.compile("date|posted|submitted|byline", re.IGNORECASE)
 _OF_TODAY = re.compile("hours|today|weather|schedule|calendar|countdown", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
-    r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_+%-]|$)"
+    r"/(?P<year>199\d|20\d\d)[/-](?P<month>0?[1-9]|1[0-2]|[a-z]{3,9})[/-](?P<day>0?[1-9]|[12]\d|3[01])(?:[/_+%-]|$)"
 )
 _STAMP = re.compile(r"\d{4}\s?年\s?\d\d?\s?月\s?\d\d?\s?日\s*\d\d?[:：]\d\d")
 _YEARS = "//body//text()[contains(., '年')]"
-_NEAR = 60
+_NEAR, _NEXT = 60, 8
+"""Pieces of text that may be beside the heading, and that surely are."""
 _SHORT_LINE = 50
+_LONGEST_DATE = 32
+"""Letters of a date that stands alone: "Wednesday, 28 September 2022"."""
 _DAYS_OF_ONE = 3
 _LABEL, _LONGEST_LABEL, _LITTLE = 20, 30, 4
 """Letters of a label, such as "Published on:": within a text, by itself at most, and of its little words."""
+
+
+class _Dateline(NamedTuple):
+    date: str
+    is_alone: bool
+    """It stands next to the heading and holds little else."""
 
 
 def choose(signals: Signals) -> str | None:
@@ -104,10 +89,12 @@ def choose(signals: Signals) -> str | None:
     address = _in_address(signals)
     for value in _declared(signals):
         if found := dates.parse(value, month_first=month_first):
-            shown = address or (_beside_heading(signals, month_first) if _may_be_next_door(found) else None)
-            return shown if shown and _next_door(found, shown) else found
+            return _corrected(found, address, _beside_heading(signals, month_first))
+    shown = _beside_heading(signals, month_first)
+    if shown and address and _is_read_backwards(shown.date, address):
+        return address
     return (
-        _beside_heading(signals, month_first)
+        (shown.date if shown else None)
         or address
         or _labelled(signals, month_first)
         or _classed(signals, month_first)
@@ -157,38 +144,64 @@ def _is_in_article(element: _Element) -> bool:
 
 def _in_address(signals: Signals) -> str | None:
     found = _IN_ADDRESS.search(signals.url or "")
-    return dates.parse("{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())) if found else None
+    if found is None:
+        return None
+    form = "{year} {month} {day}" if found["month"].isalpha() else "{year}-{month:0>2}-{day:0>2}"
+    return dates.parse(form.format(**found.groupdict()))
 
 
-def _may_be_next_door(declared: str) -> bool:
-    """Whether a moment in UTC is on another day in some inhabited place west of Greenwich, or east of it."""
-    return declared.endswith(("+00:00", "Z")) and not "10" <= declared[11:13] < "12"
+def _corrected(declared: str, address: str | None, shown: _Dateline | None) -> str:
+    """The declared date, unless the page shows the day before or after it, or a much earlier one on a line of its own.
+
+    What is declared is then a moment in UTC, or the day on which a system last put the page out.
+    """
+    day = address or (shown.date if shown else None)
+    if day and _next_door(declared, day):
+        return day
+    if address and _is_read_backwards(declared, address):
+        return address
+    if shown and shown.is_alone and not address and _is_before(shown.date, declared):
+        return shown.date
+    return declared
 
 
 def _next_door(declared: str, shown: str) -> bool:
-    """Whether a moment in UTC is the day that the page shows somewhere else on earth."""
-    return abs(dates.day_number(declared) - dates.day_number(shown)) == 1
+    """Whether a moment in UTC is on the day that the page shows in some inhabited place."""
+    anywhere = declared.endswith(("+00:00", "Z")) and not "10" <= declared[11:13] < "12"
+    return anywhere and abs(dates.day_number(declared) - dates.day_number(shown)) == 1
 
 
-def _beside_heading(signals: Signals, month_first: bool) -> str | None:
+def _is_before(shown: str, declared: str) -> bool:
+    """Whether a day that a page shows is earlier than the declared one by more than a difference of zones."""
+    return dates.day_number(declared) - dates.day_number(shown) > 1 and not _is_read_backwards(shown, declared)
+
+
+def _is_read_backwards(shown: str, declared: str) -> bool:
+    """Whether 3/10/2023 was read as 3 October where it is 10 March, or the other way round."""
+    year, month, day = shown[:10].split("-")
+    return declared.startswith(f"{year}-{day}-{month}")
+
+
+def _beside_heading(signals: Signals, month_first: bool) -> _Dateline | None:
     """Read the lines under the article's heading, and the few above it, up to where its text begins."""
     heading = heading_of(signals)
     if heading is None:
         return None
-    found: list[str] = []
+    found: list[_Dateline] = []
     label = ""
-    for piece in islice(pieces_after(heading), _NEAR):
+    for number, piece in enumerate(islice(pieces_after(heading), _NEAR)):
         line = f"{label} {piece}"
         short = line if len(line) < datelines.LONGEST else _opening(piece)
-        date = datelines.published(short, month_first=month_first)
-        if date and datelines.says_published(line):
-            return date
-        if date:
-            found.append(date)
+        if date := datelines.published(short, month_first=month_first):
+            dateline = _Dateline(date, number < _NEXT and len(piece) < _LONGEST_DATE)
+            if datelines.says_published(line):
+                return dateline
+            found.append(dateline)
         label = _label(label, piece)
-    if len(set(found)) > 2:
+    if len({dateline.date for dateline in found}) > 2:
         return None  # a list of events or of other articles
-    return found[0] if found else next(_dates_before(heading, month_first), None)
+    found.sort(key=lambda dateline: not dateline.is_alone)
+    return next(chain(found, _datelines_before(heading, month_first)), None)
 
 
 def _label(before: str, piece: str) -> str:
@@ -206,8 +219,8 @@ def _opening(paragraph: str) -> str:
     return found[0] if found else ""
 
 
-def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
-    """Yield dates from the short lines right above a heading."""
+def _datelines_before(heading: _Element, month_first: bool) -> Iterator[_Dateline]:
+    """Yield the short lines with a date right above a heading."""
     here: _Element | None = heading
     for _ in range(4):
         if here is None or here.tag in ("body", "html"):
@@ -216,7 +229,7 @@ def _dates_before(heading: _Element, month_first: bool) -> Iterator[str]:
             text = visible_text(sibling, 400)
             date = datelines.published(text, month_first=month_first) if len(text) < 150 else None
             if date and sibling.tag not in ("nav", "header", "h1"):
-                yield date
+                yield _Dateline(date, len(text) < _LONGEST_DATE)
         here = here.getparent()
 
 
@@ -225,7 +238,7 @@ def _labelled(signals: Signals, month_first: bool) -> str | None:
     label = datelines.published_pattern()
     if not signals.has_text(label):
         return None
-    pieces = cast("list[_ElementUnicodeResult]", signals.tree.xpath(_LABELLED))
+    pieces = cast("list[_ElementUnicodeResult]", signals.tree.xpath("//text()"))
     for piece in islice((piece for piece in pieces if label.search(piece[:200])), 20):
         element = _around(piece)
         if element is None or element.tag in ("script", "meta") or is_hidden(element) or is_elsewhere(element):

@@ -163,7 +163,7 @@ def visible_text(element: _Element, longest: int = 2000) -> str:
     length = 0
     for piece in pieces_of(element):
         pieces.append(piece)
-        length += len(piece)
+        length += len(piece.strip())  # indentation is no text
         if length > longest:
             break
     return " ".join("".join(pieces).split())
