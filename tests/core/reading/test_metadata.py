@@ -15,6 +15,9 @@ URL = "https://www.velmarkcourier.example/politics/river-rules"
 BODY = "<p>" + "The parliament of Velmark has adopted new rules for traffic on the country's rivers. " * 4 + "</p>"
 
 
+LEAD = "The towns along the river have agreed on rules for the boats that come up from the sea in summer. " * 2
+
+
 def described(body: str = "", head: str = "", *, url: str | None = URL, linked: object = None) -> Described:
     script = f'<script type="application/ld+json">{json.dumps(linked)}</script>' if linked else ""
     return describe(parse(f'<html lang="en-GB"><head>{head}{script}</head><body>{body}{BODY}</body></html>'), url)
@@ -159,6 +162,19 @@ def test_nobody_is_invented_as_author(body: str) -> None:
             None,
         ),
         ('<meta property="og:type" content="event">', "<h1>Story hour</h1><p>3 March 2026</p>", None),
+        ("", "<h1>River rules <small><i></i> 3 March 2026 • <a>Towns</a></small></h1>", "2026-03-03"),
+        ("", "<h1>Minutes of 3 March 2026</h1>", None),
+        ("", "<h1>River rules</h1>" + f"<p>{LEAD}</p>" + f"<p>3.3.2026 - {LEAD}</p>", "2026-03-03"),
+        (
+            "",
+            "<p>3 March 2026</p><h1>River rules</h1><p>ISBN 12</p><p>In shops since 14 August 2019 for little</p>",
+            "2026-03-03",
+        ),
+        (
+            "<title>River rules adopted | Velmark Courier</title>",
+            "<h1 class='sr-only'>River rules adopted | Velmark</h1>1.5.2020<h1>River rules adopted</h1>3.3.2026",
+            "2026-03-03",
+        ),
         ("", '<div class="card status-publish">1 May 2020</div>', None),
     ],
 )

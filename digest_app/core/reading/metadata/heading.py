@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -16,6 +17,7 @@ _TITLE = 10
 """Letters that a line has at least which repeats a title."""
 _MOST_LINES = 600
 _WORDS, _MOST_WORDS = 4, 0.5
+_UNSEEN = re.compile(r"\b(?:sr-only|visually-?hidden|screen-?reader[\w-]*|aural|off-?screen)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)  # the date and the authors of one page ask for it, each once or twice
@@ -24,14 +26,14 @@ def heading_of(signals: Signals) -> _Element | None:
     titles = key(f"{signals.first('og:title')} {signals.document_title}")
     top = [element for element in signals.tree.iter("h1") if visible_text(element)]
     lower = list(islice(signals.tree.iter("h2", "h3", "h4"), 40))
-    shown = [element for element in top if not is_hidden(element)]
+    shown = sorted((element for element in top if not is_hidden(element)), key=_is_for_the_ear)
     repeated = {
         element: own
         for element in (*shown, *(element for element in lower if not is_hidden(element)))
         if len(own := key(visible_text(element, 300))) > _TITLE and own in titles
     }
     if repeated:
-        return max(repeated, key=lambda element: len(repeated[element]))
+        return max(repeated, key=lambda element: (not _is_for_the_ear(element), len(repeated[element])))
     if shown:
         return next((element for element in shown if _is_like(visible_text(element, 300), signals)), shown[0])
     lines = islice(signals.tree.iter("div", "p", "span", "strong", "b", "th", "td", "font"), _MOST_LINES)
@@ -45,6 +47,11 @@ def heading_of(signals: Signals) -> _Element | None:
     )
 
 
+def _is_for_the_ear(element: _Element) -> bool:
+    """Whether a heading is for those who hear the page; it stands at the page's top and not over the article."""
+    return bool(_UNSEEN.search(element.get("class") or ""))
+
+
 def _is_like(line: str, signals: Signals) -> bool:
     """Whether a heading says half of the words of a title that has four or more."""
     own = set(line.lower().split())
@@ -53,16 +60,16 @@ def _is_like(line: str, signals: Signals) -> bool:
 
 
 def pieces_after(heading: _Element) -> Iterator[str]:
-    """Yield the pieces of text after the heading in reading order, up to the second long one."""
+    """Yield the pieces of text after the heading in reading order, up to the second long one and with it."""
     long = 0
     here: _Element | None = heading
     while here is not None and here.tag != "body":
         for sibling in (here, *here.itersiblings()):
             for piece in [sibling.tail or ""] if sibling is here else (*pieces_of(sibling), sibling.tail or ""):
                 text = " ".join(piece.split())
+                if text:
+                    yield text
                 long += len(text) > _LONG
                 if long > 1:
                     return
-                if text:
-                    yield text
         here = here.getparent()

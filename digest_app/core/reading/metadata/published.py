@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 from typing import NamedTuple, cast
 
 from lxml.etree import _Element, _ElementUnicodeResult
@@ -187,7 +187,7 @@ def _beside_heading(signals: Signals, month_first: bool) -> _Dateline | None:
     heading = heading_of(signals)
     if heading is None:
         return None
-    found: list[_Dateline] = []
+    found = list(_datelines_within(heading, month_first))
     label = ""
     for number, piece in enumerate(islice(pieces_after(heading), _NEAR)):
         line = f"{label} {piece}"
@@ -200,8 +200,16 @@ def _beside_heading(signals: Signals, month_first: bool) -> _Dateline | None:
         label = _label(label, piece)
     if len({dateline.date for dateline in found}) > 2:
         return None  # a list of events or of other articles
-    found.sort(key=lambda dateline: not dateline.is_alone)
-    return next(chain(found, _datelines_before(heading, month_first)), None)
+    found += islice(_datelines_before(heading, month_first), 1)
+    return next((dateline for dateline in found if dateline.is_alone), found[0] if found else None)
+
+
+def _datelines_within(heading: _Element, month_first: bool) -> Iterator[_Dateline]:
+    """Yield the dates that stand in a heading apart from its words: `<h1>River rules <small>3 March 2026</small>`."""
+    pieces = [text for piece in heading.itertext() if (text := " ".join(str(piece).split()))]
+    for piece in pieces[:12] if len(pieces) > 1 else ():
+        if len(piece) < _LONGEST_DATE and (date := datelines.published(piece, month_first=month_first)):
+            yield _Dateline(date, is_alone=True)
 
 
 def _label(before: str, piece: str) -> str:
