@@ -12,7 +12,7 @@ _OPENING = re.compile(
     r"""^\s*(?:
         (?:(?:words|text|texte|texto|tekst|testo|story|report|written|posted|published|authored|article|created|blog
             |escrito|publicado|geschreven|door|verfasst|geschrieben|rédigé|scritto|автор|текст|een\ artikel|ein\ artikel
-            |un\ article)\s*)?
+            |un\ article|erstellt|beitrag|artikel|publié|pubblicato|gepubliceerd)\s*)?
         (?:by|von|vom|door|par|por|di|da|av|af|od|autor(?:a|es|en|in)?|authors?|auteurs?|autore|автори?|від|pa)
         (?:\s*[:：]\s*|\s+)
         | (?:文|作者|記者|记者|撰文|編輯|著者|取材・文)\s*[:：/／●]?\s*
@@ -33,6 +33,7 @@ _TEAM = re.compile(
     r"\b(?:team|staff|desk|newsroom|editors|editorial|contributors?|redaktion|redactie|the)\b", re.IGNORECASE
 )
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?D|[A-Z]\.?[A-Z]{1,4}[®.]?)")
+_MAIL = re.compile(r"\S+@\S+\.\w+")
 _USER = re.compile(r"(?=(?:.*[^\W\d]){3})\w[\w.]{2,24}")
 _TITLE_AFTER = re.compile(
     r"^(\S+(?:\s+\S+?){1,2}?),?\s+(?:(?:staff|senior|contributing|political|sports?|deputy|chief|guest|news)\s+)*"
@@ -54,7 +55,7 @@ def people(text: str, *, not_these: Iterable[str | None] = (), whole: bool = Fal
     `not_these` are names of the site, which is no author of its own articles; `whole` says that the text is one name
     and may be in small letters.
     """
-    text = " ".join(text[:_LONGEST].split())
+    text = _MAIL.sub("", " ".join(text[:_LONGEST].split()))
     sites = {key(name) for name in not_these if name}
     apart = _AND_ELSE if whole and re.search(r"\b(?:for|of)\b", text) else _APART
     names: list[str] = []

@@ -36,6 +36,8 @@ from digest_app.core.reading import bylines
         ("April", ()),
         ("https://www.facebook.com/harbourpost", ()),
         ("jane@harbourpost.example", ()),
+        ("Jane Roe | jane@harbourpost.example", ("Jane Roe",)),
+        ("Erstellt von Hans Müller", ("Hans Müller",)),
         ("5 min read", ()),
         ("", ()),
     ],

@@ -95,10 +95,31 @@ def test_every_author_of_the_linked_data_is_named(author: object) -> None:
         '<h1>River rules</h1><a rel="author" href="/a">Jane Roe</a>',
         "<h1>River rules</h1><p>Written by Jane Roe</p>",
         '<article><h1>A</h1><footer class="entry-meta"><i class="author vcard">Jane Roe</i></footer></article>',
+        "<h1>River rules</h1><p>By <a>Jane Roe</a></p><p>Boats Correspondent</p><p>Merrow Sound</p>",
+        "<h1>River rules</h1><p>Jane Roe</p>",
     ],
 )
 def test_a_visible_byline_names_the_author(body: str) -> None:
     assert described(body).authors == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "author"),
+    [
+        ("", '<a href="/author/yucy">Yucy</a><p>by M.P. Merrow</p>', "Yucy"),
+        ("", '<a href="/author/ann">The boats</a>', None),
+        ("", '<a rel="author" href="/a/12">skipper_ann</a>', "skipper_ann"),
+        ('<meta name="author" content="ann.lee">', '<p class="byline">By Jane Roe</p>', "Jane Roe"),
+        ('<meta name="author" content="ann.lee">', "<p>By the river</p>", "ann.lee"),
+    ],
+)
+def test_a_name_of_one_word_counts_where_the_page_vouches_for_it(head: str, body: str, author: str | None) -> None:
+    assert described(f"<h1>River rules</h1>{body}", head).authors == ((author,) if author else ())
+
+
+def test_several_names_beside_the_heading_are_joined_by_words() -> None:
+    body = "<h1>River rules</h1><p>By <a>Jane Roe</a> and <a>John Doe</a></p><p>Harbour Road</p>"
+    assert described(body).authors == ("Jane Roe", "John Doe")
 
 
 @pytest.mark.parametrize(

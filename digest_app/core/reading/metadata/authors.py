@@ -59,10 +59,15 @@ _MOST = 12
 def choose(signals: Signals, site_name: str | None) -> tuple[str, ...]:
     """Name the authors in the page's order; () where the page names nobody."""
     names = [site_name, *site.all_names(signals, site_name)]
+    login: tuple[str, ...] = ()
     for found in _sources(signals, names, site_name or ""):
-        if found:
+        if found and not login:
+            if not all(map(str.islower, found)):
+                return found[:_MOST]
+            login = found  # what a system calls somebody gives way to a name that a person has
+        elif found and all(map(bylines.is_known_person, found)):
             return found[:_MOST]
-    return ()
+    return login
 
 
 def _sources(signals: Signals, names: list[str | None], site_name: str) -> Iterator[tuple[str, ...]]:
@@ -77,8 +82,9 @@ def _sources(signals: Signals, names: list[str | None], site_name: str) -> Itera
     marked += signals.related_as("author") + signals.named(_VCARD)
     yield _marked(marked, names, asides=False)
     yield tuple(name for line in (*linked, *signals.every("author")) for name in bylines.teams(line))[:1]
-    yield _beside_heading(signals, names)
     linked_to = [element for element in signals.anchors if _LINKED.search(element.get("href") or "")]
+    yield _marked([element for element in linked_to if _is_own_page(element)], names)
+    yield _beside_heading(signals, names)
     yield _marked(linked_to, names, full=True)
     yield _marked(signals.named(_CLASSED), names, full=True)
     yield _marked(signals.named(_CLASSED), names, full=True, asides=False)
@@ -97,7 +103,19 @@ def _turned(name: str) -> str:
 
 def _all(lines: list[str], names: list[str | None], *, whole: bool = False) -> tuple[str, ...]:
     people = [name for line in lines for name in bylines.people(json_ld.text(line), not_these=names, whole=whole)]
+    return _once(people)
+
+
+def _once(people: list[str]) -> tuple[str, ...]:
+    """Each person once, where they come first."""
     return tuple({bylines.key(name): name for name in reversed(people)}.values())[::-1]
+
+
+def _is_own_page(link: _Element) -> bool:
+    """Whether a link of one word, outside of prose, leads to the page of the author of that name: `/author/yucy`."""
+    name = visible_text(link, 80)
+    page = _LINKED.split((link.get("href") or "").split("?")[0])[-1]
+    return " " not in name and bylines.key(page) == bylines.key(name) and not _is_in_prose(link)
 
 
 def _marked(
@@ -118,7 +136,7 @@ def _marked(
         if people:
             found += people
             first = element
-    return _all(found, names)
+    return _once(found)
 
 
 def _boxed(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
@@ -146,6 +164,11 @@ def _beside_heading(signals: Signals, names: list[str | None]) -> tuple[str, ...
     found: list[str] = []
     expecting = False
     for piece in islice(pieces_after(heading), _NEAR):
+        if found and piece.lower() in _JOINTS:
+            expecting = True
+            continue
+        if found and not expecting:
+            break
         line = _BY.match(piece)
         if line and not line["rest"]:
             expecting = True
@@ -154,22 +177,22 @@ def _beside_heading(signals: Signals, names: list[str | None]) -> tuple[str, ...
             people = [
                 name for name in bylines.people(line["rest"] if line else piece, not_these=names) if _is_full(name)
             ]
-            if found and not people and piece.lower() not in _JOINTS:
+            if found and not people:
                 break
             found += people if len(piece) < 90 and not piece.endswith((".", "?", "!")) else []
-            expecting = bool(found) or bool(line)
-    return _all(found, names)
+            expecting = piece.lower().endswith((",", " and")) if found else bool(line)
+    return _once(found)
 
 
 def _beside_date(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
-    """Read a line under the heading that is nothing but known people, with a date or a reading time around it."""
+    """Read a line that is nothing but known people, right under the heading or with a date around it."""
     heading = heading_of(signals)
     if heading is None:
         return ()
     pieces = list(islice(pieces_after(heading), _HEAD))
     dated = [place for place, piece in enumerate(pieces) if len(piece) < _SHORT and _is_timed(piece)]
     for place, piece in enumerate(pieces):
-        if len(piece) < _SHORT and any(abs(place - other) <= _AROUND for other in dated):
+        if len(piece) < _SHORT and (not place or any(abs(place - other) <= _AROUND for other in dated)):
             people = bylines.people(piece, not_these=names)
             if people and all(map(bylines.is_known_person, people)):
                 return people
