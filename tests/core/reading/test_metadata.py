@@ -61,12 +61,43 @@ def described(body: str = "", head: str = "", *, url: str | None = URL, linked: 
         ("<title>Brücken für die Aare</title>", "<h1>Brücken für die Aare</h1>", "Brücken für die Aare"),
         ("<title>Fish &amp; ships</title>", "<h1 style='display:none'>Fish</h1>", "Fish & ships"),
         ("", "<h1>River rules adopted</h1>", "River rules adopted"),
+        (
+            "<title>River rules adopted</title>",
+            "<div class='popup-hero'><h1>River rules adopted</h1></div><h1>How were the rules adopted?</h1>",
+            "River rules adopted",
+        ),
+        (
+            "<title>River rules adopted</title>",
+            "<h1>River rules adopted in Merrow</h1>",
+            "River rules adopted in Merrow",
+        ),
+        ("<title>Velmark » Blog Archive » River rules</title>", "<h1>Velmark</h1>", "River rules"),
         ("", "", ""),
     ],
 )
 def test_the_title_is_the_headings_without_the_sites_name(head: str, body: str, title: str) -> None:
     site = '<meta property="og:site_name" content="Velmark Courier">'
     assert described(body, site + head).title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "given"),
+    [
+        ("River rules adopted | Waters | Velmark", "River rules adopted"),
+        ("River rules adopted | Opinion", "River rules adopted"),
+        ("River rules adopted | The best towns for boats in Velmark", None),
+    ],
+)
+def test_what_follows_a_bar_is_cut_where_it_is_a_section(title: str, given: str | None) -> None:
+    linked = {"@type": "NewsArticle", "headline": title}
+    assert described(f"<h1>{title}</h1>", linked=linked).title == (given or title)
+
+
+def test_a_page_that_gives_its_title_for_its_sites_name_names_no_site() -> None:
+    title = "Cup: The towns of the river look forward to a match - Velmark Courier"
+    head = f'<title>{title}</title><meta property="og:site_name" content="{title}">'
+    told = described(f"<h1>{title.removesuffix(' - Velmark Courier')}</h1>", head)
+    assert (told.title, told.site) == (title.removesuffix(" - Velmark Courier"), None)
 
 
 # ------------------------------------------------------------------------------------------------ people

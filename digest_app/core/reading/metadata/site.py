@@ -8,6 +8,8 @@ from digest_app.core.reading import json_ld
 from digest_app.core.reading.bylines import key
 from digest_app.core.reading.metadata.signals import Signals
 
+_MOST_WORDS, _MOST = 5, 0.8
+"""Words of a site's name; a longer one may be a title, and is where it is most of one."""
 _SEPARATOR = re.compile(r"\s+[|–—\-•·»:/~‹›<>★]+\s+|\s*[|»｜]\s*|:\s+|\s*[_]\s*|\s*—\s*")
 
 
@@ -16,10 +18,14 @@ def name(signals: Signals) -> str | None:
     linked = signals.linked
     publisher = next(iter(linked.names(signals.article.get("publisher"))), "")
     website = json_ld.text(linked.of_type("WebSite", "NewsMediaOrganization").get("name"))
-    named = signals.first("og:site_name", "og:site") or publisher or website
-    named = named or signals.first(
-        "application-name", "al:android:app_name", "apple-mobile-web-app-title", "dc.publisher", "publisher"
+    told = (
+        signals.first("og:site_name", "og:site"),
+        publisher,
+        website,
+        signals.first("application-name", "al:android:app_name", "apple-mobile-web-app-title"),
+        signals.first("dc.publisher", "publisher"),
     )
+    named = next((name for name in told if name and not _is_title(name, signals)), "")
     if re.match(r"https?://|www\.", named):
         named = re.sub(r"^(?:https?://)?(?:www\.)?", "", named).rstrip("/")
     return named.lstrip("@")[:120] or None
@@ -46,7 +52,14 @@ def all_names(signals: Signals, chosen: str | None) -> set[str]:
         if host.endswith((".wordpress.com", ".blogspot.com"))
         else [host, host.rsplit(".", 1)[0], host.split(".")[0] if host.count(".") < 2 else host.rsplit(".", 2)[-2]]
     )
-    return {key(one) for one in names if one and len(key(one)) > 1}
+    return {key(one) for one in names if one and len(key(one)) > 1 and not _is_title(one, signals)}
+
+
+def _is_title(name: str, signals: Signals) -> bool:
+    """Whether a page gives its own title for its site's name."""
+    titles = map(key, (signals.document_title, signals.first("og:title")))
+    own = key(name)
+    return len(name.split()) > _MOST_WORDS and any(own in title and len(own) > _MOST * len(title) for title in titles)
 
 
 def parts(title: str) -> list[tuple[str, str]]:

@@ -18,6 +18,8 @@ _LONGEST = 500
 _LONGEST_HEADING = 200
 _ALIKE = 0.34
 """Likeness from which a heading is taken to be the article's, whatever is declared."""
+_SHORT = 10
+"""Letters of a heading that may also be a site's name or a label."""
 _TELLING = 4
 """Words of a title that is more than a label."""
 _MARKED = re.compile("(?:entry|post|article)-?_?title|headline", re.IGNORECASE)
@@ -25,6 +27,8 @@ _OTHER = re.compile(
     r"(?:^|[\s_-])(?:logo|site-?title|site-?name|branding|related|cookies?|newsletter|modal|popup)", re.IGNORECASE
 )
 _TAIL = re.compile(r"\s*[:：|｜_–—]\s*([^:：|｜_–—]{2,40})$")
+_ARCHIVE = re.compile("blog archive?s?|archive?s?", re.IGNORECASE)
+"""What old blogs wrote between their name and an article's title."""
 _ELSEWHERE = frozenset({"nav", "footer", "aside", "dialog"})
 
 
@@ -33,7 +37,8 @@ def choose(signals: Signals, site_name: str | None) -> str:
     declared = _declared(signals)
     names = site.all_names(signals, site_name) | _left_over(declared)
     names -= {key(heading) for heading in signals.headings if heading in declared}
-    headings = [heading for heading in _headings(signals) if key(heading) not in names]
+    wanted = {key(_without_site(title, names)) for title in declared} - names
+    headings = [heading for heading in _headings(signals, wanted) if key(heading) not in names]
     chosen = (
         _best_heading(headings, declared, names)
         or _lower_heading(signals, declared, names)
@@ -41,7 +46,9 @@ def choose(signals: Signals, site_name: str | None) -> str:
         or _best_declared(declared, names)
         or next(iter([*headings, *signals.headings, *declared]), "")
     )
-    return _without_section(_unmangled(html.unescape(chosen)))[:_LONGEST]
+    title = _unmangled(html.unescape(chosen))
+    said_twice = chosen in headings and chosen in declared[:1]
+    return _without_section(title, longest=_TELLING if said_twice else _LONGEST)[:_LONGEST]
 
 
 def _unmangled(title: str) -> str:
@@ -80,9 +87,17 @@ def _left_over(declared: list[str]) -> set[str]:
     return {name for name in left if len(name) > 2}
 
 
-def _headings(signals: Signals) -> list[str]:
-    """The headings that may be the article's, in order: top ones, else those marked as a post's headline."""
-    top = [element for element in signals.tree.iter("h1") if _may_be_title(element)]
+def _headings(signals: Signals, wanted: set[str]) -> list[str]:
+    """The headings that may be the article's, in order: top ones, else those marked as a post's headline.
+
+    A top heading that is a declared title (`wanted` holds their keys) is one wherever it stands.
+    """
+    top = [
+        element
+        for element in signals.tree.iter("h1")
+        if _may_be_title(element)
+        or (len(own := key(visible_text(element))) > _SHORT and own in wanted and not is_hidden(element))
+    ]
     marked = [element for name, element in signals.properties if name == "headline" and element.tag != "meta"]
     marked += [element for element in signals.named(_MARKED, 12) if element.tag in ("h2", "h3", "h4")]
     words = [visible_text(element, _LONGEST) for element in (*top, *filter(_may_be_title, marked))]
@@ -140,7 +155,20 @@ def _without_kicker(heading: str, declared: list[str], cut: list[str]) -> str:
     if any(own in key(title) for title in declared):
         return heading
     shorter = [title for title in cut if 12 < len(key(title)) < len(own) - 3 and not title.endswith(("...", "…"))]
-    return next((title for title in shorter if own.startswith(key(title)) or own.endswith(key(title))), heading)
+    return next(
+        (
+            title
+            for title in shorter
+            if own.endswith(key(title)) or (own.startswith(key(title)) and not _goes_on(title, heading))
+        ),
+        heading,
+    )
+
+
+def _goes_on(title: str, heading: str) -> bool:
+    """Whether a heading says more in the same sentence: "Plant doubles output in Merrow"."""
+    rest = heading[len(title) :].lstrip() if heading.startswith(title) else ""
+    return rest[:1].islower()
 
 
 def _likeness(heading: str, declared: str) -> float:
@@ -172,7 +200,7 @@ def _without_site(title: str, names: set[str]) -> str:
     pieces = site.parts(title)
     while len(pieces) > 1 and _is_site(pieces[-1][0], names):
         pieces.pop()
-    while len(pieces) > 1 and _is_site(pieces[0][0], names):
+    while len(pieces) > 1 and (_is_site(pieces[0][0], names) or _ARCHIVE.fullmatch(pieces[0][0])):
         pieces.pop(0)
     return "".join((mark if place else "") + part for place, (part, mark) in enumerate(pieces)).strip()
 
@@ -185,7 +213,8 @@ def _is_site(part: str, names: set[str]) -> bool:
     )
 
 
-def _without_section(title: str) -> str:
-    """Cut what follows an upright bar: a section or a slogan, unless it is most of the title."""
-    first, bar, _ = title.partition(" | ")
-    return first.strip() if bar and len(first) >= 0.4 * len(title) and len(first.split()) > 1 else title
+def _without_section(title: str, longest: int) -> str:
+    """Cut what follows an upright bar, a section or a slogan of `longest` words, unless it is most of the title."""
+    first, bar, rest = title.partition(" | ")
+    most = len(first) < 0.4 * len(title) or len(first.split()) < 2
+    return first.strip() if bar and not most and len(rest.split(" | ")[0].split()) <= longest else title
