@@ -24,7 +24,6 @@ WORDS = {
     "learned": mark("learned from what you moved"),
     "like": mark("like others under this topic"),
     "against": mark("speaks against it"),
-    "never": mark("a word that never belongs to it"),
     "by hand": mark("you put it here"),
 }
 

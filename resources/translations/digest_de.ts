@@ -2339,10 +2339,6 @@
    <translation>Ihre Übersicht beginnt hier</translation>
   </message>
   <message>
-   <source>a word that never belongs to it</source>
-   <translation>ein Wort, das nie dazugehört</translation>
-  </message>
-  <message>
    <source>also at {sites}</source>
    <translation>auch bei {sites}</translation>
   </message>

@@ -2339,10 +2339,6 @@
    <translation>Su resumen empieza aquí</translation>
   </message>
   <message>
-   <source>a word that never belongs to it</source>
-   <translation>una palabra que nunca va con él</translation>
-  </message>
-  <message>
    <source>also at {sites}</source>
    <translation>también en {sites}</translation>
   </message>

@@ -2339,10 +2339,6 @@
    <translation>Votre bulletin commence ici</translation>
   </message>
   <message>
-   <source>a word that never belongs to it</source>
-   <translation>un mot qui n'en fait jamais partie</translation>
-  </message>
-  <message>
    <source>also at {sites}</source>
    <translation>aussi sur {sites}</translation>
   </message>

@@ -2339,10 +2339,6 @@
    <translation>Hier begint je overzicht</translation>
   </message>
   <message>
-   <source>a word that never belongs to it</source>
-   <translation>een woord dat er nooit bij hoort</translation>
-  </message>
-  <message>
    <source>also at {sites}</source>
    <translation>ook bij {sites}</translation>
   </message>

@@ -2314,10 +2314,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>a word that never belongs to it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>also at {sites}</source>
    <translation type="unfinished" />
   </message>

@@ -2364,10 +2364,6 @@
    <translation>Ваш огляд починається тут</translation>
   </message>
   <message>
-   <source>a word that never belongs to it</source>
-   <translation>слово, яке ніколи до неї не належить</translation>
-  </message>
-  <message>
    <source>also at {sites}</source>
    <translation>також на {sites}</translation>
   </message>

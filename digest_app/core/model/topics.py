@@ -37,7 +37,7 @@ class Assignment:
     score: float
     state: AssignmentState = "in"
     because: tuple[Reason, ...] = ()
-    """Codes: "phrase", "title", "learned", "like", "against", "never", "by hand"."""
+    """Codes: "phrase", "title", "learned", "like", "against", "by hand"."""
     by_hand: bool = False
 
 

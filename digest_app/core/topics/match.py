@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from digest_app.core.model import Assignment, AssignmentState, Reason, Topic
 
 from .check import problems
-from .evidence import Evidence, Mention, Read, Rules, read, reasons
+from .evidence import Evidence, Read, read, reasons
 
 if TYPE_CHECKING:
     from .learned import Learned
@@ -25,10 +25,12 @@ MAYBE = 0.3
 _MAYBE_SUM = log(MAYBE / (1 - MAYBE)) - 1e-9
 THRESHOLD = 2.0
 """What the terms must sum to, unless learning has found better."""
-NEVER = 4.0
-"""How far below nothing a never-phrase puts an article."""
+NEVER = float("-inf")
+"""What a never-phrase leaves of a topic's words."""
 RIVAL, RIVAL_AT_MOST = 0.5, 5.0
-"""What each point by which another topic is ahead costs, up to where a topic is safe from rivals."""
+"""What each point by which another topic's phrases are ahead costs, up to where a topic is safe from rivals."""
+HELD, HELD_AT_MOST = 0.23, 4.0
+"""What each point costs by which the article is in another topic, all words counted, and how many of them count."""
 
 
 def check(topic: Topic, library: Sequence[tuple[str, str]] = ()) -> list[str]:
@@ -58,16 +60,20 @@ class Matcher:
         found = [reasons(rules.phrases, mentions) for rules in self._evidence.rules]
         sums = [total(because) for because in found]
         weights = self._learned.weights(article) if self._learned else {}
+        found = [because + self._against(index, sums) for index, because in enumerate(found)]
+        margins = [self._margin(index, because, weights) for index, because in enumerate(found)]
+        for index, rules in enumerate(self._evidence.rules):
+            if reasons(rules.never, mentions):
+                margins[index] = NEVER
         assignments = []
         for index, topic in enumerate(self._topics):
-            because = found[index] + self._against(index, sums)
-            habits = self._habits[index]
-            threshold = habits.threshold if habits else THRESHOLD
-            if total(because) + (habits.says(weights) if habits else 0.0) - threshold < _MAYBE_SUM:
+            held = self._held(index, margins)
+            if margins[index] + total(held) < _MAYBE_SUM:
                 continue
-            because += habits.reasons(article, weights) if habits else []
-            because += _never(self._evidence.rules[index], mentions, because)
-            assignments.append(_assignment(topic, [*because, Reason("threshold", weight=-threshold)]))
+            habits = self._habits[index]
+            learned = habits.reasons(article, weights) if habits else []
+            enough = Reason("threshold", weight=-(habits.threshold if habits else THRESHOLD))
+            assignments.append(_assignment(topic, [*found[index], *held, *learned, enough]))
         return sorted((each for each in assignments if each.state != "out"), key=lambda each: (-each.score, each.topic))
 
     def sums(self, article: Read) -> list[float]:
@@ -75,6 +81,17 @@ class Matcher:
         mentions = self._evidence.mentions(article)
         sums = [total(reasons(rules.phrases, mentions)) for rules in self._evidence.rules]
         return [each + total(self._against(index, sums)) for index, each in enumerate(sums)]
+
+    def _margin(self, index: int, because: Sequence[Reason], weights: dict[str, float]) -> float:
+        """By how much the article's words are enough for a topic, by themselves."""
+        habits = self._habits[index]
+        return total(because) + (habits.says(weights) - habits.threshold if habits else -THRESHOLD)
+
+    def _held(self, index: int, margins: list[float]) -> list[Reason]:
+        """Another topic that holds the article speaks against this one."""
+        others = [(margin, -other) for other, margin in enumerate(margins) if other != index]
+        margin, rival = max(others, default=(0.0, 0))
+        return [Reason("against", self._topics[-rival].name, -HELD * min(margin, HELD_AT_MOST))] if margin > 0 else []
 
     def _against(self, index: int, sums: list[float]) -> list[Reason]:
         if not sums[index] or len(sums) == 1:
@@ -87,13 +104,6 @@ class Matcher:
 def total(because: Sequence[Reason]) -> float:
     """The sum of the reasons' weights."""
     return sum(reason.weight for reason in because)
-
-
-def _never(rules: Rules, mentions: dict[int, list[Mention]], because: Sequence[Reason]) -> list[Reason]:
-    found = reasons(rules.never, mentions)
-    if not found:
-        return []
-    return [Reason("never", found[0].term, -max(0.0, total(because)) - NEVER, found[0].places)]
 
 
 def _assignment(topic: Topic, because: list[Reason]) -> Assignment:

@@ -107,7 +107,7 @@ def test_the_score_names_the_words_with_their_places() -> None:
     assert [text[start:end] for start, end in reasons["exports + China"].places] == ["exports", "China"]
 
 
-def test_a_never_phrase_keeps_an_article_out_and_says_so() -> None:
+def test_a_never_phrase_keeps_an_article_out() -> None:
     text = "A tariff here, a tariff there. The trade fair opened."
     assert Matcher(TOPICS).assign("Tariffs", text) == []
 
@@ -154,6 +154,21 @@ def test_a_topic_that_the_article_is_much_more_about_speaks_against_another() ->
     found = {each.topic: each for each in Matcher(TOPICS).assign("Rocket in orbit", text)}
     assert found["Space"].state == "in"
     assert "Sport" not in found
+
+
+def test_a_topic_that_holds_the_article_speaks_against_a_second_one_by_name() -> None:
+    title, text = "Trade war over the cup", "A tariff followed. The NBA had its match, a goal and a cup of its own."
+    (alone,) = Matcher(TOPICS[:1]).assign(title, text)
+    sport, trade = Matcher(TOPICS).assign(title, text)
+    assert (sport.topic, sport.state, trade.topic, trade.state) == ("Sport", "in", "Trade", "in")
+    assert trade.score < alone.score
+    assert "Sport" in {reason.term for reason in trade.because if reason.code == "against"}
+
+
+def test_a_topic_that_a_never_phrase_keeps_out_speaks_against_nothing() -> None:
+    text = "A tariff here, a tariff there, tariffs all over. The trade fair opened. A goal, and the cup of the NBA."
+    (assignment,) = Matcher(TOPICS).assign("The match", text)
+    assert (assignment.topic, [r for r in assignment.because if r.code == "against"]) == ("Sport", [])
 
 
 def test_an_empty_article_is_in_nothing() -> None:
