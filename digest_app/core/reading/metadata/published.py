@@ -89,7 +89,7 @@ def choose(signals: Signals) -> str | None:
     address = _in_address(signals)
     for value in _declared(signals):
         if found := dates.parse(value, month_first=month_first):
-            return _corrected(found, address, _beside_heading(signals, month_first))
+            return _corrected(found, address, _beside_heading(signals, month_first, near=_NEXT))
     shown = _beside_heading(signals, month_first)
     if shown and address and _is_read_backwards(shown.date, address):
         return address
@@ -182,14 +182,14 @@ def _is_read_backwards(shown: str, declared: str) -> bool:
     return declared.startswith(f"{year}-{day}-{month}")
 
 
-def _beside_heading(signals: Signals, month_first: bool) -> _Dateline | None:
+def _beside_heading(signals: Signals, month_first: bool, near: int = _NEAR) -> _Dateline | None:
     """Read the lines under the article's heading, and the few above it, up to where its text begins."""
     heading = heading_of(signals)
     if heading is None:
         return None
     found = list(_datelines_within(heading, month_first))
     label = ""
-    for number, piece in enumerate(islice(pieces_after(heading), _NEAR)):
+    for number, piece in enumerate(islice(pieces_after(heading), near)):
         line = f"{label} {piece}"
         short = line if len(line) < datelines.LONGEST else _opening(piece)
         if date := datelines.published(short, month_first=month_first):
