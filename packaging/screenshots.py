@@ -24,6 +24,7 @@ from digest_app.ui.app import application
 from digest_app.ui.dialogs.removed import RemovedDialog
 from digest_app.ui.dialogs.settings import SettingsDialog
 from digest_app.ui.dialogs.topic import TopicDialog
+from digest_app.ui.digest_page import DigestPage
 from digest_app.ui.popover import Popover
 from digest_app.ui.theme import Theme
 from digest_app.ui.typography import load_fonts
@@ -68,7 +69,8 @@ def shoot(folder: Path, target: Path) -> None:
     window.show()
     wait()
     load_fonts("NotoSerif")
-    window.after_first_paint()
+    for _ in window.finish():
+        wait(0)
     wait(1500)
     for name in ("light", "dark", "sepia"):
         theme.choose(name)
@@ -129,7 +131,8 @@ def shoot_empty(folder: Path, target: Path) -> None:
     window.resize(1000, 700)
     window.show()
     wait()
-    window.after_first_paint()
+    for _ in window.finish():
+        wait(0)
     wait()
     save(window, target / "empty.png")
     window.close()
@@ -155,9 +158,9 @@ def open_article(window: MainWindow, words: str) -> None:
 def show_week(window: MainWindow) -> None:
     """The digest of the last week."""
     window.side.choose("digest")
-    period = window.pages.currentWidget().period  # type: ignore[attr-defined]  # the digest page is shown
-    period.setCurrentIndex(2)
-    period.activated.emit(2)
+    (page,) = window.findChildren(DigestPage)
+    page.period.setCurrentIndex(2)
+    page.period.activated.emit(2)
 
 
 def save_with_sheet(window: MainWindow, path: Path) -> None:

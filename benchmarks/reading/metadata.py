@@ -45,8 +45,9 @@ def ours(data: bytes, address: str | None) -> tuple[dict[str, Any], float]:
     start = time.process_time()
     described = metadata.describe(tree, address)
     spent = time.process_time() - start
+    in_paragraphs = "".join(str(text) for paragraph in tree.iter("p") for text in paragraph.itertext())
     told = language.tell(
-        " ".join("".join(tree.xpath("//p//text()")).split()) or "".join(tree.itertext()), described.tagged_language
+        " ".join(in_paragraphs.split()) or "".join(map(str, tree.itertext())), described.tagged_language
     )
     return {
         "title": described.title,

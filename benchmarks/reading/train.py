@@ -50,7 +50,7 @@ def main() -> None:
             for field, values in arrays(trained(examples, name)).items()
         }
         first_names, second_names = map(np.array, examples[0].names)
-        learned = {"doubt": doubt, "expected": expected, "real": real, **forests}
+        learned: dict[str, Any] = {"doubt": doubt, "expected": expected, "real": real, **forests}
         np.savez_compressed(given.out, first_names=first_names, second_names=second_names, **learned)
         print(f"{given.out}: {given.out.stat().st_size:,} bytes")
 
@@ -80,7 +80,8 @@ def _weights(example: Example) -> NDArray[np.float64]:
         size = max(400.0, example.counts[known].sum())
     else:
         size = max(30.0, (example.counts * (example.wanted > 0.5)).sum())
-    return np.minimum(25, 100 * (example.counts + 2) / size) * IMPORTANCE[example.row["set"]]
+    weights: NDArray[np.float64] = np.minimum(25, 100 * (example.counts + 2) / size)
+    return weights * float(IMPORTANCE[example.row["set"]])
 
 
 def _thinned(wanted: NDArray[np.bool_], weights: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:

@@ -25,7 +25,7 @@ from pathlib import Path
 from benchmarks.reliability.samples import everything, fill
 from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library
-from digest_app.core.store.backup import FILE_NAME
+from digest_app.core.store.header import FILE_NAME
 
 SECTOR = 512
 Damage = Callable[[random.Random, bytearray], None]

@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -65,11 +66,7 @@ class Reader:
 
 @cache
 def _built_in_matcher() -> Matcher:
-    return Matcher([Topic(**{**_fields(topic), "id": number}) for number, topic in enumerate(brought.topics(), 1)])
-
-
-def _fields(topic: Topic) -> dict[str, object]:
-    return {name: getattr(topic, name) for name in topic.__dataclass_fields__}
+    return Matcher([replace(topic, id=number) for number, topic in enumerate(brought.topics(), 1)])
 
 
 def _inside(matcher: Matcher, title: str, text: str) -> list[str]:
