@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 def stylesheet(colours: Colours) -> str:
     """The one style sheet of the application, in these colours."""
-    check = (paths.resources() / "style" / "check.svg").as_posix()
-    return _filled(colours._asdict() | {"check": check})
+    drawn = {name: (paths.resources() / "style" / f"{name}.svg").as_posix() for name in ("check", "down", "up")}
+    return _filled(colours._asdict() | drawn)
 
 
 def _filled(values: dict[str, object]) -> str:
@@ -52,6 +52,23 @@ QLineEdit, QPlainTextEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $link; }
+QComboBox, QAbstractSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; min-height: 18px; }
+QComboBox { padding: 4px 8px; }
+QAbstractSpinBox { padding: 3px 0; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border: 1px solid $link; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $dim; background: $panel; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; border-radius: 4px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 1px 1px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 1px 1px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $line; padding: 4px; selection-background-color: $selected;
+    selection-color: $text;
+}
 QLineEdit#qt_spinbox_lineedit { border: 0; background: transparent; padding: 0; }
 
 QCheckBox::indicator, QRadioButton::indicator {

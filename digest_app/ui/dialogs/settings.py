@@ -23,6 +23,9 @@ from digest_app.ui.notices import plain_label
 from digest_app.ui.phrases import tr
 from digest_app.ui.typography import em
 
+_INDENT = 6
+"""Pixels before a number, which stands as far in as a choice does; a style sheet cannot say it."""
+
 if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
 
@@ -92,12 +95,14 @@ class SettingsDialog(Frame):
             number = QDoubleSpinBox(decimals=2, singleStep=0.05)
             number.setRange(option.least or 0, option.most or 1000)
             number.setValue(float(value))
+            number.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
             number.valueChanged.connect(change)
             return number
         if isinstance(option.default, int):
             whole = QSpinBox()
             whole.setRange(int(option.least or 0), int(option.most or 100_000))
             whole.setValue(int(value))
+            whole.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
             whole.valueChanged.connect(change)
             return whole
         text = QLineEdit(str(value))
