@@ -96,7 +96,7 @@ def iso(found: Kept) -> str:
 
 def row(found: Row) -> str:
     """An article as one line of a list."""
-    day = (found.published or found.saved.date().isoformat())[:10]
+    day = found.published[:10] if found.published else f"saved {found.saved.date().isoformat()}"
     site = f"  ({found.site})" if found.site else ""
     return f"{found.id}\t{day}\t{'' if found.read else '• '}{found.title}{site}"
 

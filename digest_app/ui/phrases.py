@@ -111,7 +111,7 @@ def long_date(iso: str) -> str:
 
 
 def reading_time(minutes: int) -> str:
-    return tr("{n} min").format(n=number(minutes))
+    return tr("{n} min read").format(n=number(minutes))
 
 
 def site_of(site: str | None, url: str | None) -> str:

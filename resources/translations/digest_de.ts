@@ -2480,6 +2480,10 @@
    <translation>{n} Min.</translation>
   </message>
   <message>
+   <source>{n} min read</source>
+   <translation>{n} Min. Lesezeit</translation>
+  </message>
+  <message>
    <source>{n} of {total}</source>
    <translation>{n} von {total}</translation>
   </message>

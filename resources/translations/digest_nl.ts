@@ -2480,6 +2480,10 @@
    <translation>{n} min</translation>
   </message>
   <message>
+   <source>{n} min read</source>
+   <translation>{n} min lezen</translation>
+  </message>
+  <message>
    <source>{n} of {total}</source>
    <translation>{n} van {total}</translation>
   </message>

@@ -2452,6 +2452,10 @@
    <translation>{n} min</translation>
   </message>
   <message>
+   <source>{n} min read</source>
+   <translation>{n} min pa lesa</translation>
+  </message>
+  <message>
    <source>{n} of {total}</source>
    <translation>{n} di {total}</translation>
   </message>

@@ -2508,6 +2508,10 @@
    <translation>{n} хв</translation>
   </message>
   <message>
+   <source>{n} min read</source>
+   <translation>{n} хв читання</translation>
+  </message>
+  <message>
    <source>{n} of {total}</source>
    <translation>{n} з {total}</translation>
   </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -111,6 +112,14 @@ def test_lists_are_brief(run: Run, quay: str) -> None:
     assert run("list", "--starred").lines == []
     assert run("list", "--since", "2026-03-03").lines == []
     assert len(run("list", "--since", "2026-03-01").lines) == 1
+
+
+def test_a_list_says_of_an_article_without_a_date_when_it_was_saved(run: Run, tmp_path: Path) -> None:
+    undated = tmp_path / "undated.html"
+    undated.write_text(page(), "utf-8")
+    run("save", str(undated))
+    (line,) = run("list").lines
+    assert re.fullmatch(r"\d+\tsaved \d{4}-\d\d-\d\d\t• .+", line)
 
 
 def test_show_gives_one_part_when_asked(run: Run, quay: str) -> None:
