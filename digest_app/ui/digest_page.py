@@ -264,14 +264,16 @@ class DigestPage(QWidget):
 
     def export(self, digest: Digest, path: Path, name: str) -> None:
         """Write a digest into a file, beside all else."""
-        from digest_app.ui import pdf
-
         digests, window = self._window.library.digests, self._window
+        if name == "pdf":
+            from digest_app.ui import pdf
 
-        def work(_checkpoint: Checkpoint) -> Path:
-            if name != "pdf":
+            def work(_checkpoint: Checkpoint) -> Path:
+                return digests.write(path, pdf.from_html(digests.data(digest, "html").decode(), path.stem))
+        else:
+
+            def work(_checkpoint: Checkpoint) -> Path:
                 return digests.to_file(digest, path, name)
-            return digests.write(path, pdf.from_html(digests.data(digest, "html").decode(), path.stem))
 
         window.jobs.start(work, self._exported, window.report)
 
