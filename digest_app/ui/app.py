@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digest_app.core import paths, settings
 from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library
-from digest_app.core.log import start as start_log
 from digest_app.ui import typography
 from digest_app.ui.instance import Instance
 from digest_app.ui.languages import use_language
@@ -184,7 +183,9 @@ class Starter(QObject):
 
     def _finish(self, window: MainWindow) -> Iterator[None]:
         """What may take a moment, in steps, now that the reader sees the list."""
-        start_log(self._folder)
+        from digest_app.core import log
+
+        log.start(self._folder)
         typography.load_fonts("NotoSerif")
         yield
         self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "io.github.digest_app.Digest.svg")))
@@ -235,7 +236,7 @@ def _import_core() -> None:
     Never the window's own modules: PySide looks up its classes without a lock (`SignalManager::retrieveMetaObject`), so
     a class that is made in a thread while the window paints can crash it.
     """
-    for module in ("model", "model.articles", "library.saving"):
+    for module in ("log", "model", "model.articles", "library.saving"):
         import_module(f"digest_app.core.{module}")
 
 

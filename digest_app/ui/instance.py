@@ -6,8 +6,6 @@ behind keeps nobody out: where the first window does not answer, the second one 
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -41,7 +39,7 @@ class Instance(QObject):
         super().__init__(parent)
         with suppress(OSError):  # which opening the library will tell
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._name = socket_name(folder)
+        self._folder = folder
         self._patience = patience
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)  # by whether its process lives, never by its age
@@ -61,14 +59,15 @@ class Instance(QObject):
         """Take links from later starts; where no socket can be had, they open windows of their own."""
         from PySide6.QtNetwork import QLocalServer
 
-        if not self._name or self._server is not None:
+        name = socket_name(self._folder)
+        if not name or self._server is not None:
             return
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._welcome)
-        if not server.listen(self._name):
-            QLocalServer.removeServer(self._name)  # a crash left it; the lock is ours
-            server.listen(self._name)
+        if not server.listen(name):
+            QLocalServer.removeServer(name)  # a crash left it; the lock is ours
+            server.listen(name)
         self._server = server
 
     def close(self) -> None:
@@ -78,15 +77,18 @@ class Instance(QObject):
         self._lock.unlock()
 
     def _hand_over(self, links: Sequence[str], deed: str) -> bool:
+        import json
+
         from PySide6.QtNetwork import QLocalSocket
 
+        name = socket_name(self._folder)
         message = json.dumps({"urls": list(links), "do": deed} if deed else {"urls": list(links)}).encode()
-        if not self._name or len(message) > MOST_BYTES:
+        if not name or len(message) > MOST_BYTES:
             return False
         deadline = QDeadlineTimer(self._patience)
         while not deadline.hasExpired():
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(name)
             if socket.waitForConnected(100):
                 socket.write(message + b"\n")
                 return socket.waitForReadyRead(deadline.remainingTime()) and socket.readAll().data() == _TAKEN
@@ -124,6 +126,8 @@ class Visitor(QObject):
 
 def asked_in(message: bytes) -> tuple[tuple[str, ...], str] | None:
     """The links and the deed of a message; None for anything but {"urls": [text, …]}, perhaps with "do": a deed."""
+    import json
+
     try:
         said = json.loads(message)
     except (ValueError, RecursionError):
@@ -138,6 +142,8 @@ def asked_in(message: bytes) -> tuple[tuple[str, ...], str] | None:
 
 def socket_name(folder: Path) -> str:
     """Where the window of this library listens: in a folder that is the user's alone; empty where none will do."""
+    import hashlib
+
     mark = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     if sys.platform == "win32":
         return f"digest-app-{mark}"
