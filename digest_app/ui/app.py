@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -28,6 +29,8 @@ from digest_app.ui.window import MainWindow
 log = logging.getLogger(__name__)
 _IMPORTED = time.monotonic()
 STEP_MS = 1000
+COLLECT_AFTER_MS = 3000
+"""When the window has come up, whatever it shows then."""
 _REST_OF_WINDOW = ("actions", "article_document", "article_page", "commands", "assembly", "network", "housekeeping")
 """What is imported after the first paint, one a turn of the event loop: at one go it would hold the window."""
 
@@ -52,6 +55,13 @@ def run(
     starter.let_go()
     _leave_at_once(status)
     return status
+
+
+def collect_garbage() -> None:
+    """Collect garbage, where it was left off for the start; what is there by now stays, and is not looked at again."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def close_when_asked(app: QApplication) -> None:
@@ -90,7 +100,8 @@ def application() -> QApplication:
     """The application with its name, font and manners; made once."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # not by `setStyle`: what it gives back makes PySide build all of QStyle's enumerations, 10 ms at each start
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("digest-app")
     app.setApplicationDisplayName("Digest")
     app.setDesktopFileName("io.github.digest_app.Digest")
@@ -114,6 +125,7 @@ class Starter(QObject):
         use_language(app, chosen.text("language"))
         self._theme = Theme(app, chosen.text("theme"))  # type: ignore[arg-type]  # a choice of the settings
         self._shown: QWidget | None = None
+        QTimer.singleShot(COLLECT_AFTER_MS, self, collect_garbage)
         self._instance = Instance(folder, self)
         self._instance.asked.connect(self._take)
         sys.excepthook = self._tell_mistake
@@ -187,6 +199,7 @@ class Starter(QObject):
 
         log.start(self._folder)
         typography.load_fonts("NotoSerif")
+        typography.load_fonts("Inter-Italic")
         yield
         self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "io.github.digest_app.Digest.svg")))
         yield

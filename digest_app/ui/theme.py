@@ -113,7 +113,6 @@ class Theme(QObject):
         self._app = app
         self._choice: ThemeChoice = choice
         self.name: ThemeName = "light"
-        app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_the_system)
         self._apply()
 

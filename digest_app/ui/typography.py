@@ -41,7 +41,8 @@ class Measure(NamedTuple):
 
 def use_ui_font(app: QApplication) -> None:
     """Set the window in the bundled sans at the system's size."""
-    load_fonts("Inter")
+    for weight in ("Regular", "SemiBold", "Bold"):  # the italic waits until the window is painted
+        load_fonts(f"Inter-{weight}")
     font = app.font()
     if font.family() == "Sans Serif" and font.pointSizeF() == 9:
         font.setPointSizeF(10)  # Qt's stand-in on a desktop that names no font, smaller than any desktop's own

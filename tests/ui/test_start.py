@@ -52,6 +52,25 @@ def test_a_start_reads_no_source(shelf) -> None:
     assert not [name for name in read if "digest_app" in name]
 
 
+COLLECTED = """
+import gc, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from digest_app.ui import app
+gc.disable()
+app.COLLECT_AFTER_MS = 0
+made = app.application()
+starter = app.Starter(made, Path(sys.argv[1]), [], exit_when_shown=False)
+QTimer.singleShot(0, lambda: QTimer.singleShot(0, made.quit))
+made.exec()
+print(gc.isenabled(), gc.get_freeze_count() > 0)
+"""
+
+
+def test_garbage_is_collected_again_after_the_start(shelf) -> None:
+    assert start("-c", COLLECTED, library=shelf).stdout == "True True\n"
+
+
 TERMINATED = """
 import os, signal, sys
 from pathlib import Path
