@@ -163,6 +163,8 @@ class CardPainter(QStyledItemDelegate):
         else:
             line = QRect(rect.left() + GUTTER, rect.bottom(), rect.width() - GUTTER - PAD, 1)
             _fill(painter, line, self._colours.line)
+            if not state.focused:
+                return
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._colours.link), 1.5) if state.focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(ground, ROUND, ROUND)

@@ -23,5 +23,5 @@ def row_state(view: QAbstractItemView, index: QModelIndex | QPersistentModelInde
     """The state of one row, for painting it."""
     selected = view.selectionModel().isRowSelected(index.row(), QModelIndex())
     focused = view.hasFocus() and view.currentIndex() == index
-    pointer = view.viewport().mapFromGlobal(QCursor.pos())
-    return RowState(selected, focused, view.underMouse() and view.indexAt(pointer) == index)
+    hovered = view.underMouse() and view.indexAt(view.viewport().mapFromGlobal(QCursor.pos())) == index
+    return RowState(selected, focused, hovered)
