@@ -90,6 +90,7 @@ class ArticleDocument(QTextDocument):
         self.measure = measure
         self._picture = picture
         self._column = round(measure.column * em(measure.font))
+        self._margins = (0.0, 0.0, 0.0, 0.0)
         self.setUndoRedoEnabled(False)
         self.setDefaultFont(measure.font)
         self.setDocumentMargin(0)
@@ -107,7 +108,10 @@ class ArticleDocument(QTextDocument):
         return self._column
 
     def set_margins(self, left: float, right: float, top: float, bottom: float) -> None:
-        """Where the column stands in the view."""
+        """Where the column stands in the view; the same again is nothing, as Qt would lay the page out anew."""
+        if self._margins == (left, right, top, bottom):
+            return
+        self._margins = (left, right, top, bottom)
         frame = QTextFrameFormat()
         frame.setLeftMargin(left)
         frame.setRightMargin(right)

@@ -40,6 +40,8 @@ from digest_app.ui.typography import em, scaled
 MOST = 10
 SLIDER_MS = 400
 """How long the slider rests before the length is stored; it is shown at once."""
+MOST_WIDTHS = 12
+"""Widths at which a sentence is kept laid out."""
 
 REASONS = {
     "central": mark("says what many other sentences say"),
@@ -242,6 +244,7 @@ class SentenceLine(QAbstractButton):
         self._colours = colours
         self._number = 0
         self._sentence = Sentence("", 0, 0)
+        self._paragraphs: dict[tuple[str, str, int], Paragraph] = {}
         self._pointed = False
         self._open = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -364,7 +367,13 @@ class SentenceLine(QAbstractButton):
             painter.drawEllipse(QPointF(15, 6 + line + 5), 2.5, 2.5)
 
     def _paragraph(self, width: int) -> Paragraph:
-        return Paragraph(self._sentence.text, scaled(self.font(), 1.06), QPointF(30, 6), width - 38)
+        """The sentence at this width; kept, since a layout asks for the same few widths some ten times each."""
+        asked = (self._sentence.text, self.font().key(), width)
+        if asked not in self._paragraphs:
+            if len(self._paragraphs) == MOST_WIDTHS:
+                self._paragraphs.clear()
+            self._paragraphs[asked] = Paragraph(asked[0], scaled(self.font(), 1.06), QPointF(30, 6), width - 38)
+        return self._paragraphs[asked]
 
     def _reasons(self, width: int) -> Paragraph:
         corner = QPointF(30, 8 + self._paragraph(width).height)
