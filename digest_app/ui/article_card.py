@@ -39,6 +39,8 @@ class CardPainter(QStyledItemDelegate):
         self._view = view
         self._model = model
         self._colours = colours
+        self._minute = 0
+        self._told: dict[Row, str] = {}
         self.set_fonts(QApplication.font())
 
     def use_colours(self, colours: Colours) -> None:
@@ -194,8 +196,17 @@ class CardPainter(QStyledItemDelegate):
             star = pixmap("star-filled", self._colours.warn, 12, painter.device().devicePixelRatioF())
             painter.drawPixmap(room.left(), room.center().y() - 6, star)
             room = room.adjusted(17, 0, 0, 0)
-        told = phrases.about(row, datetime.now(UTC))
-        self._paint_lines(painter, lines_of(told, self._small, room.width(), 1), room, self._small, colour)
+        self._paint_lines(painter, lines_of(self._about(row), self._small, room.width(), 1), room, self._small, colour)
+
+    def _about(self, row: Row) -> str:
+        """Where, when and how long; kept for a minute, in which no age changes."""
+        now = datetime.now(UTC)
+        minute = int(now.timestamp()) // 60
+        if minute != self._minute:
+            self._minute, self._told = minute, {}
+        if row not in self._told:
+            self._told[row] = phrases.about(row, now)
+        return self._told[row]
 
     def _paint_link(self, painter: QPainter, rect: QRect, link: Link) -> None:
         colours, failed = self._colours, link.state == model.LinkState.FAILED
