@@ -5,19 +5,18 @@ A damaged file, an unknown key or a value out of bounds never stops the start: t
 `Settings.complaints` says so.
 """
 
-from __future__ import annotations
+# no dataclass here, and no `from __future__ import annotations`: the window reads its settings before the first paint,
+# and a named tuple compiles every annotation that is text
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 Value = bool | int | float | str
 FILE_NAME = "settings.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One setting: its key in the file, its default (whose type is its type), and how a person sees it."""
 
     key: str
@@ -149,13 +148,13 @@ OPTIONS: tuple[Option, ...] = (
 _BY_KEY = {option.key: option for option in OPTIONS}
 
 
-@dataclass(slots=True)
 class Settings:
     """The values in force; `settings["theme"]` reads, `set` checks and writes."""
 
-    path: Path | None = None
-    values: dict[str, Value] = field(default_factory=dict)
-    complaints: list[str] = field(default_factory=list)
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path
+        self.values: dict[str, Value] = {}
+        self.complaints: list[str] = []
 
     def __getitem__(self, key: str) -> Value:
         return self.values.get(key, _BY_KEY[key].default)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from digest_app.core import errors
 from digest_app.core.errors import DigestError
@@ -121,6 +121,8 @@ def site_of(site: str | None, url: str | None) -> str:
 
 def host(url: str | None) -> str:
     """The host of an address without “www.”; empty where there is none."""
+    from PySide6.QtCore import QUrl
+
     return QUrl(url or "").host().removeprefix("www.")
 
 

@@ -27,7 +27,7 @@ HEAVY = {
     "trafilatura", "sumy", "nltk", "numpy", "lxml", "PIL", "keyring", "urllib3", "sqlite_utils", "resiliparse",
     "readability", "yaml", "tomlkit", "markdown_it", "pypdf", "warcio", "py3langid", "snowballstemmer",
     "asyncio", "multiprocessing", "http", "ssl", "email", "PySide6.QtNetwork", "json", "hashlib", "socket", "pickle",
-    "logging.handlers", "digest_app.core.log",
+    "logging.handlers", "dataclasses", "digest_app.core.log",
     "digest_app.ui.article_page", "digest_app.ui.article_document", "digest_app.ui.commands", "digest_app.ui.assembly",
     "digest_app.ui.dialogs", "digest_app.core.reading", "digest_app.core.summary", "digest_app.core.topics",
     "digest_app.core.capture", "digest_app.core.exporting", "digest_app.core.library.saving",
