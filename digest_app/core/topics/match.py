@@ -9,6 +9,7 @@ The sum goes through the logistic function: at 0.5 and above the article is in t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from heapq import nlargest
 from math import exp, log
 from typing import TYPE_CHECKING
 
@@ -63,11 +64,14 @@ class Matcher:
         found = [because + self._against(index, sums) for index, because in enumerate(found)]
         margins = [self._margin(index, because, weights) for index, because in enumerate(found)]
         for index, rules in enumerate(self._evidence.rules):
-            if reasons(rules.never, mentions):
+            if rules.never and reasons(rules.never, mentions):
                 margins[index] = NEVER
+        foremost = nlargest(2, ((margin, -index) for index, margin in enumerate(margins)))
         assignments = []
         for index, topic in enumerate(self._topics):
-            held = self._held(index, margins)
+            if margins[index] < _MAYBE_SUM:
+                continue
+            held = self._held(index, foremost)
             if margins[index] + total(held) < _MAYBE_SUM:
                 continue
             habits = self._habits[index]
@@ -87,10 +91,9 @@ class Matcher:
         habits = self._habits[index]
         return total(because) + (habits.says(weights) - habits.threshold if habits else -THRESHOLD)
 
-    def _held(self, index: int, margins: list[float]) -> list[Reason]:
-        """Another topic that holds the article speaks against this one."""
-        others = [(margin, -other) for other, margin in enumerate(margins) if other != index]
-        margin, rival = max(others, default=(0.0, 0))
+    def _held(self, index: int, foremost: Sequence[tuple[float, int]]) -> list[Reason]:
+        """Another topic that holds the article speaks against this one: the foremost, or the second where that is it."""
+        margin, rival = next(((margin, other) for margin, other in foremost if -other != index), (0.0, 0))
         return [Reason("against", self._topics[-rival].name, -HELD * min(margin, HELD_AT_MOST))] if margin > 0 else []
 
     def _against(self, index: int, sums: list[float]) -> list[Reason]:
