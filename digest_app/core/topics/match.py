@@ -92,7 +92,7 @@ class Matcher:
         return total(because) + (habits.says(weights) - habits.threshold if habits else -THRESHOLD)
 
     def _held(self, index: int, foremost: Sequence[tuple[float, int]]) -> list[Reason]:
-        """Another topic that holds the article speaks against this one: the foremost, or the second where that is it."""
+        """Another topic that holds the article speaks against this one: the foremost, or the next."""
         margin, rival = next(((margin, other) for margin, other in foremost if -other != index), (0.0, 0))
         return [Reason("against", self._topics[-rival].name, -HELD * min(margin, HELD_AT_MOST))] if margin > 0 else []
 
