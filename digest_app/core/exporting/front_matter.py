@@ -70,9 +70,9 @@ class _Dumper(yaml.SafeDumper):
     """Moments as Obsidian and the command line write them; lists indented as Obsidian does."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002  # PyYAML's signature
-        super().increase_indent(flow, False)  # noqa: FBT003 - PyYAML takes it by place
+        super().increase_indent(flow, indentless=False)
 
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  # PyYAML's signature
+    def ignore_aliases(self, _data: object) -> bool:
         return True
 
 

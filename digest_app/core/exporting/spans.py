@@ -30,11 +30,11 @@ def nested(text: str, spans: Iterable[Span]) -> list[Span]:
     kept: list[Span] = []
     open_spans: list[Span] = []
     trimmed = (_trimmed(text, span) for span in _merged(spans) if span.kind != "link" or span.href)
-    for span in sorted(trimmed, key=lambda span: (span.start, -span.end, _DEPTH[span.kind], span.href)):
-        while open_spans and open_spans[-1].end <= span.start:
+    for whole in sorted(trimmed, key=lambda span: (span.start, -span.end, _DEPTH[span.kind], span.href)):
+        while open_spans and open_spans[-1].end <= whole.start:
             open_spans.pop()
-        if open_spans:
-            span = _trimmed(text, replace(span, end=min(span.end, open_spans[-1].end)))  # noqa: PLW2901  # clipped
+        most = open_spans[-1].end if open_spans else whole.end
+        span = _trimmed(text, replace(whole, end=most)) if most < whole.end else whole
         if span.start < span.end and not any(outer.kind in (span.kind, "code") for outer in open_spans):
             kept.append(span)
             open_spans.append(span)

@@ -30,8 +30,10 @@ def entry(row: dict[str, Any]) -> Imported:
 
 
 def _date(value: object) -> datetime | None:
+    if not isinstance(value, dict):
+        return None
     try:
-        year, month, day = (*(int(part) for part in value["date-parts"][0]), 1, 1)[:3]  # type: ignore[index]  # or it is none
+        year, month, day = (*(int(part) for part in value["date-parts"][0]), 1, 1)[:3]
         return moment(datetime(year, month, day, tzinfo=UTC).isoformat())
     except (TypeError, KeyError, IndexError, ValueError, OverflowError):
         return None

@@ -41,10 +41,12 @@ def moment(value: object) -> datetime | None:
     try:
         if isinstance(value, str) and not re.fullmatch(r"\s*\d+(\.\d+)?\s*", value):
             found = datetime.fromisoformat(value.strip())
+        elif isinstance(value, (str, int, float)):
+            found = _counted(float(value))
         else:
-            found = _counted(float(value))  # type: ignore[arg-type]  # a TypeError is an answer too
+            return None
         found = found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-    except (ValueError, TypeError, OverflowError, OSError):
+    except (ValueError, OverflowError, OSError):
         return None
     return found if _EARLIEST < found < datetime.now(UTC) + timedelta(days=1) else None
 

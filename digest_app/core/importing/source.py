@@ -19,9 +19,9 @@ LARGEST = 300_000_000
 LARGEST_MEMBER = 100_000_000
 _HIGHEST_RATIO = 200
 _HEAD = 4_000
-_DAMAGE = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, RuntimeError, NotImplementedError, OSError, EOFError, ValueError
-)  # fmt: skip
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError)
+_LOCKED, _UNKNOWN = RuntimeError, NotImplementedError
+_DAMAGE = (*_BROKEN, _LOCKED, _UNKNOWN)
 """What zipfile raises for archives that are broken, locked with a password, or packed in a way of their own."""
 
 

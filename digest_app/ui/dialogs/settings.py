@@ -23,11 +23,11 @@ from digest_app.ui.notices import plain_label
 from digest_app.ui.phrases import tr
 from digest_app.ui.typography import em
 
-_INDENT = 6
-"""Pixels before a number, which stands as far in as a choice does; a style sheet cannot say it."""
-
 if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
+
+_INDENT = 6
+"""Pixels before a number, which stands as far in as a choice does; a style sheet cannot say it."""
 
 
 class SettingsDialog(Frame):

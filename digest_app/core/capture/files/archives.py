@@ -71,13 +71,12 @@ def _responses(data: bytes) -> Iterator[Page]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    class Records(ArchiveIterator):  # type: ignore[misc]  # warcio has no types
-        INC_RECORD = ""  # what it would write to standard error
-
     stream = io.BufferedReader(_Unpacked(data)) if _is_packed(data) else io.BytesIO(data)
     # a damaged end leaves the pages before it
     with suppress(ArchiveLoadFailed, EOFError, zlib.error, ValueError, OSError):
-        for record in Records(stream):
+        records = ArchiveIterator(stream)
+        records.INC_RECORD = ""  # what it would write to standard error
+        for record in records:
             headers = record.http_headers
             if record.rec_type == "response" and headers and headers.get_statuscode() in ("200", "203"):
                 url = record.rec_headers.get_header("WARC-Target-URI") or ""
