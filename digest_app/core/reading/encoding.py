@@ -8,6 +8,7 @@ words look least strange wins, the declared ones first.
 from __future__ import annotations
 
 import codecs
+import html
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -86,8 +87,15 @@ _DECLARED_INSIDE = re.compile(
 _HIGH = re.compile(rb"[\x80-\xff]")
 _WINDOWS_LETTERS = {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
-_TWICE = re.compile("â€[\u201c\u02dc\u2122\u0153\u201d\u00a6\u00a2\u00b9\u017e\u0161]")
-"""UTF-8 of typographic quotes, dashes, dots and bullets, read as Windows-1252: no language writes so."""
+_SAME_BYTES = str.maketrans({letter: byte for byte, letter in _WINDOWS_LETTERS.items() if letter})
+_LATER = "[\x80-\xbf" + "".join(_WINDOWS_LETTERS.values()) + "]"
+"""What a byte that is not the first of its letter in UTF-8 looks like when it is read as Latin-1 or Windows-1252."""
+_TWICE = re.compile(f"â[€\x80]{_LATER}")
+"""UTF-8 of typographic quotes, dashes and dots, read so: no language writes this."""
+_MANGLED = re.compile(f"[ÂÃ]{_LATER}|[âï]{_LATER}{{2}}")
+"""What else such a page mangles: signs and letters of western languages, trade marks, arrows."""
+_NAMED = re.compile(rf"&acirc;&euro;(?:&#?\w{{2,7}};|{_LATER})")
+"""The same quotes and dashes, each wrong letter written by its name."""
 _DOUBT = 0.12
 """Share of strange words above which a text is refused."""
 _SAMPLE = 100_000
@@ -118,6 +126,7 @@ def decode(data: bytes, header_charset: str | None = None) -> str:
 
 def _tidy(text: str) -> str:
     """Leave line feeds only and no control characters; Windows letters that stand among these become letters."""
+    text = _once_more(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\ue5e5", "\u3000")
     return _CONTROL.sub(lambda found: _WINDOWS_LETTERS.get(found[0], ""), text)
 
@@ -154,7 +163,7 @@ def _escaped(data: bytes, header_charset: str | None) -> str | None:
 def _as_utf8(data: bytes) -> str | None:
     """Read UTF-8, also when cut in the middle of a letter or mended with a few Windows bytes; None if it is none."""
     try:
-        return _once_more(data.decode("utf-8"))
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "surrogateescape")
     wrong = len(re.findall("[\ud800-\udfff]", text))
@@ -166,13 +175,27 @@ def _as_utf8(data: bytes) -> str | None:
 
 
 def _once_more(text: str) -> str:
-    """Undo what was encoded as UTF-8 twice: quotes and dashes anywhere, all letters where all of them fit."""
+    """Undo what was encoded as UTF-8 twice: all letters where all of them fit, else those that nobody writes so.
+
+    A page is often put together of parts, of which only one was mangled on its way.
+    """
+    text = _NAMED.sub(_mended, text)
     if text.count("Ã") + text.count("Ð") + text.count("Ñ") > 8:
         with suppress(UnicodeError):
-            return text.encode("cp1252").decode("utf-8")
-    return (
-        _TWICE.sub(lambda found: found[0].encode("cp1252").decode("utf-8", "replace"), text) if "â€" in text else text
-    )
+            return _read_again(text)
+    return _MANGLED.sub(_mended, text) if _TWICE.search(text) else text
+
+
+def _mended(found: re.Match[str]) -> str:
+    try:
+        return _read_again(html.unescape(found[0]))
+    except UnicodeError:
+        return found[0]
+
+
+def _read_again(text: str) -> str:
+    """Read the bytes behind Latin-1 or Windows-1252 as UTF-8; UnicodeError where they are none."""
+    return text.translate(_SAME_BYTES).encode("latin-1").decode("utf-8")
 
 
 def _declared(data: bytes, header_charset: str | None) -> list[str]:

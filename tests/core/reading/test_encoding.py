@@ -100,3 +100,30 @@ def test_any_bytes_give_clean_letters_or_the_one_refusal(data: bytes, header: st
 )
 def test_what_was_written_in_utf_8_is_read_back(text: str) -> None:
     assert decode(text.encode("utf-8")) == text or "â€" in text or not text.isprintable()
+
+
+def mangled(text: str, codec: str) -> str:
+    """What stands in a page whose UTF-8 was once taken for another encoding."""
+    return text.encode().decode(codec)
+
+
+@pytest.mark.parametrize("codec", ["latin-1", "cp1252"])
+def test_a_part_that_was_mangled_on_its_way_is_mended_and_the_rest_is_left(codec: str) -> None:
+    part = mangled("It’s the mayor’s café – “of course”"[:-1], codec)
+    page = f"<p>Ça a été dit « à l’Élysée ». CAFÉ»</p><p>{part}</p>"
+    assert decode(page.encode()) == "<p>Ça a été dit « à l’Élysée ». CAFÉ»</p><p>It’s the mayor’s café – “of course</p>"
+
+
+def test_a_page_that_was_mangled_whole_is_mended_whole() -> None:
+    text = "<p>Президент прибыл в Киев</p>"
+    assert decode(mangled(text, "latin-1").encode()) == text
+
+
+def test_a_page_that_tells_of_a_mangled_letter_keeps_it() -> None:
+    text = '<p>I saw "Ã¤" in place of "ä", and gemäß\u00a0§ 4.</p>'
+    assert decode(text.encode()) == text
+
+
+def test_mangled_quotes_whose_letters_are_named_are_mended() -> None:
+    page = "<p>It isn&acirc;&euro;&trade;t over &acirc;&euro;&ldquo; &acirc;&euro;&lt;b&gt; costs 5 &euro;</p>"
+    assert decode(page.encode()) == "<p>It isn’t over – &acirc;&euro;&lt;b&gt; costs 5 &euro;</p>"
