@@ -27,6 +27,8 @@ from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours, readable
 from digest_app.ui.typography import scaled
 
+MOST_TAGS = 6
+"""Chips of tags over an article: sites that write for search engines name dozens."""
 BUTTONS = ("toggle_star", "toggle_archive", "open_original", "text_style")
 
 
@@ -102,8 +104,7 @@ class ArticleHeader(QFrame):
             self._add_topic(assignment, colours_of.get(assignment.topic_id, ""))
         if not inside:
             self._add_topic(None, "")
-        for tag in article.tags[:12]:
-            self._add_tag(tag)
+        self._add_tags(article.tags)
         self._add_story()
 
     def show_story(self, others: Sequence[Row], copies: Collection[int]) -> None:
@@ -180,6 +181,23 @@ class ArticleHeader(QFrame):
 
         chip.clicked.connect(ask)
         self._flow.addWidget(chip)
+
+    def _add_tags(self, tags: Sequence[str]) -> None:
+        """Show the tags; where they are many, the first ones, and the others in a menu."""
+        shown = tags if len(tags) <= MOST_TAGS else tags[: MOST_TAGS - 1]
+        for tag in shown:
+            self._add_tag(tag)
+        if others := tags[len(shown) :]:
+            chip = QPushButton(f"+{len(others)}")
+            chip.setObjectName("tag")
+            chip.setAccessibleName(tr("%n more tag(s)", len(others)))
+            chip.setToolTip(chip.accessibleName())
+            menu = QMenu(chip)
+            for tag in others:
+                menu.addAction(tag[:60].replace("&", "&&")).setData(tag)
+            menu.triggered.connect(lambda action: self.tag_chosen.emit(action.data()))
+            chip.setMenu(menu)
+            self._flow.addWidget(chip)
 
     def _add_tag(self, tag: str) -> None:
         chip = QPushButton(tag[:60])

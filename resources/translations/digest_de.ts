@@ -64,6 +64,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more tag(s)</source>
+   <translation>
+    <numerusform>%n weiteres Schlagwort</numerusform>
+    <numerusform>%n weitere Schlagwörter</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new link(s)</source>
    <translation>
     <numerusform>%n neuer Link</numerusform>

@@ -64,6 +64,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more tag(s)</source>
+   <translation>
+    <numerusform>%n etiqueta más</numerusform>
+    <numerusform>%n etiquetas más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new link(s)</source>
    <translation>
     <numerusform>%n enlace nuevo</numerusform>

@@ -64,6 +64,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more tag(s)</source>
+   <translation>
+    <numerusform>%n autre mot-clé</numerusform>
+    <numerusform>%n autres mots-clés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new link(s)</source>
    <translation>
     <numerusform>%n nouveau lien</numerusform>

@@ -64,6 +64,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more tag(s)</source>
+   <translation>
+    <numerusform>Nog %n trefwoord</numerusform>
+    <numerusform>Nog %n trefwoorden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new link(s)</source>
    <translation>
     <numerusform>%n nieuwe link</numerusform>

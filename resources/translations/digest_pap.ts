@@ -56,6 +56,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more tag(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new link(s)</source>
    <translation type="unfinished">
     <numerusform />

@@ -72,6 +72,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more tag(s)</source>
+   <translation>
+    <numerusform>Ще %n мітка</numerusform>
+    <numerusform>Ще %n мітки</numerusform>
+    <numerusform>Ще %n міток</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new link(s)</source>
    <translation>
     <numerusform>%n нове посилання</numerusform>
