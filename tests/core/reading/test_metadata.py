@@ -171,6 +171,11 @@ def test_nobody_is_invented_as_author(body: str) -> None:
     )
 
 
+def test_a_site_named_by_its_address_is_no_author_without_its_ending() -> None:
+    head = '<meta property="og:site_name" content="rivermark.com"><meta name="author" content="rivermark">'
+    assert described("<h1>River rules</h1>", head, url=None).authors == ()
+
+
 # ------------------------------------------------------------------------------------------------ dates
 
 

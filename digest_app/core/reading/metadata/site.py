@@ -10,6 +10,8 @@ from digest_app.core.reading.metadata.signals import Signals
 
 _MOST_WORDS, _MOST = 5, 0.8
 """Words of a site's name; a longer one may be a title, and is where it is most of one."""
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+"""A site's name that is its address."""
 _SEPARATOR = re.compile(r"\s+[|–—\-•·»:/~‹›<>★]+\s+|\s*[|»｜]\s*|:\s+|\s*[_]\s*|\s*—\s*")
 
 
@@ -46,13 +48,16 @@ def all_names(signals: Signals, chosen: str | None) -> set[str]:
         if json_ld.types(node) & {"WebSite", "Organization", "NewsMediaOrganization"}
         and "Person" not in json_ld.types(node)
     ]
-    host = signals.host
-    names += (
-        []
-        if host.endswith((".wordpress.com", ".blogspot.com"))
-        else [host, host.rsplit(".", 1)[0], host.split(".")[0] if host.count(".") < 2 else host.rsplit(".", 2)[-2]]
-    )
+    names += _names_in(signals.host) + (_names_in(chosen) if chosen and _ADDRESS.fullmatch(chosen) else [])
     return {key(one) for one in names if one and len(key(one)) > 1 and not _is_title(one, signals)}
+
+
+def _names_in(host: str) -> list[str]:
+    """What a site at this host may be called; nothing where the host is of many people's sites."""
+    if host.endswith((".wordpress.com", ".blogspot.com")):
+        return []
+    own = host.partition(".")[0] if host.count(".") < 2 else host.rsplit(".", 2)[-2]
+    return [host, host.rsplit(".", 1)[0], own]
 
 
 def _is_title(name: str, signals: Signals) -> bool:
