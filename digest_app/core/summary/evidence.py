@@ -52,9 +52,14 @@ class Evidence:
     """The row of the sentence that a row cannot stand without; its own number where it stands alone; -1: not there."""
 
 
-def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str) -> Evidence:
-    """Look at the sentences of an article, given as texts and as their words in lower case."""
-    numbers = [n for n, text in enumerate(texts) if not _is_furniture(text, words[n])] or list(range(len(texts)))
+def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str, title: Sequence[str] = ()) -> Evidence:
+    """Look at the sentences of an article, given as texts and as their words in lower case.
+
+    One that only repeats the title's words is passed over.
+    """
+    told = list(title)
+    numbers = [n for n, text in enumerate(texts) if list(words[n]) != told and not _is_furniture(text, words[n])]
+    numbers = numbers or list(range(len(texts)))
     chosen, chosen_words = [texts[n] for n in numbers], [words[n] for n in numbers]
     stems = count_stems(chosen_words, languages.stop_words(language))
     lengths = stems.sums(stems.times)
@@ -145,20 +150,30 @@ _TRAIL = re.compile(r"\s>\s.*[^.!?。！？]$")
 _LEADS_ON = (":", "\uff1a")
 _SHORT_LINE, _CLOSING = 20, tuple("。！？!?.…」』”")
 """In writing without blanks a line that is shorter, and not closed by one of these, is a heading."""
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _CREDIT = re.compile(
     r"\((?:AP|AFP|EPA|Reuters|Getty)\b[^)]{0,60}\)\s*$|(?:AP|AFP) Photo\b|REUTERS/|Getty Images|\(Associated Press\)"
 )
 
 
 def _is_furniture(text: str, words: Sequence[str]) -> bool:
-    """Tell a byline, a date, a trail (Home > World > Aruba), a caption, a fragment or what only leads to a list."""
+    """Tell a byline, a date, a trail (Home > World > Aruba), a caption, a heading, a fragment, what leads to a list."""
     return (
         len(words) < 6
         or text.endswith(_LEADS_ON)
         or (text[0] > "\u3000" and len(text) < _SHORT_LINE and not text.endswith(_CLOSING))
         or sum(map(str.isdigit, words)) > len(words) - 4
+        or _is_headline(text)
         or bool(_FURNITURE.match(text) or _CREDIT.search(text) or _TRAIL.search(text))
     )
+
+
+def _is_headline(text: str) -> bool:
+    """Tell a line that no mark closes and whose longer words all begin with a capital, as headings are written."""
+    if not text[-1].isalnum():
+        return False
+    longer = _LONG_WORD.findall(text)
+    return bool(longer) and all(word[0].isupper() for word in longer)
 
 
 def _needs(

@@ -79,7 +79,7 @@ class News(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
         """
         if not texts:
             return []
-        evidence = gather(texts, words, self.language)
+        evidence = gather(texts, words, self.language, title)
         weights = fitted()
         rows = {number: row for row, number in enumerate(evidence.numbers)}
         named = _TITLE * self._title_share(title, [words[number] for number in evidence.numbers])

@@ -138,6 +138,19 @@ def test_a_heading_without_blanks_is_never_chosen() -> None:
     assert heading not in {one.text for one in summarise(f"{heading}\n\n{text}", language="ja").ranked}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "WHAT THE HARBOUR WILL COST THE TOWN",
+        "The Harbour and the Old Lighthouse of the Town",
+        "The harbour, the lighthouse and the town",
+    ],
+)
+def test_a_heading_in_running_text_and_the_title_told_again_are_never_chosen(line: str) -> None:
+    summary = summarise(f"{line}\n\n{HARBOUR}", title="The Harbour, the Lighthouse, and the Town")
+    assert line not in {one.text for one in summary.ranked}
+
+
 def test_the_trail_of_a_page_is_never_chosen() -> None:
     trail = "Home > News of the harbour > The old lighthouse > What the harbour will cost"
     assert trail not in {one.text for one in summarise(f"{trail}\n\n{HARBOUR}").ranked}
