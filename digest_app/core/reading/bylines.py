@@ -57,6 +57,8 @@ def people(text: str, *, not_these: Iterable[str | None] = (), whole: bool = Fal
     """
     text = _MAIL.sub("", " ".join(text[:_LONGEST].split()))
     sites = {key(name) for name in not_these if name}
+    if "&" in text and key(text) in sites:  # a firm of partners: Morgan & Morgan
+        return ()
     apart = _AND_ELSE if whole and re.search(r"\b(?:for|of)\b", text) else _APART
     names: list[str] = []
     for part in apart.split(_opened(dates.without(text))):

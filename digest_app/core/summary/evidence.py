@@ -150,6 +150,8 @@ _TRAIL = re.compile(r"\s>\s.*[^.!?。！？]$")
 _LEADS_ON = (":", "\uff1a")
 _SHORT_LINE, _CLOSING = 20, tuple("。！？!?.…」』”")
 """In writing without blanks a line that is shorter, and not closed by one of these, is a heading."""
+_SHORT_HEADLINE = 12
+"""Words from which a line without a mark at its end may be a sentence."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _CREDIT = re.compile(
     r"\((?:AP|AFP|EPA|Reuters|Getty)\b[^)]{0,60}\)\s*$|(?:AP|AFP) Photo\b|REUTERS/|Getty Images|\(Associated Press\)"
@@ -163,17 +165,20 @@ def _is_furniture(text: str, words: Sequence[str]) -> bool:
         or text.endswith(_LEADS_ON)
         or (text[0] > "\u3000" and len(text) < _SHORT_LINE and not text.endswith(_CLOSING))
         or sum(map(str.isdigit, words)) > len(words) - 4
-        or _is_headline(text)
+        or _is_headline(text, words)
         or bool(_FURNITURE.match(text) or _CREDIT.search(text) or _TRAIL.search(text))
     )
 
 
-def _is_headline(text: str) -> bool:
-    """Tell a line that no mark closes and whose longer words all begin with a capital, as headings are written."""
-    if not text[-1].isalnum():
+def _is_headline(text: str, words: Sequence[str]) -> bool:
+    """Tell a line that no mark closes and that is short, or whose longer words all begin with a capital.
+
+    Only in scripts that have capitals: others close sentences by other means.
+    """
+    if not (text[-1].isalnum() or text.endswith(")")) or not text[0].isupper():
         return False
     longer = _LONG_WORD.findall(text)
-    return bool(longer) and all(word[0].isupper() for word in longer)
+    return len(words) < _SHORT_HEADLINE or (bool(longer) and all(word[0].isupper() for word in longer))
 
 
 def _needs(

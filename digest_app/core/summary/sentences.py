@@ -102,10 +102,24 @@ def _sentences(text: str, start: int, end: int, rules: _Rules) -> Iterator[Place
             following = stop
         else:
             continue
-        if following < end and _ends(text, start, mark, stop, end, rules):
+        if following >= end or _is_aside(text, start, mark, stop, end):
+            continue
+        if _ends(text, start, mark, stop, end, rules):
             yield start, stop
             start = following
     yield start, end
+
+
+_LONGEST_ASIDE = 250
+"""Letters of what stands in brackets within a sentence; a bracket that is closed later was forgotten before."""
+
+
+def _is_aside(text: str, start: int, mark: int, stop: int, end: int) -> bool:
+    """Tell whether a mark stands in brackets that were opened within the sentence: (or was it? Nobody knew)."""
+    opened = text.rfind("(", start + 1, mark)
+    if opened < 0 or text.find(")", opened, stop) >= 0:
+        return False
+    return text.find(")", stop, min(end, opened + _LONGEST_ASIDE)) >= 0
 
 
 def _ends(text: str, start: int, mark: int, stop: int, end: int, rules: _Rules) -> bool:

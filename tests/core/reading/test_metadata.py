@@ -176,6 +176,11 @@ def test_a_site_named_by_its_address_is_no_author_without_its_ending() -> None:
     assert described("<h1>River rules</h1>", head, url=None).authors == ()
 
 
+def test_a_firm_of_partners_is_no_author_of_its_own_pages() -> None:
+    head = '<meta property="og:site_name" content="Velde &amp; Velde"><meta name="author" content="Velde &amp; Velde">'
+    assert described("<h1>River rules</h1>", head).authors == ()
+
+
 # ------------------------------------------------------------------------------------------------ dates
 
 

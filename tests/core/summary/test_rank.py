@@ -144,6 +144,8 @@ def test_a_heading_without_blanks_is_never_chosen() -> None:
         "WHAT THE HARBOUR WILL COST THE TOWN",
         "The Harbour and the Old Lighthouse of the Town",
         "The harbour, the lighthouse and the town",
+        "What “harbour” means to the old town (and does not)",
+        "Harbour dues in the town: 4.7 out of 5 stars",
     ],
 )
 def test_a_heading_in_running_text_and_the_title_told_again_are_never_chosen(line: str) -> None:

@@ -149,6 +149,19 @@ def test_other_languages_have_their_own_marks_and_abbreviations(
     assert parts(between.join(sentences), language) == sentences
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The newly starred (Velde! Smit! Rook!) are all in the town.", "They are small."],
+        ["It was late (or was it? Nobody knew) and cold.", "We left."],
+        ["The gate held.", "(The wall did not.", "It broke.)", "Rain fell."],
+        ["He opened a bracket (and forgot it.", "Rain fell on the town."],
+    ],
+)
+def test_what_stands_in_brackets_within_a_sentence_does_not_end_it(sentences: list[str]) -> None:
+    assert parts(" ".join(sentences)) == sentences
+
+
 def test_thai_ends_at_a_blank_after_a_full_thought_and_not_before_a_joining_word() -> None:
     first = "รัฐบาลประกาศเมื่อวานนี้ว่าจะสร้างสะพานใหม่ข้ามแม่น้ำสายหลักของเมืองภายในสองปี"
     second = "ชาวบ้านส่วนใหญ่ยินดีกับข่าวนี้เพราะต้องเดินทางไกลทุกวันเพื่อไปทำงานและไปโรงเรียน และบางคนก็ยังไม่แน่ใจ"
