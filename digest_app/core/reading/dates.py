@@ -69,6 +69,8 @@ _TIME_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 400
+_ZERO = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
+"""The day on which the clocks of computers begin: what a system writes that knows no date."""
 
 
 def parse(text: object, *, month_first: bool = False) -> str | None:
@@ -135,6 +137,8 @@ def _written(match: re.Match[str], *, month_first: bool = False, rest: str = "")
     try:
         day_of_year = date(year, month, day)
     except ValueError:
+        return None
+    if day_of_year in _ZERO:
         return None
     if parts.get("hour") is None:
         later = _TIME_AFTER.match(rest)

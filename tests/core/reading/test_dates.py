@@ -53,6 +53,11 @@ def test_a_written_date_becomes_iso_8601(written: object, iso: str | None) -> No
     assert dates.parse(written) == iso
 
 
+@pytest.mark.parametrize("written", ["1970-01-01T01:00:00+01:00", "1 January 1970", "1969-12-31T19:00:00-05:00"])
+def test_the_zero_of_a_clock_is_no_date(written: str) -> None:
+    assert dates.parse(written) is None
+
+
 def test_an_american_page_writes_the_month_first() -> None:
     assert dates.parse("03/04/2025", month_first=True) == "2025-03-04"
     assert dates.parse("03/04/2025") == "2025-04-03"
