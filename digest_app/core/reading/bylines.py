@@ -42,7 +42,7 @@ _TITLE_AFTER = re.compile(
 )
 _GROUP = re.compile(r"\b(?:team|desk|newsroom|editors)\b", re.IGNORECASE)
 _NOT_IN_A_NAME = re.compile(
-    r"[\d/\\<>{}\[\]=+*_#|~^%$!?:;…\"]|https?|www\.|\.(?:com|org|net|de|co|cms|html)\b", re.IGNORECASE
+    r"[\d/\\<>{}\[\]=+*_#|~^%$!?:;…©\"]|https?|www\.|\.(?:com|org|net|de|co|cms|html)\b", re.IGNORECASE
 )
 _PARTICLES = frozenset(phrases("names")["particles"])
 _GIVEN_NAMES = frozenset(phrases("names")["given names"])

@@ -159,6 +159,8 @@ def test_several_names_beside_the_heading_are_joined_by_words() -> None:
         '<div class="comment-body"><span class="comment-author vcard">Troll Karlson</span></div>',
         '<p>By <a rel="author" href="/author/"></a> | Mar 4, 2026</p>',
         '<span class="author">Admin</span>',
+        '<span class="author">Gesponserte Inhalte</span>',
+        '<span class="author">© Rivermark</span>',
         '<span class="author">Velmark Courier</span>',
         '<form id="commentform"><label class="comment-form-author">Your Name</label></form>',
         "<p>As was said by Jane Roe, a skipper of many years, the river asks its questions early and waits long.</p>",
