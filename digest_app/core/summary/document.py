@@ -58,7 +58,7 @@ def draft(
     """
     looked_at = text[:MAX_TEXT]
     tongue = languages.known(language, looked_at)
-    found = [_without_dateline(looked_at, *place) for place in sentences.split(looked_at, tongue, blocks)]
+    found = [_without_head(looked_at, tongue, *place) for place in sentences.split(looked_at, tongue, blocks)]
     if len(looked_at) < len(text) and len(found) > 1:
         found.pop()  # the cut goes through it
     numbered = zip(found, _paragraph_numbers(looked_at, found, blocks), strict=True)
@@ -93,9 +93,14 @@ _DATELINE = re.compile(
 """KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -; LONDON \u2014: an agency in brackets, or capitals and a dash."""
 
 
-def _without_dateline(text: str, start: int, end: int) -> Place:
-    """Let a sentence begin after the place and the agency that a report is headed by."""
+_ENTRY = re.compile(rf"\d{{1,2}}(?P<mark>[.)])\s+(?=[\"'“‘„«]?[{_CAPITAL}]\w)")
+
+
+def _without_head(text: str, language: str, start: int, end: int) -> Place:
+    """Let a sentence begin after the place and the agency that heads a report, or the number of a list's entry."""
     headed = _DATELINE.match(text, start, end)
+    if not headed and (entry := _ENTRY.match(text, start, end)):
+        headed = entry if entry["mark"] == ")" or language not in sentences.ORDINALS else None
     return (headed.end() if headed else start, end)
 
 

@@ -58,7 +58,8 @@ class _Rules:
     """Whether the semicolon is its question mark."""
 
 
-_ORDINALS = frozenset(["de", "da", "nb", "nn", "no", "cs", "sk", "sl", "hr", "pl", "fi", "et", "hu", "tr", "is", "lv"])
+ORDINALS = frozenset(["de", "da", "nb", "nn", "no", "cs", "sk", "sl", "hr", "pl", "fi", "et", "hu", "tr", "is", "lv"])
+"""Languages that write an ordinal number with a full stop, also at the head of a sentence: 1. FC Köln."""
 
 
 @cache
@@ -70,7 +71,7 @@ def _rules(language: str) -> _Rules:
         other=listed("other"),
         starts=languages.listed(language, "starts"),
         said=languages.listed(language, "said"),
-        ordinals=language in _ORDINALS,
+        ordinals=language in ORDINALS,
         semicolon_asks=language == "el",
     )
 

@@ -153,6 +153,21 @@ def test_a_heading_in_running_text_and_the_title_told_again_are_never_chosen(lin
     assert line not in {one.text for one in summary.ranked}
 
 
+@pytest.mark.parametrize(
+    ("language", "written", "begins"),
+    [
+        ("en", "4. The harbour", "The harbour"),
+        ("en", "4) The harbour", "The harbour"),
+        ("de", "1. FC Velmark", "1. FC"),
+    ],
+)
+def test_a_sentence_begins_after_the_number_of_its_entry(language: str, written: str, begins: str) -> None:
+    text = f"{written} opens its gates to the boats of the river today."
+    (only,) = summarise(text, language=language).ranked
+    assert only.text.startswith(begins)
+    assert text[only.start : only.end] == only.text
+
+
 def test_the_trail_of_a_page_is_never_chosen() -> None:
     trail = "Home > News of the harbour > The old lighthouse > What the harbour will cost"
     assert trail not in {one.text for one in summarise(f"{trail}\n\n{HARBOUR}").ranked}
