@@ -25,6 +25,8 @@ _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uff
 _SPELT_UNREADABLE = re.compile(
     "&#(?:0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127)(?![0-9])|x0*(?:[0-8bcef]|1[0-9a-f]|7f)(?![0-9a-f]));?", re.IGNORECASE
 )
+_END_OF_PAGE = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+"""Many pages say it in the middle; browsers read on, libxml2 drops what follows."""
 _OF_A_HEAD = frozenset(
     ("title", "meta", "link", "script", "style", "base", "noscript", "template", "object", "bgsound")
 )
@@ -81,13 +83,13 @@ def base_of(tree: _Element, url: str | None) -> str | None:
 def trim(markup: str) -> str:
     """Cut scripts (except JSON-LD), styles, drawings, comments and embedded files out of a page, in linear time.
 
-    They are most of many pages and none of any article.
+    They are most of many pages and none of any article. The ends of page and body go too, wherever they stand.
     """
     markup = _SPELT_UNREADABLE.sub("", _UNREADABLE.sub("", markup))
     markup = _without_comments(markup)
     for name in _PAIRS:
         markup = _without(markup, name)
-    return _EMBEDDED.sub(r"\1data:,", markup)
+    return _EMBEDDED.sub(r"\1data:,", _END_OF_PAGE.sub("", markup))
 
 
 def _without_comments(markup: str) -> str:
@@ -102,7 +104,10 @@ def _without_comments(markup: str) -> str:
 
 
 def _without(markup: str, name: str) -> str:
-    opening, closing = re.compile(rf"<{name}\b[^>]*>", re.IGNORECASE), re.compile(rf"</{name}\s*>", re.IGNORECASE)
+    opening, closing = (
+        re.compile(rf"<{name}\b[^>]*>", re.IGNORECASE),
+        re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE),
+    )
     kept, start = [], 0
     while found := opening.search(markup, start):
         end = closing.search(markup, found.end())

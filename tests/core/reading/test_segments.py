@@ -31,6 +31,8 @@ def placed(markup: str) -> list[tuple[Block, str]]:
         ("<p>Roses are red,<br>violets are blue.</p>", ["Roses are red,\nviolets are blue."]),
         ("bare <b>text</b><p>and a paragraph</p>and a tail", ["bare text", "and a paragraph", "and a tail"]),
         ("<span><div>In a span</div></span>", ["In a span"]),
+        ("<p>One.</p></body></html><div><p>Two.</p></div>", ["One.", "Two."]),
+        ("<script src=a></script\n\n><p>One.</p><script>late()</script>", ["One."]),
         ("<p>coo&#14;kies</p>", ["cookies"]),
         ("<p>  White \n\t space&nbsp;is   folded </p>", ["White space is folded"]),
         ("<p>soft&shy;hyphen, zero&#8203;width, bell&#7;, delete&#127;</p>", ["softhyphen, zerowidth, bell, delete"]),
