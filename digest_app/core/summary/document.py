@@ -88,9 +88,12 @@ _DASH = r"\s?(?:\u2014|\u2013|--|-(?=\s))\s?"
 _DATELINE = re.compile(
     rf"(?!FILE\b)(?:(?:[{_CAPITAL}][\w.,'’/| -]{{1,70}}\s)?\((?:{_AGENCY})(?: [A-Z][\w ]{{1,20}})?\)"
     rf"(?:{_DASH}|\s?[.:]-\s?|\s?)"
-    rf"|[{_CAPITAL}][{_CAPITAL}.'’/ -]{{2,30}}(?:,\s[\w.,/ -]{{2,30}})?{_DASH})(?!FILE\b)(?=[\"'“‘«„\d{_CAPITAL}])"
+    rf"|[{_CAPITAL}][{_CAPITAL}.'’/ -]{{2,30}}(?:,\s[\w.,/ -]{{2,30}})?(?:\s?\([\w. ]{{2,30}}\))?{_DASH})"
+    rf"(?!FILE\b)(?=[\"'“‘«„\d{_CAPITAL}])"
 )
 """KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -; LONDON \u2014: an agency in brackets, or capitals and a dash."""
+_REST_OF_A_DATELINE = re.compile(r"(?<=[^\S\n])[\u2014\u2013]\s+")
+"""Dekalb, Ill. \u2014: what is left of one whose place ends with a full stop; where a paragraph begins, it is speech."""
 
 
 _ENTRY = re.compile(rf"\d{{1,2}}(?P<mark>[.)])\s+(?=[\"'“‘„«]?[{_CAPITAL}]\w)")
@@ -98,7 +101,7 @@ _ENTRY = re.compile(rf"\d{{1,2}}(?P<mark>[.)])\s+(?=[\"'“‘„«]?[{_CAPITAL}
 
 def _without_head(text: str, language: str, start: int, end: int) -> Place:
     """Let a sentence begin after the place and the agency that heads a report, or the number of a list's entry."""
-    headed = _DATELINE.match(text, start, end)
+    headed = _DATELINE.match(text, start, end) or _REST_OF_A_DATELINE.match(text, start, end)
     if not headed and (entry := _ENTRY.match(text, start, end)):
         headed = entry if entry["mark"] == ")" or language not in sentences.ORDINALS else None
     return (headed.end() if headed else start, end)

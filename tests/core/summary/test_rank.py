@@ -280,6 +280,7 @@ def _fresh(program: str, **environment: str) -> str:
         ("(CNN) -- ", ""),
         ("Berlin (dpa) - ", ""),
         ("NORTHWICK — ", ""),
+        ("NORTHWICK, Velmark (Velmark News) - ", ""),
         ("Covid-19 patients, ", "Covid-19 patients, "),
         ("The harbour (once a fort) - ", "The harbour (once a fort) - "),
     ],
@@ -288,6 +289,16 @@ def test_a_sentence_begins_after_the_place_and_agency_that_head_a_report(head: s
     text = f"{head}Ministers agreed on a tide gate. It will stand by autumn. Fishermen protest. Nobody knows the price."
     first = summarise(text, language="en", method="lead").shown(1)[0]
     assert first.text == text[first.start : first.end] == f"{left}Ministers agreed on a tide gate."
+
+
+def test_a_dash_that_is_left_of_a_dateline_begins_no_sentence_but_speech_does() -> None:
+    report = "Northwick, Vel. — Ministers agreed on a tide gate.\n\n— We shall see, said the fishermen of the town."
+    texts = [one.text for one in summarise(report, language="en", method="lead").ranked]
+    assert texts == [
+        "Northwick, Vel.",
+        "Ministers agreed on a tide gate.",
+        "— We shall see, said the fishermen of the town.",
+    ]
 
 
 def test_a_sentence_that_says_it_again_waits_until_nothing_else_is_left() -> None:
