@@ -104,10 +104,8 @@ def _without_comments(markup: str) -> str:
 
 
 def _without(markup: str, name: str) -> str:
-    opening, closing = (
-        re.compile(rf"<{name}\b[^>]*>", re.IGNORECASE),
-        re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE),
-    )
+    opening = re.compile(rf"<{name}\b[^>]*>", re.IGNORECASE)
+    closing = re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE)
     kept, start = [], 0
     while found := opening.search(markup, start):
         end = closing.search(markup, found.end())

@@ -93,7 +93,7 @@ _DATELINE = re.compile(
 )
 """KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -; LONDON \u2014: an agency in brackets, or capitals and a dash."""
 _REST_OF_A_DATELINE = re.compile(r"(?<=[^\S\n])[\u2014\u2013]\s+")
-"""Dekalb, Ill. \u2014: what is left of one whose place ends with a full stop; where a paragraph begins, it is speech."""
+"""Dekalb, Ill. \u2014: left of one whose place ends with a full stop; where a paragraph begins, it is speech."""
 
 
 _ENTRY = re.compile(rf"\d{{1,2}}(?P<mark>[.)])\s+(?=[\"'“‘„«]?[{_CAPITAL}]\w)")
