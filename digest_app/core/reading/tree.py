@@ -25,6 +25,8 @@ _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uff
 _SPELT_UNREADABLE = re.compile(
     "&#(?:0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127)(?![0-9])|x0*(?:[0-8bcef]|1[0-9a-f]|7f)(?![0-9a-f]));?", re.IGNORECASE
 )
+_DRAWING = re.compile(r"</?svg\b[^>]*>", re.IGNORECASE)
+_OF_A_PAGE = re.compile(r"</?(?:div|p|ul|li|section|article|h[1-6]|span|table|img)\b", re.IGNORECASE)
 _END_OF_PAGE = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 """Many pages say it in the middle; browsers read on, libxml2 drops what follows."""
 _OF_A_HEAD = frozenset(
@@ -86,7 +88,7 @@ def trim(markup: str) -> str:
     They are most of many pages and none of any article. The ends of page and body go too, wherever they stand.
     """
     markup = _SPELT_UNREADABLE.sub("", _UNREADABLE.sub("", markup))
-    markup = _without_comments(markup)
+    markup = _with_closed_drawings(_without_comments(markup))
     for name in _PAIRS:
         markup = _without(markup, name)
     return _EMBEDDED.sub(r"\1data:,", _END_OF_PAGE.sub("", markup))
@@ -103,12 +105,29 @@ def _without_comments(markup: str) -> str:
     return "".join((*kept, markup[start:]))
 
 
+def _last_tag(markup: str) -> int:
+    """Where the last tag ends: beyond it, each "<svg" would be searched to the page's end for what closes it."""
+    return markup.rfind(">") + 1
+
+
+def _with_closed_drawings(markup: str) -> str:
+    """Close a drawing where the page's own elements go on: one that was left open would take all up to the next."""
+    kept, start, opened = [], 0, None
+    for tag in _DRAWING.finditer(markup, 0, _last_tag(markup)):
+        opens = not tag[0].startswith("</")
+        if opens and opened is not None and (page := _OF_A_PAGE.search(markup, opened, tag.start())):
+            kept += [markup[start : page.start()], "</svg>"]
+            start = page.start()
+        opened = tag.end() if opens else None
+    return "".join((*kept, markup[start:]))
+
+
 def _without(markup: str, name: str) -> str:
     opening = re.compile(rf"<{name}\b[^>]*>", re.IGNORECASE)
     closing = re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE)
-    kept, start = [], 0
-    while found := opening.search(markup, start):
-        end = closing.search(markup, found.end())
+    kept, start, last = [], 0, _last_tag(markup)
+    while found := opening.search(markup, start, last):
+        end = closing.search(markup, found.end(), last)
         if end is None:
             break
         if "ld+json" in found[0]:

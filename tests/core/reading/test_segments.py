@@ -32,6 +32,8 @@ def placed(markup: str) -> list[tuple[Block, str]]:
         ("bare <b>text</b><p>and a paragraph</p>and a tail", ["bare text", "and a paragraph", "and a tail"]),
         ("<span><div>In a span</div></span>", ["In a span"]),
         ("<p>One.</p></body></html><div><p>Two.</p></div>", ["One.", "Two."]),
+        ("<p><svg><use></p><p>One.</p><p><svg></svg>Two.</p>", ["One.", "Two."]),
+        ("<p><svg><svg><text>Axis</text></svg></svg>One.</p>", ["One."]),
         ("<script src=a></script\n\n><p>One.</p><script>late()</script>", ["One."]),
         ("<p>coo&#14;kies</p>", ["cookies"]),
         ("<p>  White \n\t space&nbsp;is   folded </p>", ["White space is folded"]),
