@@ -12,6 +12,10 @@ PIECE = 65_536
 """Bytes that are held at once beside what is kept."""
 
 
+_MEMBER = b"\x1f\x8b"
+"""How each member of a gzip file begins; what follows the last one and does not is left."""
+
+
 def collect(pieces: Iterable[bytes], limit: int, look: Callable[[bytes], object]) -> bytes:
     """Join the pieces of a body; `look` sees its beginning as soon as it is there and may raise.
 
@@ -34,21 +38,23 @@ def collect(pieces: Iterable[bytes], limit: int, look: Callable[[bytes], object]
 def gunzip(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """Unpack gzip in pieces of at most 64 kB; EOFError where it ends too soon, zlib.error where it is damaged."""
     unzip = zlib.decompressobj(wbits=31)
+    rest = b""
     for piece in pieces:
-        rest = piece
+        rest += piece
         while True:
-            unpacked = unzip.decompress(rest, PIECE)
-            yield unpacked
             if unzip.eof:
-                rest = unzip.unused_data
-                if not rest.startswith(b"\x1f\x8b"):
+                if len(rest) < len(_MEMBER):
+                    break  # another member may begin in the next piece
+                if not rest.startswith(_MEMBER):
                     return
                 unzip = zlib.decompressobj(wbits=31)
-            else:
-                rest = unzip.unconsumed_tail
-                if not rest and len(unpacked) < PIECE:
-                    break
-    raise EOFError
+            unpacked = unzip.decompress(rest, PIECE)
+            yield unpacked
+            rest = unzip.unused_data if unzip.eof else unzip.unconsumed_tail
+            if not unzip.eof and not rest and len(unpacked) < PIECE:
+                break
+    if not unzip.eof:
+        raise EOFError
 
 
 def declared_length(header: str) -> int:

@@ -232,15 +232,17 @@ class _Line:
         """Connect to the first address that answers; OSError of the last one where none does."""
         fault: OSError = OSError("no address")
         for ip in ips[:4]:
+            if self._is_cut:
+                break
             try:
                 sock = socket.create_connection((ip, port), timeout=seconds)
             except OSError as error:
                 fault = error
                 continue
             with self._guard:
-                # WORKAROUND a TLS socket takes the plain one away from its owner; a twin can still shut it down.
-                self._twin = sock.dup()
                 if not self._is_cut:
+                    # WORKAROUND a TLS socket takes the plain one away from its owner; a twin can still shut it down.
+                    self._twin = sock.dup()
                     return sock
             sock.close()
         raise fault

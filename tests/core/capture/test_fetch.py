@@ -13,7 +13,7 @@ from email.utils import format_datetime
 import pytest
 
 from digest_app.core import errors
-from digest_app.core.capture.fetch import Limits, fetch, fetch_picture
+from digest_app.core.capture.fetch import Limits, _Line, fetch, fetch_picture
 from digest_app.core.model import Progress
 from tests.core.capture.conftest import PUBLIC
 from tests.web import Reply, Visit, Web
@@ -464,3 +464,11 @@ def test_a_picture_is_fetched_under_the_same_rules(web: Web) -> None:
             fetch_picture(web.url(path), allow=web.allow)
     with pytest.raises(errors.PrivateAddress):
         fetch_picture(web.url("/q"))
+
+
+def test_nobody_is_dialled_once_the_line_is_cut(web: Web) -> None:
+    line = _Line()
+    line.cut()
+    with pytest.raises(OSError, match="no address"):
+        line.dial(["127.0.0.1"] * 4, web.port, 5)
+    assert line._twin is None
