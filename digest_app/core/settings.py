@@ -9,6 +9,7 @@ A damaged file, an unknown key or a value out of bounds never stops the start: t
 # and a named tuple compiles every annotation that is text
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -178,7 +179,10 @@ class Settings:
         self.values[key] = value
 
     def save(self) -> None:
-        """Write the values that are in force now; what else stands in the file stays."""
+        """Write the values that are in force now; what else stands in the file stays.
+
+        A file that cannot be read is kept beside the new one, as `settings.toml.bad`.
+        """
         if self.path:
             _write(self.path, dict(self.values))
 
@@ -194,7 +198,9 @@ def read(folder: Path) -> Settings:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        settings.complaints.append(f"{FILE_NAME} cannot be read ({problem}); the defaults are used.")
+        settings.complaints.append(
+            f"{FILE_NAME} cannot be read ({problem}); the defaults are used, and the file stays."
+        )
         return settings
     _take(settings, data.items())
     return settings
@@ -216,11 +222,16 @@ def _write(path: Path, values: dict[str, Value]) -> None:
 
     from digest_app.core import files
 
+    document = tomlkit.document()
+    document.add(tomlkit.comment("Settings of this Digest library; a line that is left out has its default."))
     try:
         document = tomlkit.parse(path.read_text("utf-8"))
+    except FileNotFoundError:
+        pass
     except (OSError, ValueError):
-        document = tomlkit.document()
-        document.add(tomlkit.comment("Settings of this Digest library; a line that is left out has its default."))
+        # a typo in it may be mended by whoever made it: the file goes aside, not away
+        with suppress(OSError):
+            path.replace(path.with_suffix(".toml.bad"))
     for key, value in values.items():
         document[key] = value
     files.replace(path, tomlkit.dumps(document).encode())

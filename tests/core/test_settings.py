@@ -43,3 +43,11 @@ def test_a_value_out_of_bounds_cannot_be_set(tmp_path: Path) -> None:
 
 def test_every_default_is_within_its_own_limits() -> None:
     assert all(option.accepts(option.default) for option in settings.OPTIONS)
+
+
+def test_a_file_with_a_typo_is_kept_beside_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / settings.FILE_NAME
+    path.write_text("# for the plane\nfont_size = = 15\n")
+    settings.read(tmp_path).set("theme", "dark")
+    assert settings.read(tmp_path)["theme"] == "dark"
+    assert path.with_suffix(".toml.bad").read_text() == "# for the plane\nfont_size = = 15\n"
