@@ -70,7 +70,10 @@ def parse(text: str, *, typing: bool = False) -> Query:
 def moment(date: str) -> int:
     """The first second of a day, month or year such as 2025-04-02, 2025-04 or 2025. ValueError."""
     year, month, day = ([*map(int, date.split("-")), 1, 1])[:3]
-    return int(datetime(year, month, day, tzinfo=UTC).timestamp())
+    try:
+        return int(datetime(year, month, day, tzinfo=UTC).timestamp())
+    except OverflowError as problem:
+        raise ValueError(date) from problem
 
 
 def _checked(text: str, name: str, value: str) -> str:

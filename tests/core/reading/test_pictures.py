@@ -71,11 +71,19 @@ def bomb() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
+def impossible() -> bytes:
+    """A picture that is to be turned, with a tag that says it is a number and holds a letter."""
+    exif = b"Exif\0\0MM\0*\0\0\0\x08" + struct.pack(">HHHI4sHHIHHI", 2, 0x14C, 2, 2, b"x", 0x112, 3, 1, 3, 0, 0)
+    out = io.BytesIO()
+    Image.new("RGB", (40, 30)).save(out, "JPEG", exif=exif)
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     "data",
     [
         b"", b"<svg/>", b"BM" + bytes(100), b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WAVE",
-        encoded("RGB", (50, 50), "JPEG")[:200], encoded("RGB", (5000, 4100), "GIF"), bomb(),
+        encoded("RGB", (50, 50), "JPEG")[:200], encoded("RGB", (5000, 4100), "GIF"), bomb(), impossible(),
     ],
 )  # fmt: skip
 def test_what_is_no_picture_or_too_large_is_refused(data: bytes) -> None:
