@@ -44,10 +44,17 @@ def extract(given: argparse.Namespace) -> int:
 
 def import_(given: argparse.Namespace) -> int:
     """Take what another program kept; links are fetched at once unless they are to wait."""
+    wrong = False
+
+    def tell(outcome: Link | Outcome) -> None:
+        nonlocal wrong
+        wrong = _tell_queued(outcome, given.json) or wrong
+
     with opening.library(given, logged=True) as library:
         for name in given.files:
             report = library.importing.take(Path(name), output.progress)
             output.clear_progress()
+            wrong = wrong or bool(report.skipped)
             for skipped in report.skipped:
                 output.complain(f"{name}, {skipped.where}: {skipped.why}")
             told = {"file": name, "from": report.label, "saved": report.saved, "queued": report.queued}
@@ -57,17 +64,19 @@ def import_(given: argparse.Namespace) -> int:
             else:
                 output.line(", ".join(f"{key} {value}" for key, value in told.items()))
         if not given.wait:
-            library.saving.run(output.progress, lambda outcome: _tell_queued(outcome, given.json))
+            library.saving.run(output.progress, tell)
             output.clear_progress()
-    return 0
+    return 1 if wrong else 0
 
 
-def _tell_queued(outcome: Link | Outcome, as_json: bool) -> None:
+def _tell_queued(outcome: Link | Outcome, as_json: bool) -> bool:
+    """Print what became of a queued link, if that is known yet; whether it could not be saved."""
     if isinstance(outcome, Link):
-        if outcome.state == "failed":
-            _tell(Failed(outcome.source, outcome.why, outcome.kind), as_json)
-    else:
-        _tell(outcome, as_json)
+        if outcome.state != "failed":
+            return False
+        outcome = Failed(outcome.source, outcome.why, outcome.kind)
+    _tell(outcome, as_json)
+    return isinstance(outcome, Failed)
 
 
 def _print_article(library: Library, source: str, given: argparse.Namespace) -> None:

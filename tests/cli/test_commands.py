@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -325,3 +326,27 @@ def test_an_address_that_the_desktop_passes_on_is_a_link_and_never_an_option(add
     given = arguments.parse([address])
     assert given.links == [address]
     assert given.library is None
+
+
+def test_a_letter_that_the_terminal_lacks_stops_nothing(tmp_path: Path) -> None:
+    for number, title in enumerate(("Слава порту", "Second quay"), 1):
+        (tmp_path / f"{number}.html").write_text(page(title, (f"Report {number} of the harbour.", *QUAY)), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "digest_app", "--library", tmp_path / "library", "save", "1.html", "2.html"],
+        cwd=tmp_path, env=os.environ | {"PYTHONIOENCODING": "cp1252"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    titles = [line.split(" ", 2)[2] for line in done.stdout.splitlines()]
+    assert sorted(titles) == ["????? ?????", "Second quay"], "in the order of arrival"
+
+
+def test_an_import_of_which_a_part_was_not_taken_says_so_in_its_status(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "links.csv"
+    path.write_text(
+        "URL,Title,Selection,Folder,Timestamp\nnonsense,Nothing,,Unread,1700000000\n"
+        "https://tide.example/quay,Second quay,,Unread,1700000000\n",
+        "utf-8",
+    )
+    answer = run("import", "--wait", str(path))
+    assert answer.status == 1
+    assert "skipped 1" in answer.out

@@ -72,7 +72,7 @@ def test_a_mistake_in_a_command_is_one_line_and_status_one(
     assert cli.main(["--library", str(tmp_path), "check"]) == 1
     said = capsys.readouterr()
     assert said.out == ""
-    assert said.err == "Digest made a mistake (ZeroDivisionError). The library is as it was.\n"
+    assert said.err == "Digest made a mistake (ZeroDivisionError). What was saved before stays saved.\n"
     with pytest.raises(ZeroDivisionError):
         cli.main(["--library", str(tmp_path), "--debug", "check"])
 
