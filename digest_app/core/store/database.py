@@ -45,7 +45,8 @@ class Database:
         self.folder = folder
         self.path = folder / FILE_NAME
         self._threads = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[tuple[threading.Thread, sqlite3.Connection]] = []
+        self._readers_guard = threading.Lock()
         self._copy: TemporaryDirectory[str] | None = None
         self._turn = Turn(folder / "library.lock")
         self._writer: sqlite3.Connection | None = None
@@ -62,7 +63,9 @@ class Database:
             with faults(self.path):
                 connection = self._connect_reader()
             self._threads.reader = connection
-            self._readers.append(connection)
+            with self._readers_guard:
+                self._close_abandoned()
+                self._readers.append((threading.current_thread(), connection))
         return connection
 
     @contextmanager
@@ -94,9 +97,10 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded into the file."""
-        for connection in self._readers:
-            connection.close()
-        self._readers.clear()
+        with self._readers_guard:
+            for _, connection in self._readers:
+                connection.close()
+            self._readers.clear()
         self._threads = threading.local()
         if self._writer is not None:
             with suppress(LibraryBusy), self._turn.taken():
@@ -202,6 +206,13 @@ class Database:
             writer.execute("PRAGMA wal_autocheckpoint = 0")
             self._writer = writer
         return self._writer
+
+    def _close_abandoned(self) -> None:
+        """Close the connections of threads that have ended: a window's jobs come and go, and files are few."""
+        for thread, connection in self._readers:
+            if not thread.is_alive():
+                connection.close()
+        self._readers = [(thread, connection) for thread, connection in self._readers if thread.is_alive()]
 
     def _connect_reader(self) -> sqlite3.Connection:
         connection = self._try_reader(f"{self.path.as_uri()}?mode=ro")

@@ -6,6 +6,7 @@ import hashlib
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -214,3 +215,15 @@ def test_a_library_in_a_folder_that_cannot_be_written_can_be_read(
     with pytest.raises(DiskReadOnly), reading.write():
         pass
     reading.close()
+
+
+def test_a_thread_that_has_ended_leaves_no_open_connection(database: Database) -> None:
+    readers: list[sqlite3.Connection] = []
+    for _ in range(5):
+        job = threading.Thread(target=lambda: readers.append(database.reader()))
+        job.start()
+        job.join()
+    assert len(database._readers) == 1
+    for reader in readers[:-1]:
+        with pytest.raises(sqlite3.ProgrammingError):
+            reader.execute("SELECT 1")
