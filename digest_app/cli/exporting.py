@@ -64,16 +64,21 @@ def digest(given: argparse.Namespace) -> int:
 
 def _choose(given: argparse.Namespace, library: Library) -> None:
     """Keep what the reader pins and drops: the stories of these articles."""
-    choices = library.digests.choices()
-    before = choices
-    if given.forget_choices:
-        choices = type(choices)()
-    for article_id in given.pin:
-        choices = choices.with_pinned(library.digests.key_of(article_id))
-    for article_id in given.drop:
-        choices = choices.with_dropped(library.digests.key_of(article_id))
-    if choices != before:
-        library.digests.choose(choices)
+    from digest_app.core.library.digests import Choices
+
+    pinned, dropped = (list(map(library.digests.key_of, ids)) for ids in (given.pin, given.drop))
+
+    def change(choices: Choices) -> Choices:
+        if given.forget_choices:
+            choices = Choices()
+        for key in pinned:
+            choices = choices.with_pinned(key)
+        for key in dropped:
+            choices = choices.with_dropped(key)
+        return choices
+
+    if pinned or dropped or given.forget_choices:
+        library.digests.choose(change)
 
 
 def verify(given: argparse.Namespace) -> int:

@@ -23,6 +23,10 @@ class Cancelled(DigestError):
     sentence = "Stopped. What was saved before stays saved."
 
 
+class Dismissed(DigestError):
+    sentence = "The link was taken out of the queue."
+
+
 # --------------------------------------------------------------------------- addresses and fetching
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -162,22 +161,17 @@ class Deeds(QObject):
     def keep_search(self, query: str) -> None:
         """Keep a search in the sidebar."""
         shelf = self._library.shelf
-        self._search(tr("Search kept"), lambda: shelf.keep_searches((*shelf.searches(), query)))
+        self._push(tr("Search kept"), lambda: shelf.keep_search(query), lambda: shelf.forget_search(query))
 
     def forget_search(self, query: str) -> None:
         """Take a kept search out of the sidebar."""
         shelf = self._library.shelf
-        text = tr("Search forgotten")
-        self._search(text, lambda: shelf.keep_searches([one for one in shelf.searches() if one != query]))
+        place: list[int | None] = []
 
-    def _search(self, text: str, change: Callable[[], None]) -> None:
-        before: list[tuple[str, ...]] = []
+        def forget() -> None:
+            place[:] = [shelf.forget_search(query)]
 
-        def do() -> None:
-            before[:] = [self._library.shelf.searches()]
-            change()
-
-        self._push(text, do, lambda: self._library.shelf.keep_searches(before[0]))
+        self._push(tr("Search forgotten"), forget, lambda: shelf.keep_search(query, place[0]))
 
     # ----------------------------------------------------------------- digests
 
@@ -187,10 +181,9 @@ class Deeds(QObject):
         before: list[Choices] = []
 
         def do() -> None:
-            before[:] = [digests.choices()]
-            digests.choose(change(before[0]))
+            before[:] = [digests.choose(change)]
 
-        self._push(text, do, lambda: digests.choose(before[0]))
+        self._push(text, do, lambda: digests.choose(lambda _: before[0]))
 
     # ----------------------------------------------------------------- texts
 
@@ -210,7 +203,7 @@ class Deeds(QObject):
         def do() -> None:
             before[:] = [clean()]
 
-        self._push(text, do, lambda: self._library.cleaning.put_back(before[0]))
+        self._push(text, do, lambda: self._library.cleaning.put_back(before[0]), write=self._write_text)
 
     def take_version(self, article_id: int, number: int) -> None:
         """Show another of an article's texts."""
@@ -220,12 +213,13 @@ class Deeds(QObject):
         def take() -> None:
             numbers.append(renewing.take_version(article_id, numbers[-1]))
 
-        self._push(tr("Took another version of the text"), take, take)
+        self._push(tr("Took another version of the text"), take, take, write=self._write_text)
 
     def edit(self, article_id: int, before: dict[str, object], after: dict[str, object]) -> None:
         """Give an article another title, authors, date, site, language or tags."""
         edit = self._library.shelf.edit
-        self._push(tr("Changed the details"), lambda: edit(article_id, **after), lambda: edit(article_id, **before))
+        do, undo = (lambda: edit(article_id, **after)), (lambda: edit(article_id, **before))
+        self._push(tr("Changed the details"), do, undo, write=self._write_text)
 
     # ----------------------------------------------------------------- summaries
 
@@ -269,7 +263,7 @@ class Deeds(QObject):
                 show(article_id, summary)
                 self.done.emit()
 
-            self._jobs.later(work, heard, self.failed.emit)
+            self._jobs.on_texts(work, heard, self.failed.emit)
 
         self._push(text, do, undo, quiet=True, write=write)
 
@@ -304,10 +298,10 @@ class Deeds(QObject):
     def highlight(self, highlight: Highlight) -> None:
         """Keep a marked passage."""
         notes = self._library.highlighting
-        kept: list[Highlight] = []
+        kept = [highlight]
 
         def do() -> None:
-            kept[:] = [notes.keep(highlight)]
+            kept[:] = [notes.keep(kept[0])]
 
         self._push(tr("Highlighted"), do, lambda: notes.remove(kept[0]), quiet=True)
 
@@ -319,12 +313,7 @@ class Deeds(QObject):
     def remove_highlight(self, highlight: Highlight) -> None:
         """Forget a marked passage; the text stays."""
         notes = self._library.highlighting
-        kept = [highlight]
-
-        def undo() -> None:
-            kept[:] = [notes.keep(replace(highlight, id=0))]
-
-        self._push(tr("Removed a highlight"), lambda: notes.remove(kept[0]), undo)
+        self._push(tr("Removed a highlight"), lambda: notes.remove(highlight), lambda: notes.keep(highlight))
 
     # ----------------------------------------------------------------- helpers
 
@@ -356,6 +345,9 @@ class Deeds(QObject):
 
     def _write(self, work: Callable[[], object]) -> None:
         self._jobs.later(work, self._written, self.failed.emit)
+
+    def _write_text(self, work: Callable[[], object]) -> None:
+        self._jobs.on_texts(work, self._written, self.failed.emit)
 
     def _written(self, _value: object) -> None:
         self.done.emit()

@@ -42,8 +42,32 @@ class Job:
         return self._stop.is_set()
 
 
+class _Line:
+    """Work that is done one after the other, in a thread that begins with the first."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def put(self, work: Callable[[], None]) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread.start()
+        self._waiting.put(work)
+
+    def close(self) -> threading.Thread | None:
+        """Take nothing more; the thread in which the last work is being done, if there is one."""
+        self._waiting.put(None)
+        return self._thread
+
+    def _run(self) -> None:
+        while (work := self._waiting.get()) is not None:
+            work()
+
+
 class Jobs(QObject):
-    """Runs work in threads. `later` keeps the order in which it was asked; `start` has a thread for itself."""
+    """Runs work in threads. `later` and `on_texts` keep the order in which they were asked; `start` has its own."""
 
     failed = Signal(Exception)
     """What no one else listened for."""
@@ -51,8 +75,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._lane_thread: threading.Thread | None = None
+        self._short = _Line("library")
+        self._texts = _Line("texts")
         self._running: dict[Job, threading.Thread] = {}
         self._closed = False
         self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -60,13 +84,17 @@ class Jobs(QObject):
     def later(
         self, work: Callable[[], T], done: Heard[T] | None = None, failed: Heard[Exception] | None = None
     ) -> None:
-        """Do short work after all that was asked for before: one writer, in order."""
-        if self._closed:
-            return
-        if self._lane_thread is None:
-            self._lane_thread = threading.Thread(target=self._work_lane, name="library", daemon=True)
-            self._lane_thread.start()
-        self._lane.put(lambda: self._do(work, done, failed))
+        """Do short work after all short work that was asked for before: one writer, in order."""
+        if not self._closed:
+            self._short.put(lambda: self._do(work, done, failed))
+
+    def on_texts(
+        self, work: Callable[[], T], done: Heard[T] | None = None, failed: Heard[Exception] | None = None
+    ) -> None:
+        """Like `later`, for work on texts and summaries: it may wait for a page that is being cleaned, and short
+        work must not wait with it."""
+        if not self._closed:
+            self._texts.put(lambda: self._do(work, done, failed))
 
     def start(
         self,
@@ -106,14 +134,9 @@ class Jobs(QObject):
         for job in list(self._running):
             job.cancel()
         end = time.monotonic() + seconds
-        self._lane.put(None)
-        for thread in (self._lane_thread, *list(self._running.values())):
-            if thread is not None:
-                thread.join(max(0.0, end - time.monotonic()))
-
-    def _work_lane(self) -> None:
-        while (work := self._lane.get()) is not None:
-            work()
+        lines = [thread for line in (self._short, self._texts) if (thread := line.close())]
+        for thread in (*lines, *list(self._running.values())):
+            thread.join(max(0.0, end - time.monotonic()))
 
     def _do(self, work: Callable[[], T], done: Heard[T] | None, failed: Heard[Exception] | None) -> None:
         try:

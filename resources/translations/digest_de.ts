@@ -2550,6 +2550,10 @@
    <translation>Die Bibliothek in „{path}“ kann nicht beschrieben werden: {why}. Was in ihr steht, kann gelesen werden.</translation>
   </message>
   <message>
+   <source>The link was taken out of the queue.</source>
+   <translation>Der Link wurde aus der Warteschlange genommen.</translation>
+  </message>
+  <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
    <translation>Der Schlüsselbund des Systems lässt sich nicht öffnen: {why}. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
   </message>

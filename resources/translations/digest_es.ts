@@ -2550,6 +2550,10 @@
    <translation>No se puede escribir en la biblioteca de «{path}»: {why}. Lo que hay en ella se puede leer.</translation>
   </message>
   <message>
+   <source>The link was taken out of the queue.</source>
+   <translation>El enlace se quitó de la cola.</translation>
+  </message>
+  <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
    <translation>No se puede abrir el llavero del sistema: {why}. Desbloquéelo e inténtelo de nuevo.</translation>
   </message>

@@ -2550,6 +2550,10 @@
    <translation>La bibliothèque dans « {path} » ne peut pas être écrite : {why}. Ce qu'elle contient peut être lu.</translation>
   </message>
   <message>
+   <source>The link was taken out of the queue.</source>
+   <translation>Le lien a été retiré de la file d’attente.</translation>
+  </message>
+  <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
    <translation>Le trousseau du système ne peut pas être ouvert : {why}. Déverrouillez-le et réessayez.</translation>
   </message>

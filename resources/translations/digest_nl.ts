@@ -2550,6 +2550,10 @@
    <translation>In de bibliotheek in “{path}” kan niet worden geschreven: {why}. Wat erin staat kan worden gelezen.</translation>
   </message>
   <message>
+   <source>The link was taken out of the queue.</source>
+   <translation>De link is uit de wachtrij gehaald.</translation>
+  </message>
+  <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
    <translation>De sleutelbos van het systeem kan niet worden geopend: {why}. Ontgrendel hem en probeer het opnieuw.</translation>
   </message>

@@ -2521,6 +2521,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The link was taken out of the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
    <translation type="unfinished" />
   </message>

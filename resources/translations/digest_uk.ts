@@ -2579,6 +2579,10 @@
    <translation>У бібліотеку в «{path}» не можна писати: {why}. Що в ній є, можна читати.</translation>
   </message>
   <message>
+   <source>The link was taken out of the queue.</source>
+   <translation>Посилання вилучено з черги.</translation>
+  </message>
+  <message>
    <source>The system's store of passwords cannot be opened: {why}. Unlock it and try again.</source>
    <translation>Сховище ключів системи не відкривається: {why}. Розблокуйте його й спробуйте знову.</translation>
   </message>

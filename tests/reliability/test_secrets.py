@@ -61,7 +61,7 @@ def library(tmp_path: Path, preparing: Preparing) -> Library:
     store = Store()
     opened = Library(tmp_path / "library", preparing=preparing)
     sites = LoginSites(opened.database)
-    opened._given_logins = Logins(sites.all, sites.keep, open_store=lambda: store)
+    opened._given_logins = Logins(sites.all, sites.change, open_store=lambda: store)
     log.start(opened.folder)
     return opened
 

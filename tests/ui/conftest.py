@@ -189,6 +189,9 @@ def settle(qtbot, window: MainWindow) -> None:
 
 def _load(qtbot, window: MainWindow) -> None:
     done: list[bool] = []
+    window.jobs.on_texts(lambda: True, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=30_000)
+    done.clear()
     window.browser.refresh()
     window.browser._soon.stop()
     window.browser.load()

@@ -84,3 +84,13 @@ def test_work_in_turns_ends_with_the_window(jobs, qapp) -> None:
     jobs.close()
     qapp.processEvents()
     assert done == ["first"]
+
+
+def test_short_work_does_not_wait_for_work_on_texts(jobs, qtbot) -> None:
+    heard: list[str] = []
+    page_is_cleaned = threading.Event()
+    jobs.on_texts(lambda: page_is_cleaned.wait(30), lambda _: heard.append("a summary"))
+    jobs.later(lambda: "a star", heard.append)
+    qtbot.waitUntil(lambda: heard == ["a star"], timeout=30_000)
+    page_is_cleaned.set()
+    qtbot.waitUntil(lambda: heard == ["a star", "a summary"], timeout=30_000)

@@ -119,8 +119,13 @@ def is_variant(url: str, canonical: str) -> bool:
     """Whether an address is that of an AMP or print page, and `canonical` that of the same site's own page."""
     if key(url) == key(canonical) or not _VARIANT.search(clean(url).partition("://")[2]):
         return False
-    one, other = sorted((site(url), site(canonical)), key=len)
-    return one == other or other.endswith(f".{one}")
+    return is_same_site(url, canonical)
+
+
+def is_same_site(url: str, other: str) -> bool:
+    """Whether two addresses are of one host, "www." aside, or of a host and one below it (m.news.example)."""
+    one, below = sorted((site(url), site(other)), key=len)
+    return one == below or below.endswith(f".{one}")
 
 
 def origin(url: str) -> str:

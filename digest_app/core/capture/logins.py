@@ -36,23 +36,26 @@ class Store(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
+Sites = tuple[LoginSite, ...]
+
+
 class Logins:
     """The reader's logins, by origin. May be called from many threads; never from one that must not wait.
 
-    `known` and `remember` read and write the list of sites, without secrets, at a place of the caller's: the key
+    `known` reads the list of sites, without secrets, at a place of the caller's, and `change` changes it there: the key
     store is only asked about sites on it. `seconds` is how long a key store may take, a prompt to unlock included.
     """
 
     def __init__(
         self,
         known: Callable[[], Iterable[LoginSite]] = tuple,
-        remember: Callable[[tuple[LoginSite, ...]], None] = lambda _: None,
+        change: Callable[[Callable[[Sites], Sites]], None] = lambda _: None,
         *,
         open_store: Callable[[], Store] | None = None,
         seconds: float = 30,
     ) -> None:
         self._known = known
-        self._remember = remember
+        self._change = change
         self._open_store = open_store or _safe_store
         self._seconds = seconds
         self._secrets: dict[LoginSite, str] = {}
@@ -92,8 +95,7 @@ class Logins:
             self._session[_entry(site)] = site
             return NoKeyStore(why=fault.details["why"])
         self._secrets[site] = secret
-        others = [other for other in self._known() if _entry(other) != _entry(site)]
-        self._remember(tuple(sorted([*others, site], key=_entry)))
+        self._change(lambda known: tuple(sorted([*_without(site, known), site], key=_entry)))
         return None
 
     def forget(self, url: str) -> None:
@@ -126,7 +128,7 @@ class Logins:
             self._ask(delete)
         except NoKeyStore as fault:
             raise KeyStoreClosed(why=fault.details["why"]) from fault
-        self._remember(tuple(other for other in self._known() if _entry(other) != _entry(site)))
+        self._change(lambda known: _without(site, known))
 
     def _forget_in_session(self, entry: str) -> None:
         self._session.pop(entry, None)
@@ -178,6 +180,10 @@ def _reason_of_fault(fault: Exception) -> str:
     if name == "KeyringLocked":
         return "it is locked"
     return "it refused" if name in ("PasswordSetError", "PasswordDeleteError", "InitError") else f"it failed ({name})"
+
+
+def _without(site: LoginSite, known: Sites) -> Sites:
+    return tuple(other for other in known if _entry(other) != _entry(site))
 
 
 def _entry(site: LoginSite) -> str:

@@ -143,9 +143,7 @@ def _write(batch: Sequence[Kept], target: ExportFolder, chosen: Exporter, pictur
 def _with_pictures_beside(article: Kept, target: ExportFolder, pictures: Pictures) -> bytes:
     from digest_app.core.exporting import markdown
 
-    data, files = markdown.with_pictures(article, pictures)
-    if files:
-        folder = target.inner(markdown.PICTURES)
-        for name, content in files.items():
-            folder.write(name, content, ours=lambda _: False)
-    return data
+    def keep(name: str, data: bytes) -> str:
+        return target.inner(markdown.PICTURES).write(name, data, ours=lambda _: False).name
+
+    return markdown.with_pictures(article, pictures, keep)

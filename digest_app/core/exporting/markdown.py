@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC
 from pathlib import Path
 
@@ -43,12 +43,14 @@ def document(articles: Sequence[Kept], _stored: Pictures) -> bytes:
     return "\n".join(map(article, articles)).encode()
 
 
-def with_pictures(kept: Kept, stored: Pictures) -> tuple[bytes, dict[str, bytes]]:
-    """The note of one article, and the pictures that it draws from the folder `PICTURES` beside it, by name."""
-    found = ((block.picture, stored(block.picture)) for block in kept.article.blocks if block.picture)
-    named = [(address, pictures.name(data), data) for address, data in found if data]
-    paths = {address: f"{PICTURES}/{name}" for address, name, _ in named if name}
-    return article(kept, picture_paths=paths).encode(), {name: data for _, name, data in named if name}
+def with_pictures(kept: Kept, stored: Pictures, keep: Callable[[str, bytes], str]) -> bytes:
+    """The note of one article; `keep` puts each picture into the folder `PICTURES` and says which name it got."""
+    paths = {}
+    for address in dict.fromkeys(block.picture for block in kept.article.blocks if block.picture):
+        data = stored(address)
+        if data and (name := pictures.name(data)):
+            paths[address] = f"{PICTURES}/{keep(name, data)}"
+    return article(kept, picture_paths=paths).encode()
 
 
 def is_export_of(articles: Sequence[Kept], path: Path) -> bool:

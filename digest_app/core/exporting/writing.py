@@ -24,6 +24,7 @@ class ExportFolder:
         with _in_words(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self.path = folder.resolve(strict=True)
+            self._inner: dict[str, ExportFolder] = {}
             self._names = {same_name(entry.name): entry.name for entry in os.scandir(self.path)}
             self._clear_parts()
 
@@ -46,7 +47,9 @@ class ExportFolder:
         """A folder in this one, made where it is missing. CannotWrite where a link would lead out of it."""
         if (self.path / name).is_symlink():
             raise CannotWrite(path=self.path / name, why="it is a link to another place")
-        return ExportFolder(self.path / name)
+        if name not in self._inner:
+            self._inner[name] = ExportFolder(self.path / name)
+        return self._inner[name]
 
     def _place_for(self, name: str, ours: Callable[[Path], bool]) -> Path:
         given = Path(name)

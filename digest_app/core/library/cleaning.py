@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from digest_app.core import plain
 from digest_app.core.capture import address
 from digest_app.core.model import Article, Checkpoint, CleaningRule, Kept, Removed, Summary, no_checkpoint
 from digest_app.core.reading import by_hand
-from digest_app.core.store import articles, facts
+from digest_app.core.store import articles, marks
 from digest_app.core.store.database import Database, faults
+from digest_app.core.store.facts import Fact
 
 if TYPE_CHECKING:
-    from digest_app.core.library.filing import Filing
-    from digest_app.core.library.preparing import Preparing
-    from digest_app.core.settings import Settings
+    import sqlite3
 
-RULES = "cleaning rules"
+    from digest_app.core.library.filing import Filing
+    from digest_app.core.library.summaries import Summaries
+
+RULES: Fact[tuple[CleaningRule, ...]] = Fact("cleaning rules", tuple[CleaningRule, ...], ())
 
 
 @dataclass(frozen=True, slots=True)
 class CleaningState:
-    """An article and all rules as they were before something was cleaned by hand."""
+    """An article as it was before something was cleaned by hand, and what that added."""
 
     id: int
     article: Article
     summary: Summary
+    said: tuple[marks.Said, ...]
+    """The sentences that were pinned and banned."""
     rules: tuple[CleaningRule, ...]
+    """The rules that are new since then."""
 
 
 class Cleaning:
@@ -38,15 +42,13 @@ class Cleaning:
     def __init__(
         self,
         database: Database,
-        preparing: Preparing,
+        summaries: Summaries,
         filing: Filing,
-        settings: Settings,
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
-        self._preparing = preparing
+        self._summaries = summaries
         self._filing = filing
-        self._settings = settings
         self._clock = clock
 
     # ------------------------------------------------------------------ one article
@@ -78,7 +80,8 @@ class Cleaning:
             articles.change(
                 connection, state.id, state.article, state.summary, why="cleaning undone", now=self._clock()
             )
-            facts.keep(connection, RULES, plain.dumps(list(state.rules)))
+            marks.set_sentences(connection, state.id, state.said)
+            _forget(connection, state.rules)
         self._filing.file_again([state.id])
 
     # ------------------------------------------------------------------ rules
@@ -86,12 +89,12 @@ class Cleaning:
     def rules(self) -> list[CleaningRule]:
         """All rules, the oldest first."""
         with faults(self._database.path):
-            kept = facts.get(self._database.reader(), RULES)
-        return list(plain.loads(tuple[CleaningRule, ...], kept)) if kept else []
+            return list(RULES.get(self._database.reader()))
 
     def forget(self, rule: CleaningRule) -> None:
         """Let a rule go; articles stay as they are."""
-        self._keep([each for each in self.rules() if each != rule])
+        with self._database.write() as connection:
+            _forget(connection, [rule])
 
     def by_site(self, article: Article) -> Article:
         """An article that was just read, as the rules of its site want it.
@@ -103,40 +106,45 @@ class Cleaning:
         site = address.site(article.url) if article.url else ""
         changed, used = by_hand.applied(article, [each for each in rules if site and each.site == site])
         tried = [each for each in used if each.on_trial]
-        if tried and changed is article:
-            self._keep([each for each in rules if each not in tried])
-        elif tried:
-            self._keep([replace(each, on_trial=False) if each in tried else each for each in rules])
+        if not tried:
+            return changed
+        with self._database.write() as connection:
+            if changed is article:
+                _forget(connection, tried)
+            else:
+                kept = {rule: replace(rule, on_trial=False) for rule in tried}
+                RULES.change(connection, lambda every: tuple(kept.get(rule, rule) for rule in every))
         return changed
 
     def by_itself(self, article_id: int, article: Article) -> Article:
         """An article that was read again, as what the reader did to it wants it."""
         changed, _ = by_hand.applied(article, [each for each in self.rules() if each.article_id == article_id])
-        return changed
+        with faults(self._database.path):
+            return articles.as_described(self._database.reader(), article_id, changed)
 
     # ------------------------------------------------------------------ helpers
 
     def _change(
         self, kept: Kept, article: Article, rules: Sequence[CleaningRule], checkpoint: Checkpoint
     ) -> CleaningState:
-        before = self.rules()
-        method = kept.marks.summary_method or self._settings.text("summary_method")
-        summary = self._preparing.summarise(article, method, checkpoint=checkpoint)
+        summary = self._summaries.of(kept, article, checkpoint)
         with self._database.write() as connection:
+            said = marks.sentences_in(connection, kept.id, kept.article.text, kept.article.text)
             articles.change(connection, kept.id, article, summary, why="cleaned by hand", now=self._clock())
-            facts.keep(connection, RULES, plain.dumps([*before, *(each for each in rules if each not in before)]))
+            before = RULES.change(connection, lambda every: tuple(dict.fromkeys([*every, *rules])))
         self._filing.file_again([kept.id])
-        return CleaningState(kept.id, kept.article, kept.summary, tuple(before))
+        added = tuple(rule for rule in rules if rule not in before)
+        return CleaningState(kept.id, kept.article, kept.summary, tuple(said), added)
 
     def _rule(self, deed: Literal["keep", "drop"], text: str, kept: Kept, *, always: bool) -> CleaningRule:
         if always and kept.article.url:
             return CleaningRule(deed, text, site=address.site(kept.article.url), on_trial=True)
         return CleaningRule(deed, text, article_id=kept.id)
 
-    def _keep(self, rules: Sequence[CleaningRule]) -> None:
-        with self._database.write() as connection:
-            facts.keep(connection, RULES, plain.dumps(list(rules)))
-
     def _kept(self, article_id: int) -> Kept:
         with faults(self._database.path):
             return articles.kept(self._database.reader(), article_id)
+
+
+def _forget(connection: sqlite3.Connection, rules: Collection[CleaningRule]) -> None:
+    RULES.change(connection, lambda every: tuple(rule for rule in every if rule not in rules))

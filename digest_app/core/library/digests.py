@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from digest_app.core import exporting, plain
+from digest_app.core import exporting
 from digest_app.core.digest import compose, period
 from digest_app.core.digest.choices import Choices
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.shelf import Shelf
 from digest_app.core.library.storytelling import Storytelling
 from digest_app.core.model import Article, Checkpoint, Digest, DigestSection, Kept, Progress, Topic, no_checkpoint
-from digest_app.core.store import facts
 from digest_app.core.store.database import Database, faults
+from digest_app.core.store.facts import Fact
 from digest_app.core.store.listing import Selection
 
 __all__ = ["Choices", "Digests"]
@@ -23,8 +22,8 @@ __all__ = ["Choices", "Digests"]
 WEEK = timedelta(days=7)
 JUST_NOW = timedelta(hours=1)
 MOST_ENDS = 30
-CHOICES, ENDS = "digest choices", "digest ends"
-"""Names of facts."""
+CHOICES: Fact[Choices] = Fact("digest choices", Choices, Choices())
+ENDS: Fact[tuple[datetime, ...]] = Fact("digest ends", tuple[datetime, ...], ())
 
 
 class Digests:
@@ -57,9 +56,8 @@ class Digests:
 
     def keep_end(self, digest: Digest) -> None:
         """Remember where a digest ended that the reader has seen, for the next one since then."""
-        ends = sorted({*self._ends(), digest.until})[-MOST_ENDS:]
         with self._database.write() as connection:
-            facts.keep(connection, ENDS, json.dumps([end.isoformat() for end in ends]))
+            ENDS.change(connection, lambda ends: tuple(sorted({*ends, digest.until})[-MOST_ENDS:]))
 
     def key_of(self, article_id: int) -> int:
         """The key of the story that an article tells: what pins and drops name. NoSuchArticle."""
@@ -70,13 +68,12 @@ class Digests:
     def choices(self) -> Choices:
         """What the reader pinned, left out and put in order."""
         with faults(self._database.path):
-            kept = facts.get(self._database.reader(), CHOICES)
-        return plain.loads(Choices, kept) if kept else Choices()
+            return CHOICES.get(self._database.reader())
 
-    def choose(self, choices: Choices) -> None:
-        """Let these be the reader's choices; every digest from now on keeps to them."""
+    def choose(self, change: Callable[[Choices], Choices]) -> Choices:
+        """Change the reader's choices, to which every digest from now on keeps; what they were."""
         with self._database.write() as connection:
-            facts.keep(connection, CHOICES, plain.dumps(choices))
+            return CHOICES.change(connection, change)
 
     def make(
         self,
@@ -126,8 +123,7 @@ class Digests:
 
     def _ends(self) -> list[datetime]:
         with faults(self._database.path):
-            kept = facts.get(self._database.reader(), ENDS)
-        return [datetime.fromisoformat(end) for end in json.loads(kept)] if kept else []
+            return list(ENDS.get(self._database.reader()))
 
     def _pictures(self, digest: Digest) -> exporting.Pictures:
         ids = {row.id for section in digest.sections for story in section.stories for row in story.articles}

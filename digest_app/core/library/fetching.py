@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 import threading
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from digest_app.core.capture import address
 from digest_app.core.errors import NotAPage, TooLarge
-from digest_app.core.model import Checkpoint, Page, no_checkpoint
-from digest_app.core.store import facts
+from digest_app.core.model import Checkpoint, Page, Progress, no_checkpoint
 from digest_app.core.store.database import Database, faults
+from digest_app.core.store.facts import Fact
 
 if TYPE_CHECKING:
     from digest_app.core.capture.logins import Logins
@@ -24,8 +22,12 @@ if TYPE_CHECKING:
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:(?!\\)")
 """javascript:, mailto: and their like; one letter is a drive of Windows."""
 
+ALLOWED: Fact[tuple[str, ...]] = Fact("allowed hosts", tuple[str, ...], ())
+"""The private hosts that the reader allowed."""
 PER_HOST = 2
 """Pages that are fetched from one site at the same time."""
+PATIENCE = 0.2
+"""Seconds of waiting for a turn after which it is asked whether to go on."""
 
 
 class Fetch(Protocol):
@@ -49,7 +51,7 @@ class Fetching:
         self._database = database
         self._fetch = fetch
         self._logins = logins
-        self._hosts: defaultdict[str, threading.Semaphore] = defaultdict(lambda: threading.Semaphore(PER_HOST))
+        self._turns: dict[str, threading.Semaphore] = {}
 
     def pages(self, source: str, checkpoint: Checkpoint, allow: Collection[str]) -> Iterator[Page]:
         """The page of a link, or all pages of a file or folder. Raises what stands in the way."""
@@ -74,7 +76,7 @@ class Fetching:
     def page(self, source: str, checkpoint: Checkpoint, allow: Collection[str], linked_from: str | None = None) -> Page:
         """Fetch one address, at most two at a time from one site; `linked_from` is the page that asks, if one does."""
         url = address.clean(source)
-        with self._hosts[address.site(url)]:
+        with self._turn(url, checkpoint):
             page = self._fetcher()(
                 url,
                 allow=[*allow, *self.allowed()],
@@ -93,20 +95,30 @@ class Fetching:
         """Fetch a picture of a page; a public page leads to no private address."""
         from digest_app.core.capture.fetch import fetch_picture
 
-        with self._hosts[address.site(url)]:
-            return fetch_picture(url, allow=[*allow, *self.allowed()], linked_from=page or None, checkpoint=checkpoint)
+        with self._turn(url, checkpoint):
+            return fetch_picture(url, allow=[*allow, *self.allowed()], linked_from=page, checkpoint=checkpoint)
 
     def allowed(self) -> list[str]:
         """The private hosts that the reader allowed."""
         with faults(self._database.path):
-            hosts = facts.get(self._database.reader(), "allowed hosts")
-        return list(json.loads(hosts)) if hosts else []
+            return list(ALLOWED.get(self._database.reader()))
 
     def allow(self, host: str) -> None:
         """Let a private host be fetched from now on, when it is asked for by name; never by a redirect."""
-        hosts = json.dumps(sorted({*self.allowed(), host}))
         with self._database.write() as connection:
-            facts.keep(connection, "allowed hosts", hosts)
+            ALLOWED.change(connection, lambda hosts: tuple(sorted({*hosts, host})))
+
+    @contextmanager
+    def _turn(self, url: str, checkpoint: Checkpoint) -> Iterator[None]:
+        """One of the turns that a site has; a reader who cancels need not wait for it."""
+        site = address.site(url)
+        turns = self._turns.setdefault(site, threading.Semaphore(PER_HOST))
+        while not turns.acquire(timeout=PATIENCE):
+            checkpoint(Progress(f"Waiting for {site}"))
+        try:
+            yield
+        finally:
+            turns.release()
 
     def _fetcher(self) -> Fetch:
         if self._fetch is None:

@@ -43,6 +43,7 @@ class RemovedTopic:
     """What brings a removed topic back: itself, and the reader's corrections about it."""
 
     topic: Topic
+    place: int
     corrections: tuple[Correction, ...]
 
 
@@ -60,8 +61,8 @@ class Filing:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
-        self._matcher: Matcher | None = None
-        self._matched: tuple[list[Topic], int] | None = None
+        self._matcher: tuple[list[Topic], int, Matcher] | None = None
+        """A matcher with the topics and what was learned that it is for; one value, for threads share it."""
 
     # ------------------------------------------------------------------ topics
 
@@ -107,13 +108,13 @@ class Filing:
         with self._database.write() as connection:
             topic = next(topic for topic in topics.every(connection) if topic.id == topic_id)
             about = tuple(c for c in topics.corrections(connection) if c.topic_id == topic_id)
-            topics.remove(connection, topic_id)
-        return RemovedTopic(topic, about)
+            place = topics.remove(connection, topic_id)
+        return RemovedTopic(topic, place, about)
 
     def put_back(self, removed: RemovedTopic) -> None:
         """Undo `remove`; `refile` then brings its articles back."""
         with self._database.write() as connection:
-            topics.add(connection, removed.topic)
+            topics.add(connection, removed.topic, removed.place)
             for correction in removed.corrections:
                 topics.correct(connection, correction, self._clock())
 
@@ -286,12 +287,12 @@ class Filing:
         """The matcher for the topics as they are; what was learned is read once for each time it was learned."""
         text = facts.get(connection, "learned")
         learned = hash(text) if text else 0
-        if self._matcher is None or self._matched != (every, learned):
+        made = self._matcher
+        if made is None or made[:2] != (every, learned):
             from digest_app.core.library import learning
 
-            self._matcher = Matcher(every, learning.read(connection) if text else None)
-            self._matched = (every, learned)
-        return self._matcher
+            made = self._matcher = every, learned, Matcher(every, learning.read(connection) if text else None)
+        return made[2]
 
 
 def _with_corrections(

@@ -62,6 +62,8 @@ class Importing:
         if isinstance(outcome, Failed):
             report.skipped.append(Skipped(entry.url or entry.title, outcome.why))
         elif isinstance(outcome, Known):
+            with self._library.database.write() as connection:
+                add_to(connection, outcome.id, entry)
             report.known += 1
         else:
             report.saved += 1
@@ -73,7 +75,8 @@ class Importing:
             report.skipped.append(Skipped(entry.title or str(entry.url), str(problem)))
             return
         with self._library.database.write() as connection:
-            if articles.known(connection, [address.key(url)]):
+            if known := articles.known(connection, [address.key(url)]):
+                add_to(connection, known[0], entry)
                 report.known += 1
                 return
             links.add(connection, address.key(url), url, self._library.clock(), about=plain.dumps(entry))
@@ -81,19 +84,30 @@ class Importing:
 
 
 def apply(connection: sqlite3.Connection, article_id: int, entry: Imported) -> None:
-    """Give an article what another program knew of it: when it was saved, tags, marks and a note."""
-    article = articles.article_of(connection, article_id)
-    tags = tuple(dict.fromkeys((*article.tags, *entry.tags)))
+    """Give a new article what another program knew of it: when it was saved, tags, marks and a note."""
     if entry.saved:
         articles.set_saved(connection, article_id, entry.saved)
+    marks.mark(connection, [article_id], read=entry.read or None, archived=entry.archived or None)
+    _describe(connection, article_id, entry)
+
+
+def add_to(connection: sqlite3.Connection, article_id: int, entry: Imported) -> None:
+    """Give an article that the library has the tags, the star and the note that it has not.
+
+    Whether it is read and where it stands is left as the reader has it here.
+    """
+    article = articles.article_of(connection, article_id)
+    notes = {highlight.note for highlight in highlights.of_article(connection, article_id)}
+    missing = replace(entry, note="" if entry.note in notes else entry.note)
+    if missing.note or missing.starred or not set(missing.tags) <= set(article.tags):
+        _describe(connection, article_id, missing)
+
+
+def _describe(connection: sqlite3.Connection, article_id: int, entry: Imported) -> None:
+    article = articles.article_of(connection, article_id)
+    tags = tuple(dict.fromkeys((*article.tags, *entry.tags)))
     articles.describe(connection, article_id, replace(article, tags=tags))
-    marks.mark(
-        connection,
-        [article_id],
-        read=entry.read or None,
-        starred=entry.starred or None,
-        archived=entry.archived or None,
-    )
+    marks.mark(connection, [article_id], starred=entry.starred or None)
     if entry.note:
         _note(connection, article_id, entry.note)
 

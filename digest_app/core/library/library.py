@@ -124,7 +124,7 @@ class Library:
     def cleaning(self) -> Cleaning:
         from digest_app.core.library.cleaning import Cleaning
 
-        return Cleaning(self.database, self.preparing, self.filing, self.settings, self.clock)
+        return Cleaning(self.database, self.summaries, self.filing, self.clock)
 
     @cached_property
     def saving(self) -> Saving:
@@ -159,7 +159,7 @@ class Library:
         from digest_app.core.store.login_sites import LoginSites
 
         sites = LoginSites(self.database)
-        return Logins(sites.all, sites.keep)
+        return Logins(sites.all, sites.change)
 
     @cached_property
     def _fetching(self) -> Fetching:

@@ -35,8 +35,13 @@ class Prepared:
     warnings: tuple[str, ...] = ()
 
     def keys(self, source: str) -> tuple[str, ...]:
-        """What the article is known by: its addresses, without what does not matter; a file, by its bytes."""
-        addresses = [source if is_address(source) else None, self.pages[0].url, self.article.url]
+        """What the article is known by: its addresses, without what does not matter; a file, by its bytes.
+
+        A page that says it stands on another site is not known by that address, or any page could keep a true one out.
+        """
+        own, said = self.pages[0].url, self.article.url
+        believed = said if said and (not own or address.is_same_site(own, said)) else None
+        addresses = [source if is_address(source) else None, own, believed]
         keys = tuple(dict.fromkeys(address.key(url) for url in addresses if url))
         return keys or ("file:" + hashlib.sha256(self.pages[0].data).hexdigest(),)
 
@@ -55,12 +60,15 @@ class Making:
         self._picturing = Picturing(preparing, fetching)
 
     def make(self, page: Page, checkpoint: Checkpoint, allow: Collection[str] = ()) -> Prepared:
-        """Clean, join, summarise and file a page. Raises what stands in the way."""
+        """Clean, join, summarise and file a page. Raises what stands in the way.
+
+        Only a page that came by the network leads to others: saving a file asks nobody for anything.
+        """
         article, summary = self._read(page, self._method(), checkpoint)
         if page.fetched is not None and article.url and address.is_variant(page.url or page.source, article.url):
             page, article, summary = self._canonical(page, article, summary, checkpoint, allow)
         pages, warnings, parts = [page], list(page.warnings), [article]
-        if article.next_part:
+        if article.next_part and page.fetched is not None:
             parts = self._parts(article, pages, warnings, checkpoint, allow)
         return self._prepared(parts, summary, pages, warnings, checkpoint)
 
@@ -69,9 +77,11 @@ class Making:
 
         A file or a copied page is read as it is: saving it asks nobody for anything.
         """
-        if not self._settings["pictures"] or prepared.pages[0].fetched is None:
+        page = prepared.pages[0]
+        if not self._settings["pictures"] or page.fetched is None:
             return prepared
-        return replace(prepared, pictures=self._picturing.pictures(prepared.article, checkpoint, allow))
+        found = self._picturing.pictures(prepared.article, page.url or page.source, checkpoint, allow)
+        return replace(prepared, pictures=found)
 
     def make_of(self, pages: Sequence[Page], checkpoint: Checkpoint) -> Prepared:
         """The same of pages that are all at hand: the kept parts of one article."""

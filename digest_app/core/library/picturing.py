@@ -12,6 +12,7 @@ from digest_app.core.errors import Cancelled, DigestError, LibraryError, TooSlow
 from digest_app.core.library.fetching import Fetching
 from digest_app.core.library.preparing import Preparing
 from digest_app.core.model import Article, Checkpoint
+from digest_app.core.reading.worker import WorkerFault
 from digest_app.core.store.pictures import Picture
 
 log = logging.getLogger(__name__)
@@ -30,13 +31,19 @@ class Picturing:
         self._preparing = preparing
         self._fetching = fetching
 
-    def pictures(self, article: Article, checkpoint: Checkpoint, allow: Collection[str]) -> tuple[Picture, ...]:
-        """The pictures that can be had; one that cannot is left out, and the article stands without it."""
+    def pictures(
+        self, article: Article, page: str, checkpoint: Checkpoint, allow: Collection[str]
+    ) -> tuple[Picture, ...]:
+        """The pictures that can be had; one that cannot is left out, and the article stands without it.
+
+        `page` is where the article was fetched, which need not be where it says that it stands: what may be fetched
+        for a page is judged by the former.
+        """
         addresses = list(dict.fromkeys(block.picture for block in article.blocks if block.picture))[:MOST]
         if not addresses:
             return ()
         found, size = [], 0
-        for address, data in self._fetched(addresses, article.url or "", checkpoint, allow):
+        for address, data in self._fetched(addresses, page, checkpoint, allow):
             size += len(data)
             if size > MOST_BYTES:
                 break
@@ -79,4 +86,6 @@ class Picturing:
             raise
         except DigestError as problem:
             log.info("a picture could not be kept: %s", type(problem).__name__)
-            return None
+        except WorkerFault:
+            log.exception("a picture could not be read")
+        return None

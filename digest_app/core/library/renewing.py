@@ -8,10 +8,11 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
+from digest_app.core.capture import address
 from digest_app.core.errors import DigestError, LibraryError, NoSuchVersion, NothingToRead
 from digest_app.core.library.fetching import Fetching
 from digest_app.core.library.making import Making, Prepared
-from digest_app.core.model import Article, Checkpoint, Progress, Verdict, no_checkpoint
+from digest_app.core.model import Article, Checkpoint, Progress, Summary, Verdict, no_checkpoint
 from digest_app.core.store import articles, pictures
 from digest_app.core.store.database import faults
 
@@ -91,8 +92,13 @@ class Renewing:
         old = self._article(article_id)
         if not old.url:
             return Renewal(article_id, old, None, "It came without an address.")
+        where = self._fetched_from(article_id, old.url)
+        if not where:
+            return Renewal(
+                article_id, old, None, "It gives another site's address as its own, and its page was not kept."
+            )
         try:
-            page = self._fetching.page(old.url, checkpoint, allow)
+            page = self._fetching.page(where, checkpoint, allow)
             prepared = self._by_hand(article_id, self._making.make(page, checkpoint, allow), checkpoint)
         except LibraryError:
             raise
@@ -101,7 +107,8 @@ class Renewing:
             return Renewal(article_id, old, None, str(problem))
         renewal = Renewal(article_id, old, prepared.article, _difference(old, prepared.article))
         if renewal.better:
-            self._take(article_id, self._making.with_pictures(prepared, checkpoint, allow), "fetched again")
+            prepared = self._making.with_pictures(prepared, checkpoint, allow)
+            self._take(article_id, prepared, "fetched again", checkpoint)
         elif renewal.changed:
             self._keep_aside(article_id, prepared.article)
         return renewal
@@ -124,7 +131,7 @@ class Renewing:
             checkpoint(Progress("cleaning", done, len(chosen)))
             renewal, prepared = self._cleaned(article_id, checkpoint)
             if store and prepared and renewal.better:
-                self._take(article_id, prepared, "cleaned again")
+                self._take(article_id, prepared, "cleaned again", checkpoint)
             renewals.append(renewal)
         return renewals
 
@@ -144,7 +151,7 @@ class Renewing:
     def take_version(self, article_id: int, number: int, checkpoint: Checkpoint = no_checkpoint) -> int:
         """Show another of an article's texts; the one shown until now is kept, and its number given. NoSuchVersion."""
         found = self.version(article_id, number)
-        summary = self._making.sum_up(found.article, checkpoint)
+        summary = self._summary(article_id, found.article, checkpoint)
         now = self._library.clock()
         with self._database.write() as connection:
             why = "another version was taken"
@@ -166,15 +173,31 @@ class Renewing:
             return Renewal(article_id, old, None, str(problem)), None
         return Renewal(article_id, old, prepared.article, _difference(old, prepared.article)), prepared
 
+    def _fetched_from(self, article_id: int, said: str) -> str | None:
+        """Where an article's page came from: the address that it gives itself may lead anywhere."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            pages = articles.kept_pages(reader, article_id)
+            known = articles.known(reader, [address.key(said)])
+        if pages and pages[0].url:
+            return pages[0].url
+        return said if known and known[0] == article_id else None
+
     def _by_hand(self, article_id: int, prepared: Prepared, checkpoint: Checkpoint) -> Prepared:
         """What the reader brought back or took out of an article stays so."""
         article = self._library.cleaning.by_itself(article_id, prepared.article)
         return self._making.with_article(prepared, article, checkpoint)
 
-    def _take(self, article_id: int, prepared: Prepared, why: str) -> None:
+    def _summary(self, article_id: int, article: Article, checkpoint: Checkpoint) -> Summary:
+        with faults(self._database.path):
+            kept = articles.kept(self._database.reader(), article_id)
+        return self._library.summaries.of(kept, article, checkpoint)
+
+    def _take(self, article_id: int, prepared: Prepared, why: str, checkpoint: Checkpoint) -> None:
+        summary = self._summary(article_id, prepared.article, checkpoint)
         now = self._library.clock()
         with self._database.write() as connection:
-            articles.change(connection, article_id, prepared.article, prepared.summary, why=why, now=now)
+            articles.change(connection, article_id, prepared.article, summary, why=why, now=now)
             articles.add_pages(connection, article_id, prepared.pages, now)
             pictures.add(connection, article_id, prepared.pictures)
             articles.set_warnings(connection, article_id, prepared.warnings)

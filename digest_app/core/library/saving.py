@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from digest_app.core.capture import address
-from digest_app.core.errors import BadAddress, Cancelled, DigestError, LibraryError
+from digest_app.core.errors import BadAddress, Cancelled, DigestError, Dismissed, LibraryError
 from digest_app.core.library.fetching import Fetching, is_address
 from digest_app.core.library.making import Making, Prepared
 from digest_app.core.model import (
@@ -128,6 +128,8 @@ class Saving:
 
         for outcome in self._all(list(waiting), checkpoint, _Batch(announce=announce, also=also)):
             link = waiting[outcome.source]
+            if isinstance(outcome, Failed) and outcome.kind == Dismissed.__name__:
+                continue
             if not isinstance(outcome, Saved):  # that of a saved one was settled with it
                 with self._database.write() as connection:
                     if isinstance(outcome, Failed):
@@ -295,7 +297,12 @@ def _failed(source: str, problem: DigestError) -> Failed:
 
 
 def _settle_link(link: Link, connection: sqlite3.Connection, article_id: int) -> None:
-    """Take a link that is an article now out of the queue; one that came by an import brings tags and marks along."""
+    """Take a link that is an article now out of the queue; one that came by an import brings tags and marks along.
+
+    Dismissed where the reader took it out meanwhile: then nothing is stored.
+    """
+    if not links.is_queued(connection, link.id):
+        raise Dismissed
     about = links.about(connection, link.id)
     links.remove(connection, [link.id])
     if about:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest_app.core.store import listing, marks, rows
 from digest_app.core.store.database import Database, faults
+from digest_app.core.store.facts import Fact
 from digest_app.core.store.listing import Counts, Group, Selection, View
 
 if TYPE_CHECKING:
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 
 MOST_FOUND = 10_000
 """Articles that a list of found ones holds."""
-SEARCHES = "saved searches"
-"""Name of a fact."""
+SEARCHES: Fact[tuple[str, ...]] = Fact("saved searches", tuple[str, ...], ())
 
 
 class Shelf:
@@ -121,22 +121,24 @@ class Shelf:
 
     def searches(self) -> tuple[str, ...]:
         """The queries that the reader keeps, in the order in which they were kept."""
-        import json
-
-        from digest_app.core.store import facts
-
         with faults(self._database.path):
-            kept = facts.get(self._database.reader(), SEARCHES)
-        return tuple(json.loads(kept)) if kept else ()
+            return SEARCHES.get(self._database.reader())
 
-    def keep_searches(self, queries: Sequence[str]) -> None:
-        """Let these be the queries that the reader keeps."""
-        import json
+    def keep_search(self, query: str, place: int | None = None) -> None:
+        """Keep a query, at a place among the others (None: the last); one that is kept stays where it is."""
 
-        from digest_app.core.store import facts
+        def change(queries: tuple[str, ...]) -> tuple[str, ...]:
+            at = len(queries) if place is None else place
+            return queries if query in queries else (*queries[:at], query, *queries[at:])
 
         with self._database.write() as connection:
-            facts.keep(connection, SEARCHES, json.dumps(list(dict.fromkeys(queries)), ensure_ascii=False))
+            SEARCHES.change(connection, change)
+
+    def forget_search(self, query: str) -> int | None:
+        """Keep a query no longer; its place, for undo. None where it was not kept."""
+        with self._database.write() as connection:
+            before = SEARCHES.change(connection, lambda queries: tuple(one for one in queries if one != query))
+        return before.index(query) if query in before else None
 
     def pictures(self, article_id: int) -> dict[str, bytes]:
         """The stored pictures of an article by their addresses."""
@@ -148,8 +150,13 @@ class Shelf:
     def find_picture(self, ids: Sequence[int]) -> Callable[[str], bytes | None]:
         """A way to find a stored picture of these articles by its address, for exports."""
 
+        from digest_app.core.store import pictures
+
+        chosen = frozenset(ids)
+
         def find(address: str) -> bytes | None:
-            return next((found for i in ids if (found := self.pictures(i).get(address))), None)
+            with faults(self._database.path):
+                return pictures.at(self._database.reader(), address, chosen)
 
         return find
 
@@ -189,10 +196,11 @@ class Shelf:
 
     def empty_bin(self, days: int = 0) -> int:
         """Remove for good what has been in the bin for more than `days`; how many that were."""
-        from digest_app.core.store import articles
+        from digest_app.core.store import articles, pictures
 
         with self._database.write() as connection:
             gone = marks.binned_before(connection, self._clock() - timedelta(days=days) + timedelta(seconds=1))
             for article_id in gone:
                 articles.remove(connection, article_id)
+            pictures.remove_unused(connection)
         return len(gone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,6 +42,8 @@ class Storytelling:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._stories: Stories | None = None
+        self._forgotten = 0
+        self._guard = threading.Lock()
 
     def make_ready(self) -> None:
         """Read what `tell` compares with: before a turn to write is taken, so that nobody else waits for it."""
@@ -66,13 +69,16 @@ class Storytelling:
 
     def forget(self) -> None:
         """Read the stories anew when they are next needed: a transaction that told one was taken back."""
-        self._stories = None
+        with self._guard:
+            self._stories = None
+            self._forgotten += 1
 
     def settle(self, checkpoint: Checkpoint = no_checkpoint) -> int:
         """Mend what the order of arrival spoilt, and tell the stories of articles that have none; how many changed."""
         told = self._tell_untold(checkpoint)
-        self.make_ready()
-        if self._stories is not None and self._stories.is_settled:
+        with faults(self._database.path):
+            is_settled = self._known(self._database.reader()).is_settled
+        if is_settled:
             return told
         with self._database.write() as connection:
             changed = self._known(connection).settle()
@@ -145,15 +151,15 @@ class Storytelling:
         self.forget()
 
     def _known(self, connection: sqlite3.Connection) -> Stories:
-        if self._stories is None:
-            self._stories = Stories(
-                stories.wishes(connection, together=True), stories.wishes(connection, together=False)
-            )
-            settled = int(facts.get(connection, SETTLED) or 0)
-            for told in stories.newest(connection, REMEMBERED):
-                is_settled = told.article_id <= settled
-                self._stories.keep(told.article_id, dict(told.features), told.day, told.story, settled=is_settled)
-        return self._stories
+        """The stories as they are: read whole before anybody sees them; not kept if they were forgotten meanwhile."""
+        with self._guard:
+            known, forgotten = self._stories, self._forgotten
+        if known is None:
+            known = _read(connection)
+            with self._guard:
+                if self._forgotten == forgotten:
+                    self._stories = known
+        return known
 
     def _tell_untold(self, checkpoint: Checkpoint) -> int:
         with faults(self._database.path):
@@ -164,6 +170,15 @@ class Storytelling:
                 for article_id in waiting[first : first + BATCH]:
                     self.tell(connection, article_id, articles.article_of(connection, article_id))
         return len(waiting)
+
+
+def _read(connection: sqlite3.Connection) -> Stories:
+    known = Stories(stories.wishes(connection, together=True), stories.wishes(connection, together=False))
+    settled = int(facts.get(connection, SETTLED) or 0)
+    for told in stories.newest(connection, REMEMBERED):
+        is_settled = told.article_id <= settled
+        known.keep(told.article_id, dict(told.features), told.day, told.story, settled=is_settled)
+    return known
 
 
 def _state(connection: sqlite3.Connection, article_ids: Iterable[int]) -> StoryState:

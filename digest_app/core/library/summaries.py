@@ -57,13 +57,17 @@ class Summaries:
                     return pinned
         return None
 
-    def _again(self, kept: Kept, checkpoint: Checkpoint) -> Summary:
+    def of(self, kept: Kept, article: Article, checkpoint: Checkpoint = no_checkpoint) -> Summary:
+        """The summary of another text of a kept article, by the method and with the sentences that the reader chose."""
         with faults(self._database.path):
-            reader = self._database.reader()
-            pinned = marks.sentences(reader, kept.id, pinned=True)
-            banned = marks.sentences(reader, kept.id, pinned=False)
+            said = marks.sentences_in(self._database.reader(), kept.id, kept.article.text, article.text)
+        pinned = [(start, end) for start, end, is_pinned in said if is_pinned]
+        banned = [(start, end) for start, end, is_pinned in said if not is_pinned]
         method = kept.marks.summary_method or self._settings.text("summary_method")
-        summary = self._preparing.summarise(kept.article, method, pinned, banned, checkpoint)
+        return self._preparing.summarise(article, method, pinned, banned, checkpoint)
+
+    def _again(self, kept: Kept, checkpoint: Checkpoint) -> Summary:
+        summary = self.of(kept, kept.article, checkpoint)
         with self._database.write() as connection:
             articles.set_summary(connection, kept.id, summary)
         return summary

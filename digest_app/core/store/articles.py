@@ -12,9 +12,11 @@ from datetime import UTC, datetime
 from digest_app.core import plain
 from digest_app.core.errors import NoSuchArticle
 from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Summary
-from digest_app.core.store import copies, highlights, pictures, search
+from digest_app.core.store import copies, highlights, marks, pictures, search
 from digest_app.core.store.columns import inflated, moment_from, packed, seconds, unpacked, value
 
+DETAILS = ("title", "authors", "published", "site", "language", "tags")
+"""What the reader may change of an article beside its text."""
 BATCH = 80
 """Rows of one statement: SQLite's oldest limit is 999 values, and an article's row has twelve."""
 
@@ -81,18 +83,23 @@ def add_all(connection: sqlite3.Connection, entries: Sequence[Entry]) -> list[in
 def change(
     connection: sqlite3.Connection, article_id: int, article: Article, summary: Summary, *, why: str, now: datetime
 ) -> int:
-    """Put another text in an article's place; what was there becomes a revision, whose number is given."""
-    old = article_of(connection, article_id)
+    """Put another text in an article's place; what was there becomes a revision, whose number is given.
+
+    The details that the reader changed stay as they are.
+    """
+    old, article = article_of(connection, article_id), as_described(connection, article_id, article)
     search.remove(connection, article_id, old, highlights.notes(connection, article_id))
     revision = add_revision(connection, article_id, old, why, now)
-    values = _row_values(article, summary)
+    moment = moment_of(article.published, saved(connection, article_id))
+    values = _row_values(article, summary) | {"moment": moment}
     names = ", ".join(f"{name} = ?" for name in values)
     connection.execute(f"UPDATE articles SET {names} WHERE id = ?", (*values.values(), article_id))
+    _place_at(connection, article_id, moment)
     connection.execute(
         "UPDATE contents SET text = ?, article = ? WHERE article_id = ?",
         (packed(article.text), _pack_article(article), article_id),
     )
-    connection.execute("DELETE FROM sentence_marks WHERE article_id = ?", (article_id,))
+    marks.set_sentences(connection, article_id, marks.sentences_in(connection, article_id, old.text, article.text))
     set_summary(connection, article_id, summary)
     highlights.anchor_again(connection, article_id, old.text, article.text)
     search.add(connection, article_id, article, highlights.notes(connection, article_id))
@@ -124,28 +131,50 @@ def set_warnings(connection: sqlite3.Connection, article_id: int, warnings: Sequ
 
 
 def describe(connection: sqlite3.Connection, article_id: int, article: Article) -> None:
-    """Store what the reader changed of an article's title, authors, date, site, language or tags; not its text."""
+    """Store what the reader changed of an article's title, authors, date, site, language or tags; not its text.
+
+    It is remembered as the reader's, and stands when the page is read again.
+    """
     old = article_of(connection, article_id)
+    changed = {name: getattr(article, name) for name in DETAILS if getattr(article, name) != getattr(old, name)}
+    connection.execute(
+        "INSERT OR REPLACE INTO details (article_id, fields) VALUES (?, ?)",
+        (article_id, plain.dumps(_details(connection, article_id) | changed)),
+    )
     notes = highlights.notes(connection, article_id)
     search.remove(connection, article_id, old, notes)
-    (saved,) = connection.execute("SELECT saved FROM articles WHERE id = ?", (article_id,)).fetchone()
-    moment = moment_of(article.published, moment_from(saved))
+    moment = moment_of(article.published, saved(connection, article_id))
     connection.execute(
         "UPDATE articles SET title = ?, site = ?, published = ?, language = ?, moment = ? WHERE id = ?",
         (article.title, article.site, article.published, article.language, moment, article_id),
     )
-    connection.execute("UPDATE marks SET moment = ? WHERE article_id = ?", (moment, article_id))
-    connection.execute("UPDATE filed SET moment = ? WHERE article_id = ?", (moment, article_id))
+    _place_at(connection, article_id, moment)
     connection.execute("UPDATE contents SET article = ? WHERE article_id = ?", (_pack_article(article), article_id))
     search.add(connection, article_id, article, notes)
 
 
+def as_described(connection: sqlite3.Connection, article_id: int, article: Article) -> Article:
+    """An article that was read again, with the details that the reader gave it."""
+    fields = _details(connection, article_id)
+    return replace(article, **fields) if fields else article  # type: ignore[arg-type]  # names of Article's fields
+
+
+def _details(connection: sqlite3.Connection, article_id: int) -> dict[str, object]:
+    row = connection.execute("SELECT fields FROM details WHERE article_id = ?", (article_id,)).fetchone()
+    found = json.loads(row[0]) if row else {}
+    return {name: tuple(each) if isinstance(each, list) else each for name, each in found.items()}
+
+
+def _place_at(connection: sqlite3.Connection, article_id: int, moment: int) -> None:
+    connection.execute("UPDATE marks SET moment = ? WHERE article_id = ?", (moment, article_id))
+    connection.execute("UPDATE filed SET moment = ? WHERE article_id = ?", (moment, article_id))
+
+
 def remove(connection: sqlite3.Connection, article_id: int) -> None:
-    """Take an article out for good, its index and its pictures with it."""
+    """Take an article out for good, its index with it; `pictures.remove_unused` takes its pictures."""
     search.remove(connection, article_id, article_of(connection, article_id), highlights.notes(connection, article_id))
     copies.hand_on(connection, article_id)
     connection.execute("DELETE FROM articles WHERE id = ?", (article_id,))
-    pictures.remove_unused(connection)
 
 
 def file(connection: sqlite3.Connection, article_id: int, assignments: Sequence[Assignment]) -> None:

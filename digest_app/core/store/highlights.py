@@ -6,7 +6,8 @@ import sqlite3
 from datetime import datetime
 
 from digest_app.core.model import Highlight
-from digest_app.core.store.columns import moment_from
+from digest_app.core.store import anchors
+from digest_app.core.store.columns import moment_from, seconds
 
 _COLUMNS = "id, article_id, start, end, quote, colour, note, moved, made"
 
@@ -41,22 +42,25 @@ def notes(connection: sqlite3.Connection, article_id: int) -> str:
 
 
 def put(connection: sqlite3.Connection, highlight: Highlight, now: datetime) -> int:
-    """Add a highlight (id 0) or change its colour and note; its id."""
-    if highlight.id:
-        connection.execute(
-            "UPDATE highlights SET colour = ?, note = ? WHERE id = ?", (highlight.colour, highlight.note, highlight.id)
-        )
+    """Add a highlight (id 0), change its colour and note, or put a removed one back as it was; its id."""
+    changed = connection.execute(
+        "UPDATE highlights SET colour = ?, note = ? WHERE id = ?", (highlight.colour, highlight.note, highlight.id)
+    )
+    if changed.rowcount:
         return highlight.id
     cursor = connection.execute(
-        "INSERT INTO highlights (article_id, start, end, quote, colour, note, made) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO highlights (id, article_id, start, end, quote, colour, note, moved, made)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
+            highlight.id or None,
             highlight.article_id,
             highlight.start,
             highlight.end,
             highlight.quote,
             highlight.colour,
             highlight.note,
-            int(now.timestamp()),
+            highlight.moved,
+            seconds(highlight.made or now),
         ),
     )
     return int(cursor.lastrowid or 0)
@@ -70,7 +74,7 @@ def remove(connection: sqlite3.Connection, highlight_id: int) -> None:
 def anchor_again(connection: sqlite3.Connection, article_id: int, old: str, new: str) -> None:
     """Find each highlight in a changed text: where its words stand in the same surroundings, else mark it as moved."""
     for highlight in of_article(connection, article_id):
-        start = _place(highlight, old, new)
+        start = anchors.place(highlight.quote, highlight.start, old, new)
         if start is None:
             connection.execute("UPDATE highlights SET moved = 1 WHERE id = ?", (highlight.id,))
         else:
@@ -78,31 +82,6 @@ def anchor_again(connection: sqlite3.Connection, article_id: int, old: str, new:
                 "UPDATE highlights SET start = ?, end = ?, moved = 0 WHERE id = ?",
                 (start, start + len(highlight.quote), highlight.id),
             )
-
-
-def _place(highlight: Highlight, old: str, new: str) -> int | None:
-    """Of the places where the quote stands in `new`, the one whose surroundings agree best with the old ones."""
-    places = []
-    start = new.find(highlight.quote)
-    while start >= 0:
-        places.append(start)
-        start = new.find(highlight.quote, start + 1)
-    if not places:
-        return None
-    before, after = old[max(0, highlight.start - 40) : highlight.start], old[highlight.end : highlight.end + 40]
-
-    def agreement(place: int) -> tuple[int, int]:
-        end = place + len(highlight.quote)
-        return (
-            _common(before[::-1], new[max(0, place - 40) : place][::-1]) + _common(after, new[end : end + 40]),
-            -abs(place - highlight.start),
-        )
-
-    return max(places, key=agreement)
-
-
-def _common(one: str, other: str) -> int:
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _highlight(row: tuple[int, int, int, int, str, str, str, int, int]) -> Highlight:

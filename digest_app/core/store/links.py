@@ -23,10 +23,14 @@ def waiting(connection: sqlite3.Connection) -> list[Link]:
 
 
 def add(connection: sqlite3.Connection, key: str, source: str, now: datetime, about: str = "") -> Link:
-    """Queue a link; one that is there already, failed perhaps, waits again. `about` is for whoever saves it."""
+    """Queue a link; one that is there already, failed perhaps, waits again. `about` is for whoever saves it.
+
+    What was said about it before stays where nothing is said now.
+    """
     (row,) = connection.execute(
         "INSERT INTO links (key, source, state, about, added) VALUES (?, ?, 'waiting', ?, ?)"
-        " ON CONFLICT (key) DO UPDATE SET state = 'waiting', why = '', kind = ''"
+        " ON CONFLICT (key) DO UPDATE SET state = 'waiting', why = '', kind = '',"
+        " about = CASE WHEN excluded.about <> '' THEN excluded.about ELSE about END"
         f" RETURNING {_COLUMNS}",
         (key, source, about, int(now.timestamp())),
     ).fetchall()
@@ -37,6 +41,11 @@ def about(connection: sqlite3.Connection, link_id: int) -> str:
     """What was said about a link when it was queued."""
     row = connection.execute("SELECT about FROM links WHERE id = ?", (link_id,)).fetchone()
     return str(row[0]) if row else ""
+
+
+def is_queued(connection: sqlite3.Connection, link_id: int) -> bool:
+    """Whether a link is still in the queue: the reader may have taken it out."""
+    return connection.execute("SELECT 1 FROM links WHERE id = ?", (link_id,)).fetchone() is not None
 
 
 def fail(connection: sqlite3.Connection, link_id: int, why: str, kind: str) -> None:

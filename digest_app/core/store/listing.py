@@ -88,6 +88,11 @@ _ORDERS = {
     "title": "(SELECT title FROM articles WHERE id = marks.article_id) COLLATE NOCASE, marks.article_id",
     "site": "(SELECT site FROM articles WHERE id = marks.article_id), marks.moment DESC, marks.article_id DESC",
 }
+# a date without a time is kept as midnight in UTC, and is that day wherever the reader is
+_DAY = (
+    "CASE WHEN marks.moment % 86400 = 0 THEN date(marks.moment, 'unixepoch')"
+    " ELSE date(marks.moment, 'unixepoch', 'localtime') END"
+)
 _SHELVES = {
     "all": "marks.shelf = 0",
     "unread": "marks.shelf = 0 AND marks.read = 0",
@@ -169,9 +174,9 @@ def _groups(connection: sqlite3.Connection, view: View) -> list[Group]:
     if view.group == "topic" and view.kind not in ("topic", "unsorted"):
         return _by_topic(connection, view)
     if view.group == "day":
-        return _by(connection, view, "date(marks.moment, 'unixepoch', 'localtime')")
+        return _by(connection, view, _DAY, "ASC" if view.order == "oldest" else "DESC")
     if view.group == "site":
-        return _by(connection, view, "coalesce((SELECT site FROM articles WHERE id = marks.article_id), '')")
+        return _by(connection, view, "coalesce((SELECT site FROM articles WHERE id = marks.article_id), '')", "ASC")
     return [Group("", ids(connection, view))]
 
 
@@ -230,9 +235,8 @@ def _by_topic(connection: sqlite3.Connection, view: View) -> list[Group]:
     return named + ([Group("", members[0])] if 0 in members else [])
 
 
-def _by(connection: sqlite3.Connection, view: View, heading: str) -> list[Group]:
+def _by(connection: sqlite3.Connection, view: View, heading: str, direction: str) -> list[Group]:
     source, values = _source(view)
-    direction = "DESC" if heading.startswith("date") and view.order != "oldest" else "ASC"
     statement = (
         f"SELECT {heading} AS heading, marks.article_id FROM {source}"
         f" ORDER BY heading {direction}, {_ORDERS[view.order]}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
-from digest_app.core import plain
 from digest_app.core.model import LoginSite
-from digest_app.core.store import facts
-from digest_app.core.store.columns import value
 from digest_app.core.store.database import Database, faults
+from digest_app.core.store.facts import Fact
+
+Sites = tuple[LoginSite, ...]
+SITES: Fact[Sites] = Fact("login sites", tuple[LoginSite, ...], ())
 
 
 class LoginSites:
@@ -19,10 +20,9 @@ class LoginSites:
 
     def all(self) -> tuple[LoginSite, ...]:
         with faults(self._database.path):
-            sites = facts.get(self._database.reader(), "login sites")
-        return value(tuple[LoginSite, ...], sites) if sites else ()
+            return SITES.get(self._database.reader())
 
-    def keep(self, sites: Iterable[LoginSite]) -> None:
-        """Let these be the sites from now on."""
+    def change(self, edit: Callable[[Sites], Sites]) -> None:
+        """Change which sites there are."""
         with self._database.write() as connection:
-            facts.keep(connection, "login sites", plain.dumps(tuple(sites)))
+            SITES.change(connection, edit)

@@ -6,7 +6,13 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
+from digest_app.core.store import anchors
+from digest_app.core.store.columns import seconds
+
 TO_READ, ARCHIVE, BIN = 0, 1, 2
+
+Said = tuple[int, int, bool]
+"""A sentence's place in the text, and whether it is pinned (True) or banned."""
 
 
 def mark(
@@ -32,16 +38,17 @@ def mark(
 
 
 def bin_(connection: sqlite3.Connection, ids: Sequence[int], now: datetime) -> None:
-    """Put articles into the bin."""
+    """Put articles into the bin; those that are there already stay as they are."""
     connection.executemany(
-        "UPDATE marks SET shelf = 2, binned = ? WHERE article_id = ?", [(int(now.timestamp()), i) for i in ids]
+        "UPDATE marks SET came_from = shelf, shelf = 2, binned = ? WHERE article_id = ? AND shelf < 2",
+        [(seconds(now), i) for i in ids],
     )
 
 
 def restore(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
-    """Bring articles back from the bin, to the articles to read."""
+    """Bring articles back from the bin, to where they were before: among those to read, or in the archive."""
     connection.executemany(
-        "UPDATE marks SET shelf = 0, binned = NULL WHERE article_id = ? AND shelf = 2", [(i,) for i in ids]
+        "UPDATE marks SET shelf = came_from, binned = NULL WHERE article_id = ? AND shelf = 2", [(i,) for i in ids]
     )
 
 
@@ -70,6 +77,24 @@ def sentences(connection: sqlite3.Connection, article_id: int, *, pinned: bool) 
             "SELECT start, end FROM sentence_marks WHERE article_id = ? AND pinned = ? ORDER BY start",
             (article_id, pinned),
         )
+    )
+
+
+def sentences_in(connection: sqlite3.Connection, article_id: int, old: str, new: str) -> list[Said]:
+    """Where the pinned and banned sentences of a text stand in another one; those that it has not are left out."""
+    said = connection.execute(
+        "SELECT start, end, pinned FROM sentence_marks WHERE article_id = ? ORDER BY start", (article_id,)
+    )
+    found = ((anchors.place(old[start:end], start, old, new), end - start, bool(pinned)) for start, end, pinned in said)
+    return [(start, start + length, pinned) for start, length, pinned in found if start is not None]
+
+
+def set_sentences(connection: sqlite3.Connection, article_id: int, said: Sequence[Said]) -> None:
+    """Let exactly these sentences be pinned and banned."""
+    connection.execute("DELETE FROM sentence_marks WHERE article_id = ?", (article_id,))
+    connection.executemany(
+        "INSERT OR REPLACE INTO sentence_marks (article_id, start, end, pinned) VALUES (?, ?, ?, ?)",
+        [(article_id, *one) for one in said],
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 
@@ -41,6 +41,16 @@ def of_article(connection: sqlite3.Connection, article_id: int) -> dict[str, byt
     )
 
 
+def at(connection: sqlite3.Connection, address: str, article_ids: Collection[int]) -> bytes | None:
+    """The stored picture of any of these articles that has this address."""
+    rows = connection.execute(
+        "SELECT article_id, hash FROM article_pictures WHERE address = ? ORDER BY article_id", (address,)
+    )
+    name = next((name for article_id, name in rows if article_id in article_ids), None)
+    found = connection.execute("SELECT data FROM pictures WHERE hash = ?", (name,)).fetchone()
+    return bytes(found[0]) if found else None
+
+
 def named(connection: sqlite3.Connection, article_id: int) -> list[tuple[str, bytes]]:
     """The stored pictures of an article by the hashes that they should have."""
     return connection.execute(
@@ -50,4 +60,7 @@ def named(connection: sqlite3.Connection, article_id: int) -> list[tuple[str, by
 
 def remove_unused(connection: sqlite3.Connection) -> None:
     """Remove the pictures that no article shows any more."""
-    connection.execute("DELETE FROM pictures WHERE hash NOT IN (SELECT hash FROM article_pictures)")
+    connection.execute(
+        "DELETE FROM pictures WHERE NOT EXISTS"
+        " (SELECT 1 FROM article_pictures WHERE article_pictures.hash = pictures.hash)"
+    )

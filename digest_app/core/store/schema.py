@@ -206,6 +206,16 @@ CREATE TABLE story_wishes (
 ) STRICT, WITHOUT ROWID;
 """
 
+KEPT_WORD = """
+CREATE TABLE details (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    fields TEXT NOT NULL                 -- JSON: what the reader put in place of what the page says of itself
+) STRICT;
+ALTER TABLE marks ADD COLUMN came_from INTEGER NOT NULL DEFAULT 0;  -- the shelf on which a binned article was
+CREATE INDEX article_pictures_by_hash ON article_pictures (hash);
+CREATE INDEX article_pictures_by_address ON article_pictures (address);
+"""
+
 Step = Callable[[sqlite3.Connection], None]
 
 
@@ -223,7 +233,7 @@ def _script(statements: str) -> Step:
     return run
 
 
-STEPS: tuple[Step, ...] = (_script(FIRST), _script(STORIES))
+STEPS: tuple[Step, ...] = (_script(FIRST), _script(STORIES), _script(KEPT_WORD))
 NEWEST = len(STEPS)
 """The form that this Digest writes, kept in the file as `user_version`."""
 

@@ -96,10 +96,14 @@ def wishes(connection: sqlite3.Connection, *, together: bool) -> list[Pair]:
 
 
 def set_wishes(connection: sqlite3.Connection, together: Iterable[Pair], apart: Iterable[Pair]) -> None:
-    """Let these be all the reader's wishes."""
+    """Let these be all the reader's wishes; those about an article that is gone have no meaning any more."""
     connection.execute("DELETE FROM story_wishes")
-    rows = [(*pair, 1) for pair in together] + [(*pair, 0) for pair in apart]
-    connection.executemany("INSERT OR REPLACE INTO story_wishes (one, other, together) VALUES (?, ?, ?)", rows)
+    connection.executemany(
+        "INSERT OR REPLACE INTO story_wishes (one, other, together)"
+        " SELECT first.id, second.id, ?3 FROM articles AS first, articles AS second"
+        " WHERE first.id = ?1 AND second.id = ?2",
+        [(*pair, 1) for pair in together] + [(*pair, 0) for pair in apart],
+    )
 
 
 def of_article(connection: sqlite3.Connection, article_id: int) -> Story | None:

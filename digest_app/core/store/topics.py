@@ -28,14 +28,14 @@ def named(connection: sqlite3.Connection, name: str) -> Topic:
     return found
 
 
-def add(connection: sqlite3.Connection, topic: Topic) -> int:
-    """Add a topic at the end, or put a removed one back under its id. TopicExists."""
+def add(connection: sqlite3.Connection, topic: Topic, place: int | None = None) -> int:
+    """Add a topic at the end, or put a removed one back under its id, at its place. TopicExists."""
     values = (topic.name, topic.colour, json.dumps(topic.phrases), json.dumps(topic.never), topic.built_in)
     try:
         cursor = connection.execute(
             "INSERT INTO topics (id, place, name, colour, phrases, never, built_in)"
-            " SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ?, ?, ? FROM topics",
-            (topic.id or None, *values),
+            " SELECT ?, coalesce(?, max(place) + 1, 1), ?, ?, ?, ?, ? FROM topics",
+            (topic.id or None, place, *values),
         )
     except sqlite3.IntegrityError as problem:
         raise TopicExists(name=topic.name) from problem
@@ -67,8 +67,9 @@ def change(connection: sqlite3.Connection, topic: Topic) -> None:
         raise NoSuchTopic(name=topic.name)
 
 
-def remove(connection: sqlite3.Connection, topic_id: int) -> None:
-    """Remove a topic; its articles stay, and those in no other topic become unsorted."""
+def remove(connection: sqlite3.Connection, topic_id: int) -> int:
+    """Remove a topic; its articles stay, and those in no other topic become unsorted. The place that it had."""
+    (place,) = connection.execute("SELECT place FROM topics WHERE id = ?", (topic_id,)).fetchone()
     connection.execute(
         "INSERT INTO filed (topic_id, moment, article_id) SELECT 0, moment, article_id FROM filed AS mine"
         " WHERE topic_id = ? AND NOT EXISTS (SELECT 1 FROM filed WHERE article_id = mine.article_id AND topic_id <> ?)",
@@ -76,6 +77,7 @@ def remove(connection: sqlite3.Connection, topic_id: int) -> None:
     )
     connection.execute("DELETE FROM filed WHERE topic_id = ?", (topic_id,))
     connection.execute("DELETE FROM topics WHERE id = ?", (topic_id,))
+    return int(place)
 
 
 def corrections(connection: sqlite3.Connection, article_ids: Sequence[int] | None = None) -> list[Correction]:
@@ -96,9 +98,10 @@ def corrections(connection: sqlite3.Connection, article_ids: Sequence[int] | Non
 
 
 def correct(connection: sqlite3.Connection, correction: Correction, now: datetime) -> None:
-    """Keep the reader's word about an article and a topic; the last word counts."""
+    """Keep the reader's word about an article and a topic, where both are still there; the last word counts."""
     connection.execute(
-        "INSERT INTO corrections (article_id, topic_id, belongs, made) VALUES (?, ?, ?, ?)"
+        "INSERT INTO corrections (article_id, topic_id, belongs, made)"
+        " SELECT articles.id, topics.id, ?3, ?4 FROM articles, topics WHERE articles.id = ?1 AND topics.id = ?2"
         " ON CONFLICT (article_id, topic_id) DO UPDATE SET belongs = excluded.belongs, made = excluded.made",
         (correction.article_id, correction.topic_id, correction.belongs, int(now.timestamp())),
     )

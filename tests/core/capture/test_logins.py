@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -61,8 +61,8 @@ class Register:
     def read(self) -> tuple[LoginSite, ...]:
         return self.sites
 
-    def write(self, sites: tuple[LoginSite, ...]) -> None:
-        self.sites = sites
+    def change(self, edit: Callable[[tuple[LoginSite, ...]], tuple[LoginSite, ...]]) -> None:
+        self.sites = edit(self.sites)
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def logins(store: Store, register: Register) -> Logins:
 
 def again(store: Store, register: Register, seconds: float = 5) -> Logins:
     """The logins as a new session of Digest finds them."""
-    return Logins(register.read, register.write, open_store=lambda: store, seconds=seconds)
+    return Logins(register.read, register.change, open_store=lambda: store, seconds=seconds)
 
 
 # --------------------------------------------------------------------------- keeping
@@ -215,7 +215,7 @@ def test_a_key_store_that_hangs_is_waited_for_once(store: Store, register: Regis
         over.wait(30)
 
     hanging = SimpleNamespace(get_password=hang)
-    logins = Logins(register.read, register.write, open_store=lambda: hanging, seconds=0.2)
+    logins = Logins(register.read, register.change, open_store=lambda: hanging, seconds=0.2)
     for _ in range(5):
         with pytest.raises(errors.KeyStoreClosed, match="does not answer"):
             logins.headers(SITE)
@@ -272,7 +272,7 @@ import sys
 from digest_app.core.capture.logins import Logins
 from digest_app.core.model import LoginSite
 sites = [()]
-def new(): return Logins(lambda: sites[0], lambda s: sites.__setitem__(0, s))
+def new(): return Logins(lambda: sites[0], lambda edit: sites.__setitem__(0, edit(sites[0])))
 assert new().keep("https://news.example", "password", "SEKRIT", name="reader") is None
 assert new().headers("https://news.example") == {"Authorization": "Basic cmVhZGVyOlNFS1JJVA=="}
 from contextlib import closing

@@ -156,3 +156,14 @@ def test_what_was_read_under_a_corrected_topic_and_left_there_is_learned_from(
     told = {(one.title, one.belongs, one.moved) for one in examples}
     titles = [row.title for row in library.shelf.rows(ropes)]
     assert told == {(titles[4], False, True), (titles[0], True, False), (titles[1], True, False)}
+
+
+def test_a_removed_topic_comes_back_at_its_place_without_articles_that_are_gone(library: Library, quay: int) -> None:
+    before = library.filing.topics()
+    library.filing.file([quay], before[0].id)
+    removed = library.filing.remove(before[0].id)
+    library.shelf.bin([quay])
+    library.shelf.empty_bin()
+    library.filing.put_back(removed)
+    assert library.filing.topics() == before
+    assert library.care.check() == []

@@ -97,3 +97,30 @@ def test_cleaning_the_kept_page_again_changes_nothing_today(library: Library, we
     (renewal,) = library.renewing.reclean()
     assert not renewal.changed
     assert renewal.why == "nothing changed"
+
+
+def test_what_the_reader_corrected_stands_when_the_page_is_read_again(library: Library, web: Web) -> None:
+    article_id = saved(library, web, *QUAY[:4])
+    library.shelf.edit(article_id, title="Aruba's second quay", tags=("harbours",))
+    assert not library.renewing.reclean([article_id], store=True)[0].changed
+    web.pages["/quay"] = page(paragraphs=QUAY)
+    assert library.renewing.refetch(article_id, allow=web.allow).better
+    article = library.shelf.article(article_id).article
+    assert (article.title, article.tags, article.site) == ("Aruba's second quay", ("harbours",), "The Tide Post")
+    (old,) = library.renewing.versions(article_id)
+    library.renewing.take_version(article_id, old.number)
+    assert library.shelf.article(article_id).article.title == "Aruba's second quay"
+
+
+def test_a_page_is_fetched_again_where_it_was_fetched_not_where_it_says_that_it_stands(
+    library: Library, web: Web
+) -> None:
+    with Web({"/admin": page("Not to be asked for")}) as other:
+        head = f'<link rel="canonical" href="http://127.0.0.2:{other.port}/admin">'
+        web.pages["/quay"] = page(head=head)
+        library.saving.allow(f"127.0.0.2:{other.port}")
+        (outcome,) = library.saving.save([web.url("/quay")], allow=web.allow)
+        assert isinstance(outcome, Saved)
+        library.renewing.refetch(outcome.id, allow=web.allow)
+        assert other.visits == []
+        assert len(web.asked("/quay")) == 2

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
 
-from digest_app.core.errors import Cancelled
+from digest_app.core.errors import Cancelled, NotFound
 from digest_app.core.library import Library, View
-from digest_app.core.model import Failed, Known, Link, LinkState, Outcome, Progress, Saved
-from tests.stories import QUAY, page
+from digest_app.core.model import Failed, Known, Link, LinkState, Outcome, Page, Progress, Saved
+from tests.samples import NOON
+from tests.stories import FIRE, QUAY, page
 from tests.web import Reply, Web
 
 
@@ -201,3 +203,70 @@ def test_what_a_page_wrongly_takes_for_its_address_does_not_keep_it_out(library:
     outcome = library.saving.save_copied(page(head=head), "")
     assert isinstance(outcome, Saved)
     assert library.shelf.article(outcome.id).article.url is None
+
+
+ELSEWHERE = '<link rel="canonical" href="https://true.example/quay">'
+
+
+def test_a_page_that_claims_another_sites_address_does_not_keep_the_true_page_out(library: Library) -> None:
+    def fetch(url: str, **_: object) -> Page:
+        html = page("The true page", FIRE) if "true" in url else page(head=ELSEWHERE)
+        return Page(source=url, data=html.encode(), url=url, fetched=NOON)
+
+    library._fetch = fetch
+    claims, true = save(library, "https://false.example/a", "https://true.example/quay")
+    assert isinstance(claims, Saved)
+    assert isinstance(true, Saved)
+
+
+def test_pictures_are_fetched_for_the_page_that_was_fetched(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = '<img src="https://pictures.example/quay.png" width="900" height="600" alt="The quay from the sea">'
+    markup = page(head=ELSEWHERE, paragraphs=(*QUAY[:3], picture, *QUAY[3:]))
+    asked: list[object] = []
+
+    def fetch_picture(url: str, *, linked_from: str, **_: object) -> bytes:
+        asked.append((url, linked_from))
+        raise NotFound(host="pictures.example", status=404)
+
+    library._fetch = lambda url, **_: Page(source=url, data=markup.encode(), url=url, fetched=NOON)
+    monkeypatch.setattr("digest_app.core.capture.fetch.fetch_picture", fetch_picture)
+    (outcome,) = save(library, "https://false.example/a")
+    assert isinstance(outcome, Saved)
+    assert asked == [("https://pictures.example/quay.png", "https://false.example/a")]
+
+
+def test_a_saved_file_asks_nobody_for_its_further_parts(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "quay.html"
+    address = "https://tide.example/quay"
+    head = f'<link rel="canonical" href="{address}"><link rel="next" href="{address}?page=2">'
+    path.write_text(f"<!-- saved from url=(0025){address} -->" + page(head=head), "utf-8")
+
+    def fetch(url: str, **_: object) -> Page:
+        raise AssertionError(url)
+
+    library._fetch = fetch
+    (outcome,) = save(library, str(path))
+    assert isinstance(outcome, Saved)
+
+
+def test_a_link_that_is_dismissed_while_it_is_fetched_is_not_saved(library: Library) -> None:
+    def fetch(url: str, **_: object) -> Page:
+        library.saving.dismiss([link.id for link in library.saving.links()])
+        return Page(source=url, data=page().encode(), url=url, fetched=NOON)
+
+    library._fetch = fetch
+    library.saving.enqueue(["https://tide.example/quay"])
+    told: list[Link | Outcome] = []
+    library.saving.run(lambda _: None, told.append)
+    assert not any(isinstance(one, Saved) or getattr(one, "state", None) is LinkState.FAILED for one in told)
+    assert library.care.ids() == []
+
+
+def test_hosts_that_are_allowed_at_the_same_time_are_all_allowed(library: Library) -> None:
+    hosts = [f"nas{number}.home" for number in range(8)]
+    threads = [threading.Thread(target=library.saving.allow, args=(host,)) for host in hosts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert library.saving.allowed() == hosts

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
-from digest_app.core.library import Library, View
+from digest_app.core.library import Library, View, storytelling
 from digest_app.core.model import Saved, StoryNews
 from digest_app.core.store.listing import Kind
+from digest_app.core.topics.stories import Stories
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 
 OTHER_OUTLET = (
@@ -197,3 +200,35 @@ def test_reports_of_one_form_about_different_towns_are_no_copies(library: Librar
     again = save(library, "Sunday opening", tuple(one.format(town="Lierre") for one in form), "Mirror Coast")
     assert set(listed(library)) == set(ids)
     assert [copy.id for copy in library.shelf.cards([ids[2]])[0].copies] == [again]
+
+
+def test_stories_are_put_back_without_the_articles_that_are_gone(library: Library, three: tuple[int, int, int]) -> None:
+    quay, ferries, clock = three
+    library.storytelling.join(quay, clock)
+    state = library.storytelling.part(ferries)
+    library.shelf.bin([clock])
+    library.shelf.empty_bin()
+    library.storytelling.put_back(state)
+    story = library.storytelling.of(quay)
+    assert story is not None
+    assert set(story.article_ids) == {quay, ferries}
+    assert library.care.check() == []
+
+
+def test_stories_that_are_forgotten_while_they_are_read_are_read_again(
+    library: Library, three: tuple[int, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = storytelling._read
+
+    def read_while_another_thread_forgets(connection: sqlite3.Connection) -> Stories:
+        known = read(connection)
+        library.storytelling.forget()
+        return known
+
+    library.storytelling.forget()
+    monkeypatch.setattr(storytelling, "_read", read_while_another_thread_forgets)
+    library.storytelling.make_ready()
+    assert library.storytelling._stories is None
+    monkeypatch.undo()
+    library.storytelling.make_ready()
+    assert library.storytelling._stories is not None

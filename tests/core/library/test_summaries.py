@@ -46,3 +46,32 @@ def test_a_pinned_sentence_is_always_shown_and_a_banned_one_never(library: Libra
     library.summaries.say(quay, best.start, best.end, pinned=None)
     library.summaries.say(quay, worst.start, worst.end, pinned=None)
     assert library.shelf.article(quay).summary.ranked == kept.summary.ranked
+
+
+def test_what_is_pinned_and_banned_stays_so_in_a_changed_text(library: Library, quay: int) -> None:
+    kept = library.shelf.article(quay)
+    best, worst = kept.summary.ranked[0], kept.summary.ranked[-1]
+    library.summaries.say(quay, worst.start, worst.end, pinned=True)
+    library.summaries.say(quay, best.start, best.end, pinned=False)
+    other = next(one for one in kept.article.blocks if not one.start <= min(best.start, worst.start) < one.end)
+    assert other.start < worst.start
+    before = library.shelf.article(quay)
+
+    state = library.cleaning.take_out(quay, other.start, other.end)
+    summary = library.shelf.article(quay).summary
+    assert summary.ranked[0].text == worst.text
+    assert best.text not in {sentence.text for sentence in summary.ranked}
+
+    library.cleaning.put_back(state)
+    assert library.shelf.article(quay) == before
+    assert library.summaries.said(quay, worst.start, worst.end) is True
+    assert library.summaries.said(quay, best.start, best.end) is False
+
+
+def test_a_pinned_sentence_that_was_taken_out_is_pinned_again_when_it_is_put_back(library: Library, quay: int) -> None:
+    sentence = library.shelf.article(quay).summary.ranked[-1]
+    library.summaries.say(quay, sentence.start, sentence.end, pinned=True)
+    state = library.cleaning.take_out(quay, sentence.start, sentence.end)
+    assert sentence.text not in {one.text for one in library.shelf.article(quay).summary.ranked}
+    library.cleaning.put_back(state)
+    assert library.summaries.said(quay, sentence.start, sentence.end) is True

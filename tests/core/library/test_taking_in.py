@@ -64,3 +64,29 @@ def test_a_file_of_no_known_program_is_refused(library: Library, tmp_path: Path)
     path.write_text("flour, water, salt")
     with pytest.raises(BadImport):
         library.importing.take(path)
+
+
+def test_an_article_that_is_there_gets_what_it_lacks_and_keeps_what_the_reader_decided(
+    library: Library, tmp_path: Path
+) -> None:
+    library.importing.take(wallabag(tmp_path, content=page(), is_starred=0, tags=[]))
+    (article_id,) = library.shelf.ids(View())
+    library.importing.take(wallabag(tmp_path, is_archived=1))
+    kept = library.shelf.article(article_id)
+    assert "harbours" in kept.article.tags
+    assert kept.marks.starred
+    assert not kept.marks.archived
+    assert library.care.check() == []
+
+
+def test_a_link_that_waits_already_takes_up_what_an_import_knows_of_it(
+    library: Library, web: Web, tmp_path: Path
+) -> None:
+    web.pages["/quay"] = page()
+    library.saving.allow(web.name)
+    library.saving.enqueue([web.url("/quay")])
+    library.importing.take(wallabag(tmp_path, url=web.url("/quay")))
+    library.saving.enqueue([web.url("/quay")])
+    library.saving.run(lambda _: None, lambda _: None)
+    (article_id,) = library.shelf.ids(View("starred"))
+    assert "harbours" in library.shelf.article(article_id).article.tags
