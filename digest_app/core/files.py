@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from digest_app.core.errors import CannotWrite, DigestError, DiskFull, DiskReadOnly
@@ -11,23 +12,29 @@ from digest_app.core.errors import CannotWrite, DigestError, DiskFull, DiskReadO
 
 def replace(path: Path, data: bytes) -> None:
     """Put `data` in `path`'s place at once: beside it, flushed to the disk, then renamed over it."""
-    import tempfile
-
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(prefix=".digest-", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(beside).replace(path)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
-        flush_folder(path.parent)
+        put(path, data, prefix=".digest-")
     except OSError as problem:
         raise fault(problem, path) from problem
+
+
+def put(path: Path, data: bytes, *, prefix: str) -> None:
+    """The same in a folder that is there, by way of a file whose name begins with `prefix`. OSError."""
+    import secrets
+
+    beside = path.parent / f"{prefix}{secrets.token_hex(8)}"
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    flush_folder(path.parent)
 
 
 def flush_folder(folder: Path) -> None:

@@ -28,7 +28,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from digest_app.core.model import Block, Lead, Span
+from digest_app.core.model import Block, Lead, Span, plain_blocks
 from digest_app.ui.offset_map import OffsetMap, Segment
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours
@@ -129,13 +129,6 @@ class ArticleDocument(QTextDocument):
             image = QImage(1, 1, QImage.Format.Format_ARGB32)
             image.fill(Qt.GlobalColor.transparent)
         return image
-
-
-def plain_blocks(text: str) -> tuple[Block, ...]:
-    """The paragraphs of a text that came without blocks."""
-    return tuple(
-        Block("paragraph", part.start(), part.end()) for part in re.finditer(r"\S(?:(?!\n\s*\n)[\s\S])*", text)
-    )
 
 
 def picture_url(address: str) -> str:
@@ -264,8 +257,8 @@ class _Setter:
         return image
 
     def _table(self, block: Block) -> None:
-        rows = _cells(self._text, block.start, block.end)
-        columns = max(len(row) for row in rows)
+        rows = block.cells(self._text)
+        columns = len(rows[0])
         if columns * len(rows) > MOST_CELLS or columns > 12:
             self._code(block)
             return
@@ -403,16 +396,3 @@ class _Setter:
 
 def _one_line(words: str) -> str:
     return " ".join(words[:300].split())
-
-
-def _cells(text: str, start: int, end: int) -> list[list[tuple[int, int]]]:
-    """The places of a table's cells, row by row."""
-    rows = []
-    for row in re.finditer(r"[^\n]+", text[start:end]):
-        at = start + row.start()
-        cells = []
-        for cell in row[0].split("\t"):
-            cells.append((at, at + len(cell)))
-            at += len(cell) + 1
-        rows.append(cells)
-    return rows or [[(start, end)]]

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
-from digest_app.core.model import Block
-from digest_app.ui.article_document import ArticleDocument, plain_blocks
+from digest_app.core.model import Block, plain_blocks
+from digest_app.ui.article_document import ArticleDocument
 from digest_app.ui.offset_map import OffsetMap, Segment
 from digest_app.ui.reading_view import Mark, ReadingView
 from digest_app.ui.theme import THEMES

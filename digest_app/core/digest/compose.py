@@ -9,7 +9,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from digest_app.core.digest.choices import Choices, Place, in_order
-from digest_app.core.digest.gathering import Told, moment, stories
+from digest_app.core.digest.gathering import Told, stories
 from digest_app.core.model import (
     Article,
     Checkpoint,
@@ -139,7 +139,7 @@ def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
     found = _candidates(told, carry, wanted + len(dropped) + len(pinned))
     fresh = [cited for cited in found if _place(cited) not in dropped and _place(cited) not in places]
     chosen = pinned + fresh[: max(wanted - len(pinned), 0)]
-    days = {kept.id: (moment(kept).astimezone(UTC).date(), number) for number, kept in enumerate(told.articles)}
+    days = {kept.id: (kept.came_out.astimezone(UTC).date(), number) for number, kept in enumerate(told.articles)}
     reading = sorted(chosen, key=lambda cited: (days[cited.article_id][0], cited.start, days[cited.article_id][1]))
     return tuple(in_order(reading, choices.sentence_order, _place))
 

@@ -46,7 +46,7 @@ class Told:
 
         Days, not moments: a digest made again an hour later stands in the same order.
         """
-        days = (until.date() - moment(self.articles[-1]).astimezone(UTC).date()).days
+        days = (until.date() - self.articles[-1].came_out.astimezone(UTC).date()).days
         age = days / max((until.date() - since.date()).days, 1)
         return self.outlets + (1 - min(max(age, 0), 1)) + min(self.longest / 1000, 1)
 
@@ -62,22 +62,13 @@ def stories(articles: Iterable[Kept], known: Iterable[Story]) -> list[Told]:
     return told + [_told(kept.id, [kept], {}) for kept in left.values()]
 
 
-def moment(kept: Kept) -> datetime:
-    """When an article came out; where it does not say so, when it was saved."""
-    try:
-        published = datetime.fromisoformat(kept.article.published or "")
-    except ValueError:
-        return kept.saved
-    return published if published.tzinfo else published.replace(tzinfo=UTC)
-
-
 def outlet(kept: Kept) -> str:
     """The name of the article's site, else its host; an article without either stands for itself."""
     return kept.article.site or urlsplit(kept.article.url or "").hostname or f"article {kept.id}"
 
 
 def _told(key: int, found: Sequence[Kept], copies: Mapping[int, int]) -> Told:
-    in_time = sorted(found, key=lambda kept: (moment(kept), kept.id))
+    in_time = sorted(found, key=lambda kept: (kept.came_out, kept.id))
     originals: dict[int, Kept] = {}
     # of the same text, what names its source stands for the others; a copied page may name none
     for kept in sorted(in_time, key=lambda kept: (not (kept.article.site or kept.article.url), kept.id in copies)):

@@ -8,7 +8,7 @@ from html import escape
 from itertools import groupby, pairwise
 
 from digest_app.core.exporting.addresses import encoded, is_web
-from digest_app.core.exporting.blocks import blocks_of, cells
+from digest_app.core.exporting.shown import blocks_of
 from digest_app.core.exporting.spans import nested, printable, render, within
 from digest_app.core.model import Article, Block, Span
 
@@ -112,7 +112,7 @@ class HtmlBlocks:
         return render(len(text), nested(text, within(web, start, end)), plain, wrap)
 
     def _table(self, block: Block) -> str:
-        rows = cells(self.article.text, block)
+        rows = block.cells(self.article.text)
         lines = []
         for number, row in enumerate(rows):
             tag = "th" if block.marker == "header" and number == 0 else "td"

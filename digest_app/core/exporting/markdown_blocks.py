@@ -8,8 +8,8 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from digest_app.core.exporting.addresses import is_web
-from digest_app.core.exporting.blocks import blocks_of, cells
 from digest_app.core.exporting.markdown_inline import inline, target
+from digest_app.core.exporting.shown import blocks_of
 from digest_app.core.exporting.spans import printable, within
 from digest_app.core.model import Article, Block, Span
 
@@ -109,7 +109,7 @@ def _code(code: str, language: str) -> str:
 
 
 def _table(block: Block, text: str) -> str:
-    rows = [[_cell(text, start, end, block.spans) for start, end in row] for row in cells(text, block)]
+    rows = [[_cell(text, start, end, block.spans) for start, end in row] for row in block.cells(text)]
     width = len(rows[0])
     head, *body = rows if block.marker == "header" else [[""] * width, *rows]
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * width, *body))

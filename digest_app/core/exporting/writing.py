@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import secrets
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from digest_app.core.errors import CannotWrite
 from digest_app.core.exporting.names import same_name
-from digest_app.core.files import fault, flush_folder
+from digest_app.core.files import fault, put
 
 _PART = ".digest-part-"
 _STALE = 3600.0
@@ -39,7 +38,7 @@ class ExportFolder:
         with _in_words(self.path / name):
             target = self._place_for(name, lambda path: _holds(path, data) or ours(path))
             if not _holds(target, data):
-                _replace(target, data)
+                put(target, data, prefix=_PART)
             self._names[same_name(target.name)] = target.name
             return target
 
@@ -75,21 +74,6 @@ def write(folder: Path, name: str, data: bytes, *, ours: Callable[[Path], bool])
 
 def _holds(path: Path, data: bytes) -> bool:
     return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
-
-
-def _replace(target: Path, data: bytes) -> None:
-    part = target.parent / f"{_PART}{secrets.token_hex(8)}"
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
-    flush_folder(target.parent)
 
 
 @contextmanager

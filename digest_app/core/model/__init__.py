@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Span,
         SpanKind,
         count_words,
+        plain_blocks,
     )
     from digest_app.core.model.digests import (
         Cited,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
         StoryNews,
     )
     from digest_app.core.model.jobs import Checkpoint, Progress, no_checkpoint
-    from digest_app.core.model.kept import Highlight, HighlightColour, Kept, Marks
+    from digest_app.core.model.kept import Highlight, HighlightColour, Kept, Marks, came_out
     from digest_app.core.model.lists import Copy, Hit, Row
     from digest_app.core.model.logins import LoginKind, LoginSite
     from digest_app.core.model.pages import Page, PageKind
@@ -90,15 +91,17 @@ __all__ = [
     "TopicProposal",
     "Verdict",
     "WordProposal",
+    "came_out",
     "count_words",
     "no_checkpoint",
+    "plain_blocks",
 ]
 
 _HOMES = {
-    "articles": "Article Block BlockKind CleaningRule Lead Removed Span SpanKind count_words",
+    "articles": "Article Block BlockKind CleaningRule Lead Removed Span SpanKind count_words plain_blocks",
     "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
-    "kept": "Highlight HighlightColour Kept Marks",
+    "kept": "Highlight HighlightColour Kept Marks came_out",
     "lists": "Copy Hit Row",
     "logins": "LoginKind LoginSite",
     "pages": "Page PageKind",

@@ -42,6 +42,25 @@ class Block:
     picture: str = ""
     """Absolute address of a picture. It takes no room in the text: start == end, where the next block begins."""
 
+    def cells(self, text: str) -> list[list[tuple[int, int]]]:
+        """The places of a table's cells, row by row, all rows of one length (a missing cell is an empty place)."""
+        rows, at = [], self.start
+        for line in text[self.start : self.end].split("\n"):
+            row = []
+            for cell in line.split("\t"):
+                row.append((at, at + len(cell)))
+                at += len(cell) + 1
+            rows.append(row)
+        width = max(map(len, rows))
+        return [row + [(row[-1][1], row[-1][1])] * (width - len(row)) for row in rows]
+
+
+def plain_blocks(text: str) -> tuple[Block, ...]:
+    """The paragraphs of a text that came without blocks: what stands between its blank lines."""
+    return tuple(
+        Block("paragraph", part.start(), part.end()) for part in re.finditer(r"\S(?:(?!\n\s*\n)[\s\S])*", text)
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Literal
 
 from digest_app.core.model.articles import Article
@@ -42,6 +42,15 @@ class Highlight:
     made: datetime | None = None
 
 
+def came_out(published: str | None, saved: datetime) -> datetime:
+    """When an article is placed: when it was published, else when it was saved; never later than saved."""
+    try:
+        moment = datetime.fromisoformat(published or "")
+    except ValueError:
+        return saved
+    return min(moment if moment.tzinfo else moment.replace(tzinfo=UTC), saved)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """An article as it rests in the library, with everything that was derived and decided."""
@@ -55,6 +64,11 @@ class Kept:
     highlights: tuple[Highlight, ...] = ()
     warnings: tuple[str, ...] = ()
     """Reasons to doubt that the text is whole, and sentences about what went wrong since."""
+
+    @property
+    def came_out(self) -> datetime:
+        """When the article is placed in lists and digests."""
+        return came_out(self.article.published, self.saved)
 
     @property
     def doubts(self) -> tuple[str, ...]:

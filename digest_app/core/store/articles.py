@@ -7,11 +7,11 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from digest_app.core import plain
 from digest_app.core.errors import NoSuchArticle
-from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Summary
+from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Summary, came_out
 from digest_app.core.store import copies, highlights, marks, pictures, search
 from digest_app.core.store.columns import inflated, moment_from, packed, seconds, unpacked, value
 
@@ -90,7 +90,7 @@ def change(
     old, article = article_of(connection, article_id), as_described(connection, article_id, article)
     search.remove(connection, article_id, old, highlights.notes(connection, article_id))
     revision = add_revision(connection, article_id, old, why, now)
-    moment = moment_of(article.published, saved(connection, article_id))
+    moment = seconds(came_out(article.published, saved(connection, article_id)))
     values = _row_values(article, summary) | {"moment": moment}
     names = ", ".join(f"{name} = ?" for name in values)
     connection.execute(f"UPDATE articles SET {names} WHERE id = ?", (*values.values(), article_id))
@@ -143,7 +143,7 @@ def describe(connection: sqlite3.Connection, article_id: int, article: Article) 
     )
     notes = highlights.notes(connection, article_id)
     search.remove(connection, article_id, old, notes)
-    moment = moment_of(article.published, saved(connection, article_id))
+    moment = seconds(came_out(article.published, saved(connection, article_id)))
     connection.execute(
         "UPDATE articles SET title = ?, site = ?, published = ?, language = ?, moment = ? WHERE id = ?",
         (article.title, article.site, article.published, article.language, moment, article_id),
@@ -304,17 +304,6 @@ def kept_pages(connection: sqlite3.Connection, article_id: int) -> tuple[Page, .
 # ---------------------------------------------------------------------- columns
 
 
-def moment_of(published: str | None, saved: datetime) -> int:
-    """When an article is placed in lists: when it was published, else when it was saved; never later than saved."""
-    if published:
-        try:
-            moment = datetime.fromisoformat(published)
-        except ValueError:
-            return seconds(saved)
-        return min(seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC)), seconds(saved))
-    return seconds(saved)
-
-
 def _pack_article(article: Article) -> bytes:
     return packed(plain.dumps(replace(article, text="")))
 
@@ -337,7 +326,7 @@ def line_of(article: Article) -> tuple[object, ...]:
 
 
 def _article_row(article_id: int, entry: Entry) -> dict[str, object]:
-    moment = moment_of(entry.article.published, entry.saved)
+    moment = seconds(came_out(entry.article.published, entry.saved))
     own = {"id": article_id, "moment": moment, "saved": seconds(entry.saved), "warnings": plain.dumps(entry.warnings)}
     return own | _row_values(entry.article, entry.summary)
 
@@ -348,7 +337,7 @@ def _content_row(article_id: int, entry: Entry) -> dict[str, object]:
 
 
 def _mark_row(article_id: int, entry: Entry) -> dict[str, object]:
-    return {"article_id": article_id, "moment": moment_of(entry.article.published, entry.saved)}
+    return {"article_id": article_id, "moment": seconds(came_out(entry.article.published, entry.saved))}
 
 
 def _summary_row(article_id: int, entry: Entry) -> dict[str, object]:

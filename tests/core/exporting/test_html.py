@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest_app.core.exporting import digest_html, html, no_pictures
-from digest_app.core.exporting.blocks import blocks_of
 from digest_app.core.exporting.html_blocks import HtmlBlocks
 from digest_app.core.exporting.markdown_blocks import markdown
+from digest_app.core.exporting.shown import blocks_of
 from digest_app.core.exporting.spans import printable
 from digest_app.core.model import Span
 
