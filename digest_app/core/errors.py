@@ -125,6 +125,10 @@ class WrongLetters(DigestError):
 # --------------------------------------------------------------------------- the library
 
 
+class TextChanged(DigestError):
+    sentence = "The text was changed meanwhile. Nothing was done to it; look at it again."
+
+
 class LibraryError(DigestError):
     sentence = "The library cannot be used: {why}."
 

@@ -161,17 +161,23 @@ class Deeds(QObject):
     def keep_search(self, query: str) -> None:
         """Keep a search in the sidebar."""
         shelf = self._library.shelf
-        self._push(tr("Search kept"), lambda: shelf.keep_search(query), lambda: shelf.forget_search(query))
+        added: list[bool] = []
+
+        def keep() -> None:
+            added[:] = [shelf.keep_search(query)]
+
+        self._push(tr("Search kept"), keep, lambda: shelf.forget_search(query) if added == [True] else None)
 
     def forget_search(self, query: str) -> None:
         """Take a kept search out of the sidebar."""
         shelf = self._library.shelf
-        place: list[int | None] = []
+        place: list[int] = []
 
         def forget() -> None:
-            place[:] = [shelf.forget_search(query)]
+            found = shelf.forget_search(query)
+            place[:] = [] if found is None else [found]
 
-        self._push(tr("Search forgotten"), forget, lambda: shelf.keep_search(query, place[0]))
+        self._push(tr("Search forgotten"), forget, lambda: shelf.keep_search(query, *place) if place else None)
 
     # ----------------------------------------------------------------- digests
 
@@ -183,7 +189,7 @@ class Deeds(QObject):
         def do() -> None:
             before[:] = [digests.choose(change)]
 
-        self._push(text, do, lambda: digests.choose(lambda _: before[0]))
+        self._push(text, do, lambda: digests.choose(lambda now: before[0] if before else now))
 
     # ----------------------------------------------------------------- texts
 
@@ -203,17 +209,25 @@ class Deeds(QObject):
         def do() -> None:
             before[:] = [clean()]
 
-        self._push(text, do, lambda: self._library.cleaning.put_back(before[0]), write=self._write_text)
+        def undo() -> None:
+            for state in before:  # none where it could not be done
+                self._library.cleaning.put_back(state)
+
+        self._push(text, do, undo, write=self._write_text)
 
     def take_version(self, article_id: int, number: int) -> None:
         """Show another of an article's texts."""
         renewing = self._library.renewing
-        numbers = [number]
+        given_way: list[int] = []
 
         def take() -> None:
-            numbers.append(renewing.take_version(article_id, numbers[-1]))
+            given_way[:] = [renewing.take_version(article_id, number)]
 
-        self._push(tr("Took another version of the text"), take, take, write=self._write_text)
+        def give_back() -> None:
+            for before in given_way:
+                renewing.take_version(article_id, before)
+
+        self._push(tr("Took another version of the text"), take, give_back, write=self._write_text)
 
     def edit(self, article_id: int, before: dict[str, object], after: dict[str, object]) -> None:
         """Give an article another title, authors, date, site, language or tags."""
@@ -291,7 +305,11 @@ class Deeds(QObject):
         def do() -> None:
             before[:] = [storytelling.part(article_id)]
 
-        self._push(tr("It tells a story of its own now"), do, lambda: storytelling.put_back(before[0]))
+        def undo() -> None:
+            for state in before:
+                storytelling.put_back(state)
+
+        self._push(tr("It tells a story of its own now"), do, undo)
 
     # ----------------------------------------------------------------- highlights
 

@@ -174,7 +174,8 @@ class Saver(QObject):
 
     def _hear(self, told: Link | Outcome) -> None:
         if isinstance(told, Link):
-            self._links[told.id] = told
+            if told.id in self._links:  # else the reader has dismissed it
+                self._links[told.id] = told
             if told.state == LinkState.FAILED:
                 self._done += 1
             self._show_progress(told.source)

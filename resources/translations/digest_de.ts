@@ -2558,6 +2558,10 @@
    <translation>Der Schlüsselbund des Systems lässt sich nicht öffnen: {why}. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>The text was changed meanwhile. Nothing was done to it; look at it again.</source>
+   <translation>Der Text wurde inzwischen geändert. Es wurde nichts daran getan; sehen Sie ihn noch einmal an.</translation>
+  </message>
+  <message>
    <source>The topic “{name}” cannot work: {why}.</source>
    <translation>Das Thema „{name}“ kann nicht arbeiten: {why}.</translation>
   </message>
@@ -2915,6 +2919,10 @@
   <message>
    <source>it takes longer than {} seconds</source>
    <translation>es dauert länger als {} Sekunden</translation>
+  </message>
+  <message>
+   <source>it was closed</source>
+   <translation>sie wurde geschlossen</translation>
   </message>
   <message>
    <source>it was sent on more than {} times</source>

@@ -2558,6 +2558,10 @@
    <translation>No se puede abrir el llavero del sistema: {why}. Desbloquéelo e inténtelo de nuevo.</translation>
   </message>
   <message>
+   <source>The text was changed meanwhile. Nothing was done to it; look at it again.</source>
+   <translation>El texto cambió entretanto. No se le hizo nada; mírelo de nuevo.</translation>
+  </message>
+  <message>
    <source>The topic “{name}” cannot work: {why}.</source>
    <translation>El tema «{name}» no puede funcionar: {why}.</translation>
   </message>
@@ -2915,6 +2919,10 @@
   <message>
    <source>it takes longer than {} seconds</source>
    <translation>tarda más de {} segundos</translation>
+  </message>
+  <message>
+   <source>it was closed</source>
+   <translation>se cerró</translation>
   </message>
   <message>
    <source>it was sent on more than {} times</source>

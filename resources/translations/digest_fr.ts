@@ -2558,6 +2558,10 @@
    <translation>Le trousseau du système ne peut pas être ouvert : {why}. Déverrouillez-le et réessayez.</translation>
   </message>
   <message>
+   <source>The text was changed meanwhile. Nothing was done to it; look at it again.</source>
+   <translation>Le texte a changé entre-temps. Rien n’y a été fait ; regardez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>The topic “{name}” cannot work: {why}.</source>
    <translation>Le thème « {name} » ne peut pas marcher : {why}.</translation>
   </message>
@@ -2915,6 +2919,10 @@
   <message>
    <source>it takes longer than {} seconds</source>
    <translation>cela prend plus de {} secondes</translation>
+  </message>
+  <message>
+   <source>it was closed</source>
+   <translation>elle a été fermée</translation>
   </message>
   <message>
    <source>it was sent on more than {} times</source>

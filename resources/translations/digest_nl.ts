@@ -2558,6 +2558,10 @@
    <translation>De sleutelbos van het systeem kan niet worden geopend: {why}. Ontgrendel hem en probeer het opnieuw.</translation>
   </message>
   <message>
+   <source>The text was changed meanwhile. Nothing was done to it; look at it again.</source>
+   <translation>De tekst is intussen veranderd. Er is niets aan gedaan; bekijk hem opnieuw.</translation>
+  </message>
+  <message>
    <source>The topic “{name}” cannot work: {why}.</source>
    <translation>Het onderwerp “{name}” kan niet werken: {why}.</translation>
   </message>
@@ -2915,6 +2919,10 @@
   <message>
    <source>it takes longer than {} seconds</source>
    <translation>het duurt langer dan {} seconden</translation>
+  </message>
+  <message>
+   <source>it was closed</source>
+   <translation>ze is gesloten</translation>
   </message>
   <message>
    <source>it was sent on more than {} times</source>

@@ -2529,6 +2529,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The text was changed meanwhile. Nothing was done to it; look at it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The topic “{name}” cannot work: {why}.</source>
    <translation type="unfinished" />
   </message>
@@ -2885,6 +2889,10 @@
   </message>
   <message>
    <source>it takes longer than {} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was closed</source>
    <translation type="unfinished" />
   </message>
   <message>

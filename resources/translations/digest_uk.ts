@@ -2587,6 +2587,10 @@
    <translation>Сховище ключів системи не відкривається: {why}. Розблокуйте його й спробуйте знову.</translation>
   </message>
   <message>
+   <source>The text was changed meanwhile. Nothing was done to it; look at it again.</source>
+   <translation>Текст тим часом змінився. З ним нічого не зроблено; перегляньте його ще раз.</translation>
+  </message>
+  <message>
    <source>The topic “{name}” cannot work: {why}.</source>
    <translation>Тема «{name}» не може працювати: {why}.</translation>
   </message>
@@ -2944,6 +2948,10 @@
   <message>
    <source>it takes longer than {} seconds</source>
    <translation>це триває понад {} секунд</translation>
+  </message>
+  <message>
+   <source>it was closed</source>
+   <translation>її закрито</translation>
   </message>
   <message>
    <source>it was sent on more than {} times</source>

@@ -59,6 +59,9 @@ _VARIANT = re.compile(
 """What addresses of AMP and print pages hold as a word of its own."""
 
 
+_FOR_PHONES = re.compile(r"^(?:m|mobile|amp)\.(?=[^.]+\.)")
+
+
 def clean(text: str) -> str:
     """Return the http(s) address to fetch: host in ASCII, no user name or password, no fragment, no default port.
 
@@ -119,13 +122,14 @@ def is_variant(url: str, canonical: str) -> bool:
     """Whether an address is that of an AMP or print page, and `canonical` that of the same site's own page."""
     if key(url) == key(canonical) or not _VARIANT.search(clean(url).partition("://")[2]):
         return False
-    return is_same_site(url, canonical)
+    one, below = sorted((site(url), site(canonical)), key=len)
+    return one == below or below.endswith(f".{one}")
 
 
 def is_same_site(url: str, other: str) -> bool:
-    """Whether two addresses are of one host, "www." aside, or of a host and one below it (m.news.example)."""
-    one, below = sorted((site(url), site(other)), key=len)
-    return one == below or below.endswith(f".{one}")
+    """Whether two addresses are of one host, or of its forms for phones: a host below another may be a stranger's."""
+    one, another = (_FOR_PHONES.sub("", site(each)) for each in (url, other))
+    return one == another
 
 
 def origin(url: str) -> str:

@@ -12,6 +12,8 @@ PIECE = 65_536
 """Bytes that are held at once beside what is kept."""
 
 
+MOST_MEMBERS = 10_000
+"""Files in one gzip file that are unpacked; an honest one has a few."""
 _MEMBER = b"\x1f\x8b"
 """How each member of a gzip file begins; what follows the last one and does not is left."""
 
@@ -38,7 +40,7 @@ def collect(pieces: Iterable[bytes], limit: int, look: Callable[[bytes], object]
 def gunzip(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """Unpack gzip in pieces of at most 64 kB; EOFError where it ends too soon, zlib.error where it is damaged."""
     unzip = zlib.decompressobj(wbits=31)
-    rest = b""
+    rest, members = b"", 1
     for piece in pieces:
         rest += piece
         while True:
@@ -47,6 +49,9 @@ def gunzip(pieces: Iterable[bytes]) -> Iterator[bytes]:
                     break  # another member may begin in the next piece
                 if not rest.startswith(_MEMBER):
                     return
+                members += 1
+                if members > MOST_MEMBERS:
+                    raise zlib.error("too many members")
                 unzip = zlib.decompressobj(wbits=31)
             unpacked = unzip.decompress(rest, PIECE)
             yield unpacked

@@ -44,6 +44,24 @@ class Choices:
         """The same without a sentence."""
         return replace(self, dropped_sentences=_with(self.dropped_sentences, place, here=True))
 
+    def names(self, article_id: int) -> bool:
+        """Whether a sentence of this article was chosen."""
+        places = (*self.pinned_sentences, *self.dropped_sentences, *self.sentence_order)
+        return any(place[0] == article_id for place in places)
+
+    def moved(self, move: Callable[[Place], Place | None]) -> Choices:
+        """The same after a text was changed: sentences at their new places, without those that are gone (None)."""
+
+        def each(places: Sequence[Place]) -> tuple[Place, ...]:
+            return tuple(found for place in places if (found := move(place)) is not None)
+
+        return replace(
+            self,
+            pinned_sentences=each(self.pinned_sentences),
+            dropped_sentences=each(self.dropped_sentences),
+            sentence_order=each(self.sentence_order),
+        )
+
     def with_order(self, stories: Sequence[int]) -> Choices:
         """The same with these stories in this order; what was put in order before keeps to it among itself."""
         others = tuple(story for story in self.order if story not in stories)

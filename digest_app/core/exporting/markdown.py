@@ -57,8 +57,7 @@ def is_export_of(articles: Sequence[Kept], path: Path) -> bool:
     """Whether Digest wrote this file for this article and nobody has changed it since."""
     if len(articles) != 1:
         return False
-    url, article_id = articles[0].article.url, articles[0].id
-    return front_matter.is_sealed(path, {"url": url} if url else {"url": None, "digest_id": article_id})
+    return front_matter.is_sealed(path, {"url": articles[0].article.url, "digest_id": articles[0].id})
 
 
 def _properties(kept: Kept) -> dict[str, object]:

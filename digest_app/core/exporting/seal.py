@@ -13,8 +13,8 @@ _LINE = re.compile(rb"\n<!-- digest-app ([0-9a-f]{16}) ([0-9a-f]{16}) -->\n\Z")
 
 
 def of_articles(articles: Iterable[Kept]) -> str:
-    """What a file is about: these articles, by their addresses, else their ids."""
-    return _hash("\n".join(one.article.url or str(one.id) for one in articles).encode(errors="replace"))
+    """What a file is about: these articles. Two may give one address as their own, so that it takes the id as well."""
+    return _hash("\n".join(f"{one.id} {one.article.url or ''}" for one in articles).encode(errors="replace"))
 
 
 def of_digest(made: Digest) -> str:

@@ -8,9 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from digest_app.core.capture import address
+from digest_app.core.errors import TextChanged
+from digest_app.core.library import texts
 from digest_app.core.model import Article, Checkpoint, CleaningRule, Kept, Removed, Summary, no_checkpoint
 from digest_app.core.reading import by_hand
-from digest_app.core.store import articles, marks
+from digest_app.core.store import articles
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.facts import Fact
 
@@ -30,8 +32,6 @@ class CleaningState:
     id: int
     article: Article
     summary: Summary
-    said: tuple[marks.Said, ...]
-    """The sentences that were pinned and banned."""
     rules: tuple[CleaningRule, ...]
     """The rules that are new since then."""
 
@@ -77,10 +77,7 @@ class Cleaning:
     def put_back(self, state: CleaningState) -> None:
         """Undo what was brought back or taken out, and forget its rules."""
         with self._database.write() as connection:
-            articles.change(
-                connection, state.id, state.article, state.summary, why="cleaning undone", now=self._clock()
-            )
-            marks.set_sentences(connection, state.id, state.said)
+            texts.change(connection, state.id, state.article, state.summary, why="cleaning undone", now=self._clock())
             _forget(connection, state.rules)
         self._filing.file_again([state.id])
 
@@ -129,12 +126,13 @@ class Cleaning:
     ) -> CleaningState:
         summary = self._summaries.of(kept, article, checkpoint)
         with self._database.write() as connection:
-            said = marks.sentences_in(connection, kept.id, kept.article.text, kept.article.text)
-            articles.change(connection, kept.id, article, summary, why="cleaned by hand", now=self._clock())
+            if articles.article_of(connection, kept.id).text != kept.article.text:
+                raise TextChanged
+            texts.change(connection, kept.id, article, summary, why="cleaned by hand", now=self._clock())
             before = RULES.change(connection, lambda every: tuple(dict.fromkeys([*every, *rules])))
         self._filing.file_again([kept.id])
         added = tuple(rule for rule in rules if rule not in before)
-        return CleaningState(kept.id, kept.article, kept.summary, tuple(said), added)
+        return CleaningState(kept.id, kept.article, kept.summary, added)
 
     def _rule(self, deed: Literal["keep", "drop"], text: str, kept: Kept, *, always: bool) -> CleaningRule:
         if always and kept.article.url:

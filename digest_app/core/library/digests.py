@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from digest_app.core import exporting
@@ -145,11 +145,11 @@ class Digests:
         checkpoint: Checkpoint,
     ) -> list[Kept]:
         since, until = bounds
+        if until.astimezone().time() != time():  # a moment belongs to its period, the end of a day does not
+            until += timedelta(seconds=1)
         ids: dict[int, None] = {}
         for topic_id in topic_ids if topic_ids is not None else [None]:
-            chosen = Selection(
-                topic_id=topic_id, unread=unread_only, archived=None, since=since, until=until + timedelta(seconds=1)
-            )
+            chosen = Selection(topic_id=topic_id, unread=unread_only, archived=None, since=since, until=until)
             ids |= dict.fromkeys(self._shelf.select(chosen))
         found = []
         for done, article_id in enumerate(ids):

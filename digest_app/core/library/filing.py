@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from digest_app.core.errors import BadTopic
+from digest_app.core.errors import BadTopic, NoSuchTopic
 from digest_app.core.model import (
     Article,
     Assignment,
@@ -106,7 +106,9 @@ class Filing:
     def remove(self, topic_id: int) -> RemovedTopic:
         """Remove a topic, never an article; `put_back` undoes it."""
         with self._database.write() as connection:
-            topic = next(topic for topic in topics.every(connection) if topic.id == topic_id)
+            topic = next((topic for topic in topics.every(connection) if topic.id == topic_id), None)
+            if topic is None:
+                raise NoSuchTopic(name=topic_id)
             about = tuple(c for c in topics.corrections(connection) if c.topic_id == topic_id)
             place = topics.remove(connection, topic_id)
         return RemovedTopic(topic, place, about)

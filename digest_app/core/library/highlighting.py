@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from digest_app.core.model import Highlight
-from digest_app.core.store import articles, highlights, search
+from digest_app.core.store import anchors, articles, highlights, search
 from digest_app.core.store.database import Database, faults
 
 
@@ -23,6 +23,7 @@ class Highlighting:
     def keep(self, highlight: Highlight) -> Highlight:
         """Add a highlight, or (one with an id) change its colour and note; its note is found by search from then on."""
         with self._indexed_again(highlight.article_id) as connection:
+            highlight = _placed(highlight, articles.article_of(connection, highlight.article_id).text)
             number = highlights.put(connection, highlight, self._clock())
         return replace(highlight, id=number)
 
@@ -43,3 +44,13 @@ class Highlighting:
             search.remove(connection, article_id, article, highlights.notes(connection, article_id))
             yield connection
             search.add(connection, article_id, article, highlights.notes(connection, article_id))
+
+
+def _placed(highlight: Highlight, text: str) -> Highlight:
+    """A highlight where its words stand: one that was removed may come back to a text that was changed since."""
+    if text[highlight.start : highlight.end] == highlight.quote:
+        return highlight
+    start = anchors.place(highlight.quote, highlight.start, "", text)
+    if start is None:
+        return replace(highlight, moved=True)
+    return replace(highlight, start=start, end=start + len(highlight.quote), moved=False)

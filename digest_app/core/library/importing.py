@@ -79,8 +79,25 @@ class Importing:
                 add_to(connection, known[0], entry)
                 report.known += 1
                 return
-            links.add(connection, address.key(url), url, self._library.clock(), about=plain.dumps(entry))
+            link = links.add(connection, address.key(url), url, self._library.clock())
+            if before := links.about(connection, link.id):
+                entry = _joined(plain.loads(Imported, before), entry)
+            links.say(connection, link.id, plain.dumps(entry))
         report.queued += 1
+
+
+def _joined(before: Imported, now: Imported) -> Imported:
+    """What two entries say of one link: the tags and notes of both, the marks of either, the later date."""
+    notes = dict.fromkeys(note for note in (before.note, now.note) if note)
+    return replace(
+        now,
+        saved=now.saved or before.saved,
+        tags=tuple(dict.fromkeys((*before.tags, *now.tags))),
+        note="\n\n".join(notes),
+        read=before.read or now.read,
+        starred=before.starred or now.starred,
+        archived=before.archived or now.archived,
+    )
 
 
 def apply(connection: sqlite3.Connection, article_id: int, entry: Imported) -> None:

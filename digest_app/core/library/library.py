@@ -81,10 +81,10 @@ class Library:
             return search.hits(reader, asked, found)
 
     def close(self) -> None:
-        """End the worker and close the file."""
+        """End the worker and close the file for good."""
         if "preparing" in self.__dict__ and self._shared_preparing is None:
             self.preparing.close()
-        self.database.close()
+        self.database.end()
 
     # ------------------------------------------------------------------ rooms
 

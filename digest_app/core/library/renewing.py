@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from digest_app.core.capture import address
 from digest_app.core.errors import DigestError, LibraryError, NoSuchVersion, NothingToRead
+from digest_app.core.library import texts
 from digest_app.core.library.fetching import Fetching
 from digest_app.core.library.making import Making, Prepared
 from digest_app.core.model import Article, Checkpoint, Progress, Summary, Verdict, no_checkpoint
@@ -155,7 +156,7 @@ class Renewing:
         now = self._library.clock()
         with self._database.write() as connection:
             why = "another version was taken"
-            kept_as = articles.change(connection, article_id, found.article, summary, why=why, now=now)
+            kept_as = texts.change(connection, article_id, found.article, summary, why=why, now=now)
         self._library.filing.file_again([article_id])
         return kept_as
 
@@ -197,7 +198,7 @@ class Renewing:
         summary = self._summary(article_id, prepared.article, checkpoint)
         now = self._library.clock()
         with self._database.write() as connection:
-            articles.change(connection, article_id, prepared.article, summary, why=why, now=now)
+            texts.change(connection, article_id, prepared.article, summary, why=why, now=now)
             articles.add_pages(connection, article_id, prepared.pages, now)
             pictures.add(connection, article_id, prepared.pictures)
             articles.set_warnings(connection, article_id, prepared.warnings)

@@ -35,6 +35,7 @@ from digest_app.core.store.database import faults
 if TYPE_CHECKING:
     import sqlite3
 
+    from digest_app.core.importing import Imported
     from digest_app.core.library.library import Library
 
 log = logging.getLogger(__name__)
@@ -128,14 +129,12 @@ class Saving:
 
         for outcome in self._all(list(waiting), checkpoint, _Batch(announce=announce, also=also)):
             link = waiting[outcome.source]
-            if isinstance(outcome, Failed) and outcome.kind == Dismissed.__name__:
-                continue
             if not isinstance(outcome, Saved):  # that of a saved one was settled with it
                 with self._database.write() as connection:
                     if isinstance(outcome, Failed):
                         links.fail(connection, link.id, outcome.why, outcome.kind)
                     else:
-                        links.remove(connection, [link.id])
+                        _settle_known(link, connection, outcome.id)
             if isinstance(outcome, Failed):
                 tell(replace(link, state=LinkState.FAILED, why=outcome.why, kind=outcome.kind))
             else:
@@ -255,17 +254,13 @@ class Saving:
         checkpoint(Progress("storing"))
         articles.make_ready()
         self._library.storytelling.make_ready()
-        try:
-            with self._database.write() as connection:
-                if found := articles.known(connection, keys):
-                    return Known(source, *found)
-                article_id = articles.add(connection, entry)
-                self._library.storytelling.tell(connection, article_id, prepared.article)
-                if also:
-                    also(connection, article_id)
-        except BaseException:
-            self._library.storytelling.forget()
-            raise
+        with self._database.write(undone=self._library.storytelling.forget) as connection:
+            if found := articles.known(connection, keys):
+                return Known(source, *found)
+            article_id = articles.add(connection, entry)
+            self._library.storytelling.tell(connection, article_id, prepared.article)
+            if also:
+                also(connection, article_id)
         log.info("saved article %d", article_id)
         return Saved(source, article_id, prepared.article.title)
 
@@ -303,14 +298,30 @@ def _settle_link(link: Link, connection: sqlite3.Connection, article_id: int) ->
     """
     if not links.is_queued(connection, link.id):
         raise Dismissed
-    about = links.about(connection, link.id)
-    links.remove(connection, [link.id])
-    if about:
-        from digest_app.core import plain
-        from digest_app.core.importing import Imported
+    if about := _taken_out(link, connection):
         from digest_app.core.library.importing import apply
 
-        apply(connection, article_id, plain.loads(Imported, about))
+        apply(connection, article_id, about)
+
+
+def _settle_known(link: Link, connection: sqlite3.Connection, article_id: int) -> None:
+    """The same for a link that turned out to lead to an article that is there."""
+    if about := _taken_out(link, connection):
+        from digest_app.core.library.importing import add_to
+
+        add_to(connection, article_id, about)
+
+
+def _taken_out(link: Link, connection: sqlite3.Connection) -> Imported | None:
+    """Take a link out of the queue; what an import knew of it."""
+    about = links.about(connection, link.id)
+    links.remove(connection, [link.id])
+    if not about:
+        return None
+    from digest_app.core import plain
+    from digest_app.core.importing import Imported
+
+    return plain.loads(Imported, about)
 
 
 def _without_password(source: str) -> str:

@@ -124,15 +124,15 @@ class Shelf:
         with faults(self._database.path):
             return SEARCHES.get(self._database.reader())
 
-    def keep_search(self, query: str, place: int | None = None) -> None:
-        """Keep a query, at a place among the others (None: the last); one that is kept stays where it is."""
+    def keep_search(self, query: str, place: int | None = None) -> bool:
+        """Keep a query, at a place among the others (None: the last); False where it is kept already."""
 
         def change(queries: tuple[str, ...]) -> tuple[str, ...]:
             at = len(queries) if place is None else place
             return queries if query in queries else (*queries[:at], query, *queries[at:])
 
         with self._database.write() as connection:
-            SEARCHES.change(connection, change)
+            return query not in SEARCHES.change(connection, change)
 
     def forget_search(self, query: str) -> int | None:
         """Keep a query no longer; its place, for undo. None where it was not kept."""

@@ -80,7 +80,7 @@ class Storytelling:
             is_settled = self._known(self._database.reader()).is_settled
         if is_settled:
             return told
-        with self._database.write() as connection:
+        with self._database.write(undone=self.forget) as connection:
             changed = self._known(connection).settle()
             stories.move(connection, changed)
             facts.keep(connection, SETTLED, str(stories.last(connection)))
@@ -157,7 +157,9 @@ class Storytelling:
         if known is None:
             known = _read(connection)
             with self._guard:
-                if self._forgotten == forgotten:
+                if self._stories is not None:  # another thread was faster, and may have told more since
+                    known = self._stories
+                elif self._forgotten == forgotten:
                     self._stories = known
         return known
 
@@ -166,7 +168,7 @@ class Storytelling:
             waiting = stories.untold(self._database.reader())
         for first in range(0, len(waiting), BATCH):
             checkpoint(Progress("telling", first, len(waiting)))
-            with self._database.write() as connection:
+            with self._database.write(undone=self.forget) as connection:
                 for article_id in waiting[first : first + BATCH]:
                     self.tell(connection, article_id, articles.article_of(connection, article_id))
         return len(waiting)

@@ -29,15 +29,15 @@ class Summaries:
 
     def choose_length(self, article_id: int, length: int | None) -> None:
         """Show this many sentences of this article from now on; None: as advised. Nothing has to be computed."""
-        kept = self._kept(article_id)
+        self._kept(article_id)
         with self._database.write() as connection:
-            marks.summary(connection, article_id, length, kept.marks.summary_method)
+            marks.summary_length(connection, article_id, length)
 
     def choose_method(self, article_id: int, method: str | None, checkpoint: Checkpoint = no_checkpoint) -> Summary:
         """Rank this article's sentences by another method, and keep to it; None: by that of the settings."""
-        kept = self._kept(article_id)
+        self._kept(article_id)
         with self._database.write() as connection:
-            marks.summary(connection, article_id, kept.marks.summary_length, method)
+            marks.summary_method(connection, article_id, method)
         return self._again(self._kept(article_id), checkpoint)
 
     def say(

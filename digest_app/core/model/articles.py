@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from digest_app.core.model.quality import UNTOLD, Quality
@@ -91,8 +91,8 @@ class CleaningRule:
     site: str = ""
     """The host, without "www."; empty for a rule of one article."""
     article_id: int = 0
-    on_trial: bool = False
-    """A rule of a site that has met no other page yet."""
+    on_trial: bool = field(default=False, compare=False)
+    """A rule of a site that has met no other page yet; it is the same rule when it has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

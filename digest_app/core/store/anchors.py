@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from heapq import nsmallest
+
 AROUND = 40
 """Letters before and after a passage that tell one place of its words from another."""
 
 
+MOST = 200
+"""Places of the same words that are compared: those nearest to where the passage stood."""
+
+
 def place(quote: str, start: int, old: str, new: str) -> int | None:
     """Of the places where `quote` stands in `new`, the one whose surroundings agree best with those in `old`."""
-    places = []
-    found = new.find(quote)
-    while found >= 0:
-        places.append(found)
-        found = new.find(quote, found + 1)
+    places = nsmallest(MOST, _places(quote, new), key=lambda at: abs(at - start))
     if not places:
         return None
     end = start + len(quote)
@@ -26,6 +29,13 @@ def place(quote: str, start: int, old: str, new: str) -> int | None:
         )
 
     return max(places, key=agreement)
+
+
+def _places(quote: str, text: str) -> Iterator[int]:
+    at = text.find(quote) if quote else -1
+    while at >= 0:
+        yield at
+        at = text.find(quote, at + len(quote))
 
 
 def _common(one: str, other: str) -> int:

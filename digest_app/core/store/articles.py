@@ -99,7 +99,7 @@ def change(
         "UPDATE contents SET text = ?, article = ? WHERE article_id = ?",
         (packed(article.text), _pack_article(article), article_id),
     )
-    marks.set_sentences(connection, article_id, marks.sentences_in(connection, article_id, old.text, article.text))
+    marks.move_sentences(connection, article_id, old.text, article.text)
     set_summary(connection, article_id, summary)
     highlights.anchor_again(connection, article_id, old.text, article.text)
     search.add(connection, article_id, article, highlights.notes(connection, article_id))
@@ -136,11 +136,7 @@ def describe(connection: sqlite3.Connection, article_id: int, article: Article) 
     It is remembered as the reader's, and stands when the page is read again.
     """
     old = article_of(connection, article_id)
-    changed = {name: getattr(article, name) for name in DETAILS if getattr(article, name) != getattr(old, name)}
-    connection.execute(
-        "INSERT OR REPLACE INTO details (article_id, fields) VALUES (?, ?)",
-        (article_id, plain.dumps(_details(connection, article_id) | changed)),
-    )
+    _remember_details(connection, article_id, old, article)
     notes = highlights.notes(connection, article_id)
     search.remove(connection, article_id, old, notes)
     moment = seconds(came_out(article.published, saved(connection, article_id)))
@@ -155,14 +151,33 @@ def describe(connection: sqlite3.Connection, article_id: int, article: Article) 
 
 def as_described(connection: sqlite3.Connection, article_id: int, article: Article) -> Article:
     """An article that was read again, with the details that the reader gave it."""
-    fields = _details(connection, article_id)
+    fields = {name: mine for name, (mine, _) in _details(connection, article_id).items()}
     return replace(article, **fields) if fields else article  # type: ignore[arg-type]  # names of Article's fields
 
 
-def _details(connection: sqlite3.Connection, article_id: int) -> dict[str, object]:
+def _remember_details(connection: sqlite3.Connection, article_id: int, old: Article, new: Article) -> None:
+    """Remember what is the reader's; a detail that is again what the page says of itself is the page's."""
+    known = _details(connection, article_id)
+    for name in DETAILS:
+        before, now = getattr(old, name), getattr(new, name)
+        if before != now:
+            of_page = known[name][1] if name in known else before
+            known[name] = (now, of_page)
+    told = {name: pair for name, pair in known.items() if pair[0] != pair[1]}
+    connection.execute(
+        "INSERT OR REPLACE INTO details (article_id, fields) VALUES (?, ?)", (article_id, plain.dumps(told))
+    )
+
+
+def _details(connection: sqlite3.Connection, article_id: int) -> dict[str, tuple[object, object]]:
+    """By field, what the reader put and what the page says."""
     row = connection.execute("SELECT fields FROM details WHERE article_id = ?", (article_id,)).fetchone()
     found = json.loads(row[0]) if row else {}
-    return {name: tuple(each) if isinstance(each, list) else each for name, each in found.items()}
+    return {name: (_value(mine), _value(of_page)) for name, (mine, of_page) in found.items()}
+
+
+def _value(detail: object) -> object:
+    return tuple(detail) if isinstance(detail, list) else detail
 
 
 def _place_at(connection: sqlite3.Connection, article_id: int, moment: int) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +47,7 @@ class Database:
         self._threads = threading.local()
         self._readers: list[tuple[threading.Thread, sqlite3.Connection]] = []
         self._readers_guard = threading.Lock()
+        self._ended = False
         self._copy: TemporaryDirectory[str] | None = None
         self._turn = Turn(folder / "library.lock")
         self._writer: sqlite3.Connection | None = None
@@ -69,10 +70,15 @@ class Database:
         return connection
 
     @contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of the block is kept, on the disk, when it ends; or nothing of it."""
+    def write(self, undone: Callable[[], None] = lambda: None) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of the block is kept, on the disk, when it ends; or nothing of it.
+
+        `undone` is called where nothing is kept, before anybody else may write.
+        """
         if self.read_only:
             raise DiskReadOnly
+        if self._ended:
+            raise LibraryError(why="it was closed")
         with faults(self.path), self._turn.taken():
             connection = self._connect_writer()
             connection.execute("BEGIN IMMEDIATE")
@@ -84,6 +90,7 @@ class Database:
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+                undone()
                 raise
             if count:
                 tally.keep(self.folder, count)
@@ -96,7 +103,7 @@ class Database:
         return int(row[0])
 
     def close(self) -> None:
-        """Close every connection; the write-ahead log is folded into the file."""
+        """Close every connection; the write-ahead log is folded into the file. What is asked for next opens anew."""
         with self._readers_guard:
             for _, connection in self._readers:
                 connection.close()
@@ -108,6 +115,11 @@ class Database:
             self._writer = None
         if self._copy is not None:
             self._copy.cleanup()
+
+    def end(self) -> None:
+        """Close it for good: work that is late writes nothing, for the file may be another one by then."""
+        self._ended = True
+        self.close()
 
     # ------------------------------------------------------------------ opening
 

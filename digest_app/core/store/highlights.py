@@ -42,17 +42,22 @@ def notes(connection: sqlite3.Connection, article_id: int) -> str:
 
 
 def put(connection: sqlite3.Connection, highlight: Highlight, now: datetime) -> int:
-    """Add a highlight (id 0), change its colour and note, or put a removed one back as it was; its id."""
+    """Add a highlight (id 0), change its colour and note, or put a removed one back as it was; its id.
+
+    A removed one gets another id where its own was given to a new one since.
+    """
     changed = connection.execute(
-        "UPDATE highlights SET colour = ?, note = ? WHERE id = ?", (highlight.colour, highlight.note, highlight.id)
+        "UPDATE highlights SET colour = ?, note = ? WHERE id = ? AND article_id = ? AND quote = ?",
+        (highlight.colour, highlight.note, highlight.id, highlight.article_id, highlight.quote),
     )
     if changed.rowcount:
         return highlight.id
+    taken = connection.execute("SELECT 1 FROM highlights WHERE id = ?", (highlight.id,)).fetchone()
     cursor = connection.execute(
         "INSERT INTO highlights (id, article_id, start, end, quote, colour, note, moved, made)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            highlight.id or None,
+            None if taken else highlight.id or None,
             highlight.article_id,
             highlight.start,
             highlight.end,

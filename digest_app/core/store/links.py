@@ -22,25 +22,26 @@ def waiting(connection: sqlite3.Connection) -> list[Link]:
     return [link for link in every(connection) if link.state is not LinkState.FAILED]
 
 
-def add(connection: sqlite3.Connection, key: str, source: str, now: datetime, about: str = "") -> Link:
-    """Queue a link; one that is there already, failed perhaps, waits again. `about` is for whoever saves it.
-
-    What was said about it before stays where nothing is said now.
-    """
+def add(connection: sqlite3.Connection, key: str, source: str, now: datetime) -> Link:
+    """Queue a link; one that is there already, failed perhaps, waits again."""
     (row,) = connection.execute(
-        "INSERT INTO links (key, source, state, about, added) VALUES (?, ?, 'waiting', ?, ?)"
-        " ON CONFLICT (key) DO UPDATE SET state = 'waiting', why = '', kind = '',"
-        " about = CASE WHEN excluded.about <> '' THEN excluded.about ELSE about END"
+        "INSERT INTO links (key, source, state, added) VALUES (?, ?, 'waiting', ?)"
+        " ON CONFLICT (key) DO UPDATE SET state = 'waiting', why = '', kind = ''"
         f" RETURNING {_COLUMNS}",
-        (key, source, about, int(now.timestamp())),
+        (key, source, int(now.timestamp())),
     ).fetchall()
     return _link(row)
 
 
 def about(connection: sqlite3.Connection, link_id: int) -> str:
-    """What was said about a link when it was queued."""
+    """What was said about a link."""
     row = connection.execute("SELECT about FROM links WHERE id = ?", (link_id,)).fetchone()
     return str(row[0]) if row else ""
+
+
+def say(connection: sqlite3.Connection, link_id: int, about: str) -> None:
+    """Say something about a link, for whoever saves it."""
+    connection.execute("UPDATE links SET about = ? WHERE id = ?", (about, link_id))
 
 
 def is_queued(connection: sqlite3.Connection, link_id: int) -> bool:

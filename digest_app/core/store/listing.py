@@ -89,10 +89,8 @@ _ORDERS = {
     "site": "(SELECT site FROM articles WHERE id = marks.article_id), marks.moment DESC, marks.article_id DESC",
 }
 # a date without a time is kept as midnight in UTC, and is that day wherever the reader is
-_DAY = (
-    "CASE WHEN marks.moment % 86400 = 0 THEN date(marks.moment, 'unixepoch')"
-    " ELSE date(marks.moment, 'unixepoch', 'localtime') END"
-)
+_IS_DAY = "marks.moment % 86400 = 0"
+_DAY = f"CASE WHEN {_IS_DAY} THEN date(marks.moment, 'unixepoch') ELSE date(marks.moment, 'unixepoch', 'localtime') END"
 _SHELVES = {
     "all": "marks.shelf = 0",
     "unread": "marks.shelf = 0 AND marks.read = 0",
@@ -129,16 +127,33 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
     if chosen.starred:
         conditions.append("marks.starred = 1")
     if chosen.since is not None:
-        conditions.append("marks.moment >= ?")
-        values.append(int(chosen.since.timestamp()))
+        conditions.append(_bounded(">="))
+        values += _bounds(chosen.since)
     if chosen.until is not None:
-        conditions.append("marks.moment < ?")
-        values.append(int(chosen.until.timestamp()))
+        conditions.append(_bounded("<"))
+        values += _bounds(chosen.until)
     statement = (
         f"SELECT marks.article_id FROM marks WHERE {' AND '.join(conditions)}"
         " ORDER BY marks.moment DESC, marks.article_id DESC LIMIT ?"
     )
     return array("q", (row[0] for row in connection.execute(statement, (*values, limit))))
+
+
+def _bounded(side: str) -> str:
+    # the first condition alone is answered from the index
+    return (
+        f"marks.moment {side} {'min' if side == '>=' else 'max'}(?, ?)"
+        f" AND marks.moment {side} CASE WHEN {_IS_DAY} THEN ? ELSE ? END"
+    )
+
+
+def _bounds(moment: datetime) -> tuple[int, int, int, int]:
+    """The values of `_bounded`: a moment, and what the clock shows then where the reader is."""
+    from datetime import UTC
+
+    there = moment.astimezone()
+    true, shown = int(there.timestamp()), int(there.replace(tzinfo=UTC).timestamp())
+    return (true, shown, shown, true)
 
 
 def first(connection: sqlite3.Connection, view: View, limit: int) -> list[Row]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from digest_app.core.store import anchors
@@ -63,11 +63,14 @@ def place(connection: sqlite3.Connection, article_id: int, offset: int) -> None:
     connection.execute("UPDATE marks SET place = ? WHERE article_id = ?", (offset, article_id))
 
 
-def summary(connection: sqlite3.Connection, article_id: int, length: int | None, method: str | None) -> None:
-    """Keep how long a summary of an article should be, and by which method."""
-    connection.execute(
-        "UPDATE marks SET summary_length = ?, summary_method = ? WHERE article_id = ?", (length, method, article_id)
-    )
+def summary_length(connection: sqlite3.Connection, article_id: int, length: int | None) -> None:
+    """Keep how long a summary of an article should be."""
+    connection.execute("UPDATE marks SET summary_length = ? WHERE article_id = ?", (length, article_id))
+
+
+def summary_method(connection: sqlite3.Connection, article_id: int, method: str | None) -> None:
+    """Keep by which method an article is summed up."""
+    connection.execute("UPDATE marks SET summary_method = ? WHERE article_id = ?", (method, article_id))
 
 
 def sentences(connection: sqlite3.Connection, article_id: int, *, pinned: bool) -> tuple[tuple[int, int], ...]:
@@ -81,21 +84,36 @@ def sentences(connection: sqlite3.Connection, article_id: int, *, pinned: bool) 
 
 
 def sentences_in(connection: sqlite3.Connection, article_id: int, old: str, new: str) -> list[Said]:
-    """Where the pinned and banned sentences of a text stand in another one; those that it has not are left out."""
-    said = connection.execute(
-        "SELECT start, end, pinned FROM sentence_marks WHERE article_id = ? ORDER BY start", (article_id,)
-    )
-    found = ((anchors.place(old[start:end], start, old, new), end - start, bool(pinned)) for start, end, pinned in said)
-    return [(start, start + length, pinned) for start, length, pinned in found if start is not None]
+    """Where the sentences that were pinned and banned in a text stand in another one; without those that it has not."""
+    return [said for _, said in _sentences_again(connection, article_id, old, new) if said]
 
 
-def set_sentences(connection: sqlite3.Connection, article_id: int, said: Sequence[Said]) -> None:
-    """Let exactly these sentences be pinned and banned."""
-    connection.execute("DELETE FROM sentence_marks WHERE article_id = ?", (article_id,))
+def move_sentences(connection: sqlite3.Connection, article_id: int, old: str, new: str) -> None:
+    """Let pinned and banned sentences find their places in a new text; those that it has not wait for a later one."""
+    again = list(_sentences_again(connection, article_id, old, new))
+    for table in ("sentence_marks", "lost_sentences"):
+        connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
     connection.executemany(
         "INSERT OR REPLACE INTO sentence_marks (article_id, start, end, pinned) VALUES (?, ?, ?, ?)",
-        [(article_id, *one) for one in said],
+        [(article_id, *said) for _, said in again if said],
     )
+    connection.executemany(
+        "INSERT OR REPLACE INTO lost_sentences (article_id, start, quote, pinned) VALUES (?, ?, ?, ?)",
+        [(article_id, *lost) for lost, said in again if not said],
+    )
+
+
+def _sentences_again(
+    connection: sqlite3.Connection, article_id: int, old: str, new: str
+) -> Iterator[tuple[tuple[int, str, bool], Said | None]]:
+    """Each sentence as it stood (start, words, pinned), and where it stands in the new text, if it does."""
+    lost = connection.execute("SELECT start, quote, pinned FROM lost_sentences WHERE article_id = ?", (article_id,))
+    marked = connection.execute("SELECT start, end, pinned FROM sentence_marks WHERE article_id = ?", (article_id,))
+    stood = [*lost, *((start, old[start:end], pinned) for start, end, pinned in marked)]
+    for start, quote, pinned in stood:
+        found = anchors.place(quote, start, old, new)
+        said = None if found is None else (found, found + len(quote), bool(pinned))
+        yield (start, quote, bool(pinned)), said
 
 
 def sentence(connection: sqlite3.Connection, article_id: int, start: int, end: int, pinned: bool | None) -> None:

@@ -209,8 +209,16 @@ CREATE TABLE story_wishes (
 KEPT_WORD = """
 CREATE TABLE details (
     article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-    fields TEXT NOT NULL                 -- JSON: what the reader put in place of what the page says of itself
+    fields TEXT NOT NULL                 -- JSON by field: what the reader put, and what the page says of itself
 ) STRICT;
+
+CREATE TABLE lost_sentences (            -- pinned and banned ones that the present text has not; a later one may
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,              -- where it stood
+    quote TEXT NOT NULL,
+    pinned INTEGER NOT NULL,
+    PRIMARY KEY (article_id, start, quote)
+) STRICT, WITHOUT ROWID;
 ALTER TABLE marks ADD COLUMN came_from INTEGER NOT NULL DEFAULT 0;  -- the shelf on which a binned article was
 CREATE INDEX article_pictures_by_hash ON article_pictures (hash);
 CREATE INDEX article_pictures_by_address ON article_pictures (address);

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest_app.core.capture.address import clean, find, key, origin, site, untracked
+from digest_app.core.capture.address import clean, find, is_same_site, key, origin, site, untracked
 from digest_app.core.errors import BadAddress
 
 ODD_LETTERS = st.text(st.sampled_from("htps:/.@[]%#?&=\\ \t\n\0aZ09é漢\ud800\u200b\u202e１．。") | st.characters())
@@ -204,3 +204,16 @@ def test_reading_addresses_loads_nothing_heavy() -> None:
     script = "import sys, digest_app.core.capture.address; print(sorted({'idna', 'socket', 'ssl'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("url", "other", "same"),
+    [
+        ("https://www.tide.example/a", "http://tide.example/b", True),
+        ("https://m.tide.example/a", "https://www.tide.example/a", True),
+        ("https://anyone.tide.example/a", "https://tide.example/a", False),
+        ("https://m.com/a", "https://com/a", False),
+    ],
+)
+def test_a_host_below_another_is_another_site(url: str, other: str, same: bool) -> None:
+    assert is_same_site(url, other) is same

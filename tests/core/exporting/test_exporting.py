@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,12 @@ def test_articles_in_one_file_keep_the_name_that_was_asked_for(tmp_path: Path) -
     assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"
     assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"
     assert exporting.to_file(BOTH[:1], tmp_path / "all.html", "html").name == "all (2).html"
+
+
+@pytest.mark.parametrize("name", ["markdown", "html"])
+def test_two_articles_that_give_one_address_as_their_own_are_two_files(tmp_path: Path, name: str) -> None:
+    about = article(("paragraph", "The quay is open."), title="The quay", url="https://wire.example/quay")
+    both = [kept(about, id=1), kept(replace(about, text="The quay is shut."), id=2)]
+    for _ in range(2):
+        assert len(set(exporting.to_folder(both, tmp_path, name))) == 2
+    assert len(list(tmp_path.iterdir())) == 2

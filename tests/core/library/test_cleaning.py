@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from digest_app.core.errors import TextChanged
 from digest_app.core.library import Library
-from digest_app.core.model import Highlight, Removed, Saved
+from digest_app.core.model import Article, Checkpoint, Highlight, Kept, Removed, Saved, Summary
 from tests.stories import QUAY, page
 from tests.web import Web
 
@@ -95,3 +96,33 @@ def test_a_part_with_no_place_left_goes_to_the_end(library: Library, site: Web) 
     first = save(library, site, "first")
     library.cleaning.bring_back(first, Removed("A line that the page never had.", "other", 10**6))
     assert text(library, first).endswith("A line that the page never had.")
+
+
+def test_a_rule_that_has_passed_its_trial_goes_with_undo_too(library: Library, site: Web) -> None:
+    first = save(library, site, "first")
+    start = text(library, first).index(PROMISE)
+    state = library.cleaning.take_out(first, start, start + 5, always=True)
+    save(library, site, "second")
+    assert [rule.on_trial for rule in library.cleaning.rules()] == [False]
+    library.cleaning.put_back(state)
+    assert library.cleaning.rules() == []
+
+
+def test_a_text_that_was_changed_meanwhile_is_not_overwritten(
+    library: Library, site: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = save(library, site, "first")
+    sum_up = library.summaries.of
+
+    def change_meanwhile(kept: Kept, article: Article, checkpoint: Checkpoint) -> Summary:
+        monkeypatch.undo()
+        start = kept.article.text.index(QUAY[1])
+        library.cleaning.take_out(first, start, start + 5)
+        return sum_up(kept, article, checkpoint)
+
+    monkeypatch.setattr(library.summaries, "of", change_meanwhile)
+    start = text(library, first).index(PROMISE)
+    with pytest.raises(TextChanged):
+        library.cleaning.take_out(first, start, start + 5)
+    assert QUAY[1] not in text(library, first)
+    assert PROMISE in text(library, first)

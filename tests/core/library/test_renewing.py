@@ -124,3 +124,39 @@ def test_a_page_is_fetched_again_where_it_was_fetched_not_where_it_says_that_it_
         library.renewing.refetch(outcome.id, allow=web.allow)
         assert other.visits == []
         assert len(web.asked("/quay")) == 2
+
+
+def test_a_pinned_sentence_waits_for_the_text_that_has_it(library: Library, web: Web) -> None:
+    article_id = saved(library, web)
+    last = library.shelf.article(article_id).article.text.rindex(QUAY[-1])
+    place = (last, last + len(QUAY[-1]))
+    library.summaries.say(article_id, *place, pinned=True)
+    web.pages["/quay"] = page(paragraphs=QUAY[:3])
+    library.renewing.refetch(article_id, allow=web.allow)
+    (shorter,) = library.renewing.versions(article_id)
+    kept_as = library.renewing.take_version(article_id, shorter.number)
+    assert QUAY[-1] not in {one.text for one in library.shelf.article(article_id).summary.ranked}
+    library.renewing.take_version(article_id, kept_as)
+    assert library.summaries.said(article_id, *place) is True
+    assert library.shelf.article(article_id).summary.ranked[0].text == QUAY[-1]
+
+
+def test_a_detail_that_was_set_back_is_the_pages_again(library: Library, web: Web) -> None:
+    article_id = saved(library, web)
+    title = library.shelf.article(article_id).article.title
+    library.shelf.edit(article_id, title="Mine")
+    library.shelf.edit(article_id, title=title)
+    web.pages["/quay"] = page("Second quay for Oranjestad, and a third", paragraphs=QUAY)
+    library.renewing.refetch(article_id, allow=web.allow)
+    assert library.shelf.article(article_id).article.title == "Second quay for Oranjestad, and a third"
+
+
+def test_a_sentence_left_out_of_digests_stays_out_in_a_changed_text(library: Library, web: Web) -> None:
+    article_id = saved(library, web, *QUAY[1:])
+    start = library.shelf.article(article_id).article.text.index(QUAY[3])
+    place = (article_id, start, start + len(QUAY[3]))
+    library.digests.choose(lambda choices: choices.with_dropped_sentence(place))
+    web.pages["/quay"] = page(paragraphs=QUAY)
+    assert library.renewing.refetch(article_id, allow=web.allow).better
+    ((_, start, end),) = library.digests.choices().dropped_sentences
+    assert library.shelf.article(article_id).article.text[start:end] == QUAY[3]

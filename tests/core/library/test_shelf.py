@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library, View
 from digest_app.core.model import Highlight
 from digest_app.core.store import articles
-from tests.samples import HARBOUR, entry
+from tests.samples import HARBOUR, NOON, article, entry
 
 
 def add(library: Library, key: str = "news.example/quay") -> int:
@@ -46,3 +49,32 @@ def test_kept_searches_are_forgotten_and_put_back_in_their_place(library: Librar
     library.shelf.keep_search("ferry", place)
     assert library.shelf.searches() == ("harbour", "ferry", "reef")
     assert library.shelf.forget_search("never kept") is None
+
+
+def test_a_highlight_that_comes_back_takes_no_place_of_another(library: Library) -> None:
+    first, second = add(library, "one"), add(library, "other")
+    mine = library.highlighting.keep(Highlight(article_id=first, start=4, end=11, quote=HARBOUR[4:11], note="mine"))
+    library.highlighting.remove(mine)
+    library.highlighting.keep(Highlight(article_id=second, start=4, end=11, quote=HARBOUR[4:11], note="imported"))
+    library.highlighting.keep(mine)
+    assert {(one.article_id, one.note) for one in library.highlighting.all()} == {(first, "mine"), (second, "imported")}
+
+
+def test_a_highlight_that_comes_back_to_a_changed_text_stands_where_its_words_are(library: Library) -> None:
+    article_id = add(library)
+    mine = library.highlighting.keep(Highlight(article_id=article_id, start=4, end=11, quote=HARBOUR[4:11]))
+    library.highlighting.remove(mine)
+    with library.database.write() as connection:
+        kept = articles.kept(connection, article_id)
+        again = article(text=f"More of it.\n\n{HARBOUR}")
+        articles.change(connection, article_id, again, kept.summary, why="read again", now=NOON)
+    library.highlighting.keep(mine)
+    (highlight,) = library.highlighting.all()
+    assert again.text[highlight.start : highlight.end] == highlight.quote
+
+
+def test_nothing_is_written_once_a_library_is_closed(library: Library) -> None:
+    article_id = add(library)
+    library.close()
+    with pytest.raises(LibraryError):
+        library.shelf.mark([article_id], starred=True)

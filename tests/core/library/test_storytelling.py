@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from digest_app.core.library import Library, View, storytelling
-from digest_app.core.model import Saved, StoryNews
+from digest_app.core.model import Failed, Page, Saved, StoryNews
 from digest_app.core.store.listing import Kind
 from digest_app.core.topics.stories import Stories
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
@@ -232,3 +232,33 @@ def test_stories_that_are_forgotten_while_they_are_read_are_read_again(
     monkeypatch.undo()
     library.storytelling.make_ready()
     assert library.storytelling._stories is not None
+
+
+def test_a_slow_reader_does_not_take_the_place_of_stories_that_were_told_meanwhile(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = storytelling._read
+
+    def read_while_another_thread_saves(connection: sqlite3.Connection) -> Stories:
+        known = read(connection)
+        monkeypatch.undo()
+        save(library, "Fire destroys rope works", FIRE)
+        return known
+
+    library.storytelling.forget()
+    monkeypatch.setattr(storytelling, "_read", read_while_another_thread_saves)
+    library.storytelling.make_ready()
+    second = save(library, "Rope works burn down", FIRE_ELSEWHERE, "Harbour Daily")
+    assert library.storytelling.of(second) is not None
+
+
+def test_a_story_of_an_article_that_was_not_stored_is_forgotten(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_: object) -> None:
+        raise ZeroDivisionError
+
+    outcome = library.saving.save_page(Page(source="a", data=page("Fire", FIRE).encode()), also=stumble)
+    assert isinstance(outcome, Failed)
+    assert library.storytelling._stories is None
+    assert library.care.ids() == []

@@ -75,3 +75,11 @@ def test_a_pinned_sentence_that_was_taken_out_is_pinned_again_when_it_is_put_bac
     assert sentence.text not in {one.text for one in library.shelf.article(quay).summary.ranked}
     library.cleaning.put_back(state)
     assert library.summaries.said(quay, sentence.start, sentence.end) is True
+
+
+def test_a_length_and_a_method_that_are_chosen_at_once_are_both_kept(library: Library, quay: int) -> None:
+    library.summaries.choose_method(quay, "lead")
+    library.summaries.choose_length(quay, 2)
+    library.summaries.choose_method(quay, "luhn")
+    marks = library.shelf.article(quay).marks
+    assert (marks.summary_length, marks.summary_method) == (2, "luhn")

@@ -10,7 +10,7 @@ import pytest
 from digest_app.core.errors import BadImport
 from digest_app.core.library import Library, View
 from tests.stories import QUAY, page
-from tests.web import Web
+from tests.web import Reply, Web
 
 
 def wallabag(folder: Path, **fields: object) -> Path:
@@ -90,3 +90,26 @@ def test_a_link_that_waits_already_takes_up_what_an_import_knows_of_it(
     library.saving.run(lambda _: None, lambda _: None)
     (article_id,) = library.shelf.ids(View("starred"))
     assert "harbours" in library.shelf.article(article_id).article.tags
+
+
+def test_a_link_that_leads_to_a_known_article_gives_it_what_was_known_of_the_link(
+    library: Library, web: Web, tmp_path: Path
+) -> None:
+    web.pages |= {"/quay": page(), "/short": Reply(status=302, headers={"Location": "/quay"})}
+    library.saving.allow(web.name)
+    list(library.saving.save([web.url("/quay")]))
+    library.importing.take(wallabag(tmp_path, url=web.url("/short")))
+    library.saving.run(lambda _: None, lambda _: None)
+    (article_id,) = library.shelf.ids(View("starred"))
+    assert "harbours" in library.shelf.article(article_id).article.tags
+    assert library.saving.links() == []
+
+
+def test_two_entries_of_one_link_say_together_what_each_says(library: Library, web: Web, tmp_path: Path) -> None:
+    web.pages["/quay"] = page()
+    library.saving.allow(web.name)
+    library.importing.take(wallabag(tmp_path, url=web.url("/quay")))
+    library.importing.take(wallabag(tmp_path, url=web.url("/quay?utm_source=a"), tags=["ferries"], is_starred=0))
+    library.saving.run(lambda _: None, lambda _: None)
+    (article_id,) = library.shelf.ids(View("starred"))
+    assert {"harbours", "ferries"} <= set(library.shelf.article(article_id).article.tags)

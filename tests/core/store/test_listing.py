@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -117,3 +117,13 @@ def test_another_date_of_a_new_text_moves_the_article_in_lists(database: Databas
         articles.change(connection, 1, again, kept.summary, why="read again", now=NOON)
     assert titles(database, View()) == ["Three", "Two", "Four", "One"]
     assert titles(database, View("topic", 1)) == ["Two", "One"]
+
+
+def test_days_without_a_time_begin_and_end_with_the_readers_day(database: Database, clock_of_aruba: None) -> None:
+    def of_day(day: int) -> list[int]:
+        since = datetime(2026, 3, day).astimezone()  # midnight, on the reader's clock
+        return list(listing.select(database.reader(), Selection(since=since, until=since + timedelta(days=1))))
+
+    assert of_day(1) == [4]
+    assert of_day(2) == []
+    assert of_day(int(NOON.day)) == [1]
