@@ -11,4 +11,4 @@ if __name__ == "__main__":
     else:
         from digest_app.__main__ import main
 
-        sys.exit(main())
+        main()
