@@ -13,7 +13,7 @@ from digest_app import __version__
 Parser = argparse.ArgumentParser
 
 # argparse asks gettext eight times for a translation that Python does not ship, a tenth of what `list` takes
-vars(argparse)["_"] = str
+vars(argparse)["_"] = lambda text: text
 
 
 class Help(argparse.HelpFormatter):
@@ -104,7 +104,7 @@ def _list(commands: Any) -> None:
 
 def _show(commands: Any) -> None:
     command = _command(commands, "show", "show an article with its summary", "reading")
-    command.add_argument("id", type=int, metavar="ID")
+    command.add_argument("id", type=_id, metavar="ID")
     part = command.add_mutually_exclusive_group()
     part.add_argument("--text", action="store_true", help="the text alone")
     part.add_argument("--summary", action="store_true", help="the summary alone")
@@ -121,10 +121,10 @@ def _search(commands: Any) -> None:
 
 def _export(commands: Any) -> None:
     command = _command(commands, "export", "export articles", "exporting")
-    command.add_argument("ids", nargs="*", type=int, metavar="ID")
+    command.add_argument("ids", nargs="*", type=_id, metavar="ID")
     _choice(command)
     command.add_argument("--all", action="store_true", help="every article")
-    command.add_argument("--format", default="markdown", metavar="NAME")
+    command.add_argument("--format", metavar="NAME", help="markdown, html, epub or json; as FILE ends when left out")
     command.add_argument("--to", default="-", metavar="DIR", help="a folder, a file, or - for standard output")
 
 
@@ -132,11 +132,11 @@ def _digest(commands: Any) -> None:
     command = _command(commands, "digest", "the digest of a period", "exporting")
     _choice(command)
     command.add_argument("--unread", action="store_true", help="of unread articles only")
-    command.add_argument("--pin", type=int, action="append", default=[], metavar="ID", help="its story stands first")
-    command.add_argument("--drop", type=int, action="append", default=[], metavar="ID", help="its story is left out")
+    command.add_argument("--pin", type=_id, action="append", default=[], metavar="ID", help="its story stands first")
+    command.add_argument("--drop", type=_id, action="append", default=[], metavar="ID", help="its story is left out")
     command.add_argument("--forget-choices", action="store_true", help="what was pinned and dropped before")
-    command.add_argument("--format", default="markdown", metavar="NAME")
-    command.add_argument("--to", default="-", metavar="FILE", help="a file, or - for standard output")
+    command.add_argument("--format", metavar="NAME", help="markdown, html, epub or json; as FILE ends when left out")
+    command.add_argument("--to", default="-", metavar="FILE", help="a file, a folder, or - for standard output")
 
 
 def _topics(commands: Any) -> None:
@@ -164,7 +164,7 @@ def _topics(commands: Any) -> None:
     _command(verbs, "suggest", "propose topics for what is unsorted", "topics")
     for verb, text in (("file", "put an article under a topic"), ("unfile", "take an article out of a topic")):
         correct = _command(verbs, verb, text, "topics")
-        correct.add_argument("id", type=int, metavar="ID")
+        correct.add_argument("id", type=_id, metavar="ID")
         correct.add_argument("name", metavar="NAME")
 
 
@@ -177,15 +177,15 @@ def _stories(commands: Any) -> None:
     joined = _command(verbs, "join", "say that two articles tell one story", "stories")
     parted = _command(verbs, "part", "say that an article tells a story of its own", "stories")
     for verb in (shown, joined, parted):
-        verb.add_argument("id", type=int, metavar="ID")
-    joined.add_argument("other", type=int, metavar="OTHER")
+        verb.add_argument("id", type=_id, metavar="ID")
+    joined.add_argument("other", type=_id, metavar="OTHER")
 
 
 def _clean(commands: Any) -> None:
     command = _command(
         commands, "clean", "what was left out of an article; bring it back, or take more out", "cleaning"
     )
-    command.add_argument("id", type=int, metavar="ID")
+    command.add_argument("id", type=_id, metavar="ID")
     deed = command.add_mutually_exclusive_group()
     deed.add_argument("--keep", metavar="WORDS", help="bring back the part that says this")
     deed.add_argument("--drop", metavar="WORDS", help="take out the paragraph that says this")
@@ -194,7 +194,7 @@ def _clean(commands: Any) -> None:
 
 def _rules(commands: Any) -> None:
     command = _command(commands, "rules", "the rules of cleaning by hand", "cleaning")
-    command.add_argument("--forget", type=int, metavar="N", help="let rule N go")
+    command.add_argument("--forget", type=_id, metavar="N", help="let rule N go")
 
 
 def _gui(commands: Any) -> None:
@@ -221,20 +221,20 @@ def _login(commands: Any) -> None:
 
 def _versions(commands: Any) -> None:
     command = _command(commands, "versions", "the other texts of an article that are kept, and what differs", "care")
-    command.add_argument("id", type=int, metavar="ID")
-    command.add_argument("number", type=int, nargs="?", metavar="VERSION", help="what would come and go with this one")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("number", type=_id, nargs="?", metavar="VERSION", help="what would come and go with this one")
     command.add_argument("--take", action="store_true", help="show this one; the text shown until now is kept")
 
 
 def _reclean(commands: Any) -> None:
     command = _command(commands, "reclean", "clean kept pages as Digest does today, and say what would change", "care")
-    command.add_argument("ids", nargs="*", type=int, metavar="ID", help="all articles when left out")
+    command.add_argument("ids", nargs="*", type=_id, metavar="ID", help="all articles when left out")
     command.add_argument("--store", action="store_true", help="store the changes that lose nothing")
 
 
 def _refetch(commands: Any) -> None:
     command = _command(commands, "refetch", "fetch articles again; the better text stays", "care")
-    command.add_argument("ids", nargs="+", type=int, metavar="ID")
+    command.add_argument("ids", nargs="+", type=_id, metavar="ID")
     _allow(command)
 
 
@@ -255,6 +255,17 @@ def _import(commands: Any) -> None:
     command.add_argument("--wait", action="store_true", help="leave links in the queue instead of fetching them now")
 
 
+def _queue(commands: Any) -> None:
+    command = _command(commands, "queue", "links that wait or could not be saved", "queue")
+    command.set_defaults(run=_function("queue", "list_"))
+    verbs = command.add_subparsers(metavar="VERB")
+    _command(verbs, "list", "list the links", "queue").set_defaults(run=_function("queue", "list_"))
+    _command(verbs, "run", "save the links that wait", "queue")
+    for verb, text in (("retry", "try failed links again"), ("dismiss", "take failed links out of the queue")):
+        again = _command(verbs, verb, text, "queue")
+        again.add_argument("numbers", nargs="*", type=_id, metavar="N", help="all that failed when left out")
+
+
 def _verify(commands: Any) -> None:
     command = _command(commands, "verify", "check the sentences that an exported file quotes", "exporting")
     command.add_argument("files", nargs="+", metavar="FILE.md")
@@ -262,9 +273,11 @@ def _verify(commands: Any) -> None:
 
 def _mark(commands: Any) -> None:
     command = _command(commands, "mark", "mark articles", "marking")
-    command.add_argument("ids", nargs="+", type=int, metavar="ID")
-    for word in ("read", "unread", "star", "unstar", "archive", "unarchive", "delete", "undelete"):
-        command.add_argument(f"--{word}", action="store_true")
+    command.add_argument("ids", nargs="+", type=_id, metavar="ID")
+    for pair in (("read", "unread"), ("star", "unstar"), ("archive", "unarchive"), ("delete", "undelete")):
+        either = command.add_mutually_exclusive_group()
+        for word in pair:
+            either.add_argument(f"--{word}", action="store_true")
 
 
 COMMANDS = {
@@ -285,6 +298,7 @@ COMMANDS = {
     "backup": _backup,
     "restore": _restore,
     "import": _import,
+    "queue": _queue,
     "verify": _verify,
     "mark": _mark,
     "stories": _stories,
@@ -297,7 +311,7 @@ COMMANDS = {
 def _choice(command: Parser) -> None:
     command.add_argument("--topic", metavar="NAME")
     command.add_argument(
-        "--since", metavar="DATE", help="2025-04-02, 7d for the last seven days, last: since the last digest"
+        "--since", metavar="DATE", help="2025-04-02, 2025-04-01..2025-04-07, 7d for seven days, last: the last digest"
     )
 
 
@@ -315,8 +329,19 @@ def _columns() -> int:
         return 80
 
 
+def _id(text: str) -> int:
+    """A number that a library can hold."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number < 2**63:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number that it could be")
+    return number
+
+
 def _count(text: str) -> int:
-    number = int(text)
+    number = _id(text)
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number

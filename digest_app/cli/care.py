@@ -25,7 +25,7 @@ def check(given: argparse.Namespace) -> int:
     for complaint in (*complaints, *warnings):
         output.complain(complaint)
     if not given.ids:
-        verdict = "The library is damaged." if complaints else f"The library is sound: {len(ids)} articles."
+        verdict = "The library is damaged." if complaints else f"The library is sound; articles: {len(ids)}."
         output.json_line({"sound": not complaints, "articles": len(ids)}) if given.json else output.line(verdict)
     return 1 if complaints else 0
 

@@ -25,14 +25,14 @@ def export(given: argparse.Namespace) -> int:
                 output.json_line(output.kept(library.shelf.article(article_id)))
             return 0
         if given.to == "-":
-            sys.stdout.buffer.write(library.exports.data(ids, given.format))
+            sys.stdout.buffer.write(library.exports.data(ids, given.format or "markdown"))
             return 0
         target = Path(given.to)
-        extensions = {f".{extension}" for _, _, extension in library.exports.formats()}
-        if target.suffix in extensions and not target.is_dir():
-            paths = [library.exports.to_file(ids, target, given.format)]
+        format_name = _format(given, target, library)
+        if target.suffix.lower() in _extensions(library) and not target.is_dir():
+            paths = [library.exports.to_file(ids, target, format_name)]
         else:
-            paths = library.exports.to_folder(ids, target, given.format, output.progress)
+            paths = library.exports.to_folder(ids, target, format_name, output.progress)
         output.clear_progress()
         for path in paths:
             output.json_line({"path": str(path)}) if given.json else output.line(str(path))
@@ -44,8 +44,10 @@ def digest(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         topic = opening.topic_id(given, library)
         _choose(given, library)
+        since, until = library.digests.period(given.since or "7d")
         made = library.digests.make(
-            since=opening.since(given, library),
+            since=since,
+            until=until,
             topic_ids=None if topic is None else [topic],
             unread_only=given.unread,
             checkpoint=output.progress,
@@ -54,12 +56,27 @@ def digest(given: argparse.Namespace) -> int:
         if given.to == "-" and given.json:
             output.json_line(json.loads(library.digests.data(made, "json")))
         elif given.to == "-":
-            sys.stdout.buffer.write(library.digests.data(made, given.format))
+            sys.stdout.buffer.write(library.digests.data(made, given.format or "markdown"))
         else:
-            output.line(str(library.digests.to_file(made, Path(given.to), given.format)))
+            target = Path(given.to)
+            format_name = _format(given, target, library)
+            if target.is_dir() or given.to.endswith(("/", "\\")):
+                target /= library.digests.file_name(made, format_name)
+            path = library.digests.to_file(made, target, format_name)
+            output.json_line({"path": str(path)}) if given.json else output.line(str(path))
         if given.since == "last":
             library.digests.keep_end(made)
     return 0
+
+
+def _extensions(library: Library) -> dict[str, str]:
+    return {f".{extension}": name for name, _, extension in library.exports.formats()}
+
+
+def _format(given: argparse.Namespace, target: Path, library: Library) -> str:
+    """The format that was asked for, else the one that the file's name ends in, else Markdown."""
+    asked = str(given.format or "")
+    return asked or (_extensions(library).get(target.suffix.lower(), "markdown") if not target.is_dir() else "markdown")
 
 
 def _choose(given: argparse.Namespace, library: Library) -> None:
@@ -112,7 +129,8 @@ def _chosen(given: argparse.Namespace, library: Library) -> list[int]:
         return list(given.ids)
     if not (given.all or given.topic or given.since):
         raise NothingToExport(why="name articles by their ids, a --topic, a period with --since, or --all")
-    chosen = Selection(topic_id=opening.topic_id(given, library), since=opening.since(given, library), archived=None)
+    since, until = opening.period(given, library)
+    chosen = Selection(topic_id=opening.topic_id(given, library), since=since, until=until, archived=None)
     ids = library.shelf.select(chosen)
     if not ids:
         raise NothingToExport(why="no article is in this choice")

@@ -25,9 +25,12 @@ def library(given: argparse.Namespace, *, logged: bool = False) -> Iterator[Libr
         opened.close()
 
 
-def since(given: argparse.Namespace, opened: Library) -> datetime | None:
-    """The beginning of the period that `--since` names. BadDate."""
-    return opened.digests.period(given.since)[0] if given.since else None
+def period(given: argparse.Namespace, opened: Library) -> tuple[datetime | None, datetime | None]:
+    """Beginning and end of the period that `--since` names; no end where it goes on until now. BadDate."""
+    if not given.since:
+        return None, None
+    since, until = opened.digests.period(given.since)
+    return since, until if ".." in given.since else None
 
 
 def topic_id(given: argparse.Namespace, opened: Library) -> int | None:

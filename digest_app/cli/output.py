@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from digest_app.core.model import Article, Assignment, Kept, Progress, Row, Summary, Topic
@@ -87,7 +88,7 @@ def topics(assignments: Iterable[Assignment]) -> list[dict[str, object]]:
 def because(assignment: Assignment) -> list[str]:
     """What put an article under a topic, in the article's own words; "by hand" where the reader did."""
     for_it = [reason.term for reason in assignment.because if reason.term and reason.weight > 0]
-    return ["by hand", *for_it] if assignment.by_hand else for_it
+    return list(dict.fromkeys(["by hand", *for_it] if assignment.by_hand else for_it))
 
 
 def iso(found: Kept) -> str:
@@ -97,7 +98,8 @@ def iso(found: Kept) -> str:
 def row(found: Row) -> str:
     """An article as one line of a list."""
     day = found.published[:10] if found.published else f"saved {found.saved.date().isoformat()}"
-    site = f"  ({found.site})" if found.site else ""
+    host = urlsplit(found.url).netloc.removeprefix("www.") if found.url else ""
+    site = f"  ({found.site or host})" if found.site or host else ""
     return f"{found.id}\t{day}\t{'' if found.read else '• '}{found.title}{site}"
 
 

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 def list_(given: argparse.Namespace) -> int:
     """Articles to read (or archived), newest first."""
     with opening.library(given) as library:
+        since, until = opening.period(given, library)
         chosen = Selection(
             topic_id=opening.topic_id(given, library),
             unread=given.unread,
             starred=given.starred,
             archived=True if given.archived else None if given.starred else False,
-            since=opening.since(given, library),
+            since=since,
+            until=until,
         )
         ids = library.shelf.select(chosen, given.limit)
         if given.json:
@@ -70,6 +72,8 @@ def _heading(found: Kept) -> str:
 
 
 def _summary(found: Kept) -> str:
+    if not found.summary.ranked:
+        return "It has no sentence that could stand in a summary."
     if found.summary.advised == 0 and found.marks.summary_length is None:
         return "Short enough to read whole."
     return "\n".join(f"{n}. {s.text}" for n, s in enumerate(found.summary.shown(found.marks.summary_length), 1))

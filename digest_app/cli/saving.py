@@ -45,11 +45,6 @@ def extract(given: argparse.Namespace) -> int:
 def import_(given: argparse.Namespace) -> int:
     """Take what another program kept; links are fetched at once unless they are to wait."""
     wrong = False
-
-    def tell(outcome: Link | Outcome) -> None:
-        nonlocal wrong
-        wrong = _tell_queued(outcome, given.json) or wrong
-
     with opening.library(given, logged=True) as library:
         for name in given.files:
             report = library.importing.take(Path(name), output.progress)
@@ -64,9 +59,21 @@ def import_(given: argparse.Namespace) -> int:
             else:
                 output.line(", ".join(f"{key} {value}" for key, value in told.items()))
         if not given.wait:
-            library.saving.run(output.progress, tell)
-            output.clear_progress()
+            wrong = not work_queue(library, as_json=given.json) or wrong
     return 1 if wrong else 0
+
+
+def work_queue(library: Library, *, as_json: bool) -> bool:
+    """Save the links that wait, and print what became of each; whether all could be saved."""
+    failed = False
+
+    def tell(outcome: Link | Outcome) -> None:
+        nonlocal failed
+        failed = _tell_queued(outcome, as_json) or failed
+
+    library.saving.run(output.progress, tell)
+    output.clear_progress()
+    return not failed
 
 
 def _tell_queued(outcome: Link | Outcome, as_json: bool) -> bool:

@@ -188,6 +188,10 @@ class BadQuery(DigestError):
     sentence = "“{query}” cannot be searched: {why}."
 
 
+class NoSuchLink(DigestError):
+    sentence = "There is no link {number} in the queue."
+
+
 class BadDate(DigestError):
     sentence = "“{date}” is not a date. Write 2025-04-02, or 7d for the last seven days."
 

@@ -2582,6 +2582,10 @@
    <translation>Es gibt keine gute Sicherungskopie, die an die Stelle der Bibliothek treten könnte.</translation>
   </message>
   <message>
+   <source>There is no link {number} in the queue.</source>
+   <translation>Es gibt keinen Link {number} in der Warteschlange.</translation>
+  </message>
+  <message>
    <source>There is no topic called “{name}”.</source>
    <translation>Es gibt kein Thema namens „{name}“.</translation>
   </message>
@@ -2957,6 +2961,10 @@
    <translation>das Zertifikat ist nicht gültig</translation>
   </message>
   <message>
+   <source>its colour is not written like #aabbcc</source>
+   <translation>seine Farbe ist nicht wie #aabbcc geschrieben</translation>
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>ihre Beschreibung von sich selbst ist kein UTF-{}</translation>
   </message>
@@ -3003,6 +3011,10 @@
   <message>
    <source>that is not the name of a file</source>
    <translation>das ist kein Dateiname</translation>
+  </message>
+  <message>
+   <source>that name is for what lies under no topic</source>
+   <translation>dieser Name steht für das, was unter keinem Thema liegt</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>

@@ -2582,6 +2582,10 @@
    <translation>No hay una copia buena que poner en lugar de la biblioteca.</translation>
   </message>
   <message>
+   <source>There is no link {number} in the queue.</source>
+   <translation>No hay ningún enlace {number} en la cola.</translation>
+  </message>
+  <message>
    <source>There is no topic called “{name}”.</source>
    <translation>No hay un tema llamado «{name}».</translation>
   </message>
@@ -2957,6 +2961,10 @@
    <translation>su certificado no es válido</translation>
   </message>
   <message>
+   <source>its colour is not written like #aabbcc</source>
+   <translation>su color no está escrito como #aabbcc</translation>
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>su descripción de sí misma no es UTF-{}</translation>
   </message>
@@ -3003,6 +3011,10 @@
   <message>
    <source>that is not the name of a file</source>
    <translation>eso no es el nombre de un archivo</translation>
+  </message>
+  <message>
+   <source>that name is for what lies under no topic</source>
+   <translation>ese nombre es para lo que no está en ningún tema</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>

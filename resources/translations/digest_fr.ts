@@ -2582,6 +2582,10 @@
    <translation>Il n'y a pas de bonne sauvegarde à mettre à la place de la bibliothèque.</translation>
   </message>
   <message>
+   <source>There is no link {number} in the queue.</source>
+   <translation>Il n’y a pas de lien {number} dans la file d’attente.</translation>
+  </message>
+  <message>
    <source>There is no topic called “{name}”.</source>
    <translation>Il n'y a pas de thème nommé « {name} ».</translation>
   </message>
@@ -2957,6 +2961,10 @@
    <translation>son certificat n'est pas valable</translation>
   </message>
   <message>
+   <source>its colour is not written like #aabbcc</source>
+   <translation>sa couleur n’est pas écrite comme #aabbcc</translation>
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>sa description d'elle-même n'est pas en UTF-{}</translation>
   </message>
@@ -3003,6 +3011,10 @@
   <message>
    <source>that is not the name of a file</source>
    <translation>ce n'est pas un nom de fichier</translation>
+  </message>
+  <message>
+   <source>that name is for what lies under no topic</source>
+   <translation>ce nom désigne ce qui n’est sous aucun sujet</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>

@@ -2582,6 +2582,10 @@
    <translation>Er is geen goede reservekopie om op de plaats van de bibliotheek te zetten.</translation>
   </message>
   <message>
+   <source>There is no link {number} in the queue.</source>
+   <translation>Er staat geen link {number} in de wachtrij.</translation>
+  </message>
+  <message>
    <source>There is no topic called “{name}”.</source>
    <translation>Er is geen onderwerp dat “{name}” heet.</translation>
   </message>
@@ -2957,6 +2961,10 @@
    <translation>het certificaat is niet geldig</translation>
   </message>
   <message>
+   <source>its colour is not written like #aabbcc</source>
+   <translation>de kleur is niet geschreven zoals #aabbcc</translation>
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>de beschrijving van zichzelf is geen UTF-{}</translation>
   </message>
@@ -3003,6 +3011,10 @@
   <message>
    <source>that is not the name of a file</source>
    <translation>dat is geen bestandsnaam</translation>
+  </message>
+  <message>
+   <source>that name is for what lies under no topic</source>
+   <translation>die naam is voor wat onder geen onderwerp valt</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>

@@ -2553,6 +2553,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no link {number} in the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no topic called “{name}”.</source>
    <translation type="unfinished" />
   </message>
@@ -2928,6 +2932,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>its colour is not written like #aabbcc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation type="unfinished" />
   </message>
@@ -2973,6 +2981,10 @@
   </message>
   <message>
    <source>that is not the name of a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that name is for what lies under no topic</source>
    <translation type="unfinished" />
   </message>
   <message>

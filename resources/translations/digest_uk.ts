@@ -2611,6 +2611,10 @@
    <translation>Немає доброї копії, щоб поставити її на місце бібліотеки.</translation>
   </message>
   <message>
+   <source>There is no link {number} in the queue.</source>
+   <translation>У черзі немає посилання {number}.</translation>
+  </message>
+  <message>
    <source>There is no topic called “{name}”.</source>
    <translation>Немає теми з назвою «{name}».</translation>
   </message>
@@ -2986,6 +2990,10 @@
    <translation>сертифікат недійсний</translation>
   </message>
   <message>
+   <source>its colour is not written like #aabbcc</source>
+   <translation>її колір записано не так, як #aabbcc</translation>
+  </message>
+  <message>
    <source>its description of itself is not UTF-{}</source>
    <translation>її опис самої себе не в UTF-{}</translation>
   </message>
@@ -3032,6 +3040,10 @@
   <message>
    <source>that is not the name of a file</source>
    <translation>це не назва файлу</translation>
+  </message>
+  <message>
+   <source>that name is for what lies under no topic</source>
+   <translation>ця назва — для того, що не належить до жодної теми</translation>
   </message>
   <message>
    <source>the PDF file is damaged</source>

@@ -350,3 +350,67 @@ def test_an_import_of_which_a_part_was_not_taken_says_so_in_its_status(run: Run,
     answer = run("import", "--wait", str(path))
     assert answer.status == 1
     assert "skipped 1" in answer.out
+
+
+def test_a_period_ends_where_it_says(run: Run, quay: str) -> None:
+    run("save", quay)
+    assert run("list", "--since", "2026-03-01..2026-03-02").lines
+    assert run("list", "--since", "2026-02-01..2026-02-28").lines == []
+    assert run("digest", "--since", "2026-02-01..2026-02-28", json=True).json[0]["until"][:10] == "2026-03-01"
+
+
+def test_a_digest_is_written_in_the_form_that_its_file_ends_in(run: Run, quay: str, tmp_path: Path) -> None:
+    run("save", quay)
+    (told,) = run("digest", "--since", "2026-03-01", "--to", str(tmp_path / "mine.epub"), json=True).json
+    assert Path(told["path"]).read_bytes()[:2] == b"PK"
+    (tmp_path / "folder").mkdir()
+    (line,) = run("digest", "--since", "2026-03-01", "--to", str(tmp_path / "folder")).lines
+    assert Path(line).parent == tmp_path / "folder"
+    assert Path(line).suffix == ".md"
+
+
+def test_lines_that_are_no_file_leave_the_others_alone(run: Run, quay: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{'x' * 300}\n{quay}\n"))
+    answer = run("save", "-")
+    assert answer.status == 1
+    assert [line.split()[0] for line in answer.lines] == ["saved"]
+
+
+def test_a_page_that_lies_in_the_bin_comes_back_when_it_is_saved_again(run: Run, quay: str) -> None:
+    run("save", quay)
+    run("mark", "1", "--delete")
+    assert run("list").lines == []
+    assert run("save", quay).lines[0].startswith("known 1")
+    assert len(run("list").lines) == 1
+
+
+def test_the_queue_is_seen_worked_and_emptied(run: Run, web: Web, tmp_path: Path) -> None:
+    path = tmp_path / "links.txt"
+    path.write_text(f"{web.url('/quay')}\n{web.url('/gone')}\n")
+    run("import", "--wait", str(path))
+    assert [link["state"] for link in run("queue", json=True).json] == ["waiting", "waiting"]
+    assert run("queue", "run").status == 1
+    assert {link["state"] for link in run("queue", json=True).json} == {"failed"}
+    web.pages["/quay"] = page()
+    Library(tmp_path / "library").saving.allow(web.host)
+    assert run("queue", "retry").lines[0].startswith("saved 1")
+    assert run("queue", "dismiss").lines == [f"dismissed {web.url('/gone')}"]
+    assert run("queue", "list").lines == []
+    assert run("queue", "dismiss", "99").status == 1
+
+
+def test_a_number_that_no_library_holds_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (("show", "9" * 20), ("list", "--limit", "x"), ("list", "--limit", "0")):
+        with pytest.raises(SystemExit):
+            cli.main([*words])
+        assert "no number" in (said := capsys.readouterr().err) or "1 or more" in said
+
+
+def test_a_backup_is_put_back_by_a_name_in_this_folder(
+    run: Run, quay: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("save", quay)
+    (line,) = run("backup", "--to", str(tmp_path / "copies")).lines
+    monkeypatch.chdir(Path(line).parent)
+    assert run("restore", Path(line).name).status == 0
+    assert len(run("list").lines) == 1

@@ -1,4 +1,4 @@
-"""Periods as a reader writes them: "today", "24h", "7d", "week", "2025-04-02", "2025-04-01..2025-04-07"."""
+"""Periods as a reader writes them: "today", "24h", "7d", "week", "2025-04-02", "2025-04", "2025-04-01..2025-04-07"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NAMED = {"today": "0d", "day": "24h", "week": "7d", "month": "30d", "year": "36
 def parse(text: str, now: datetime, zone: tzinfo | None = None) -> tuple[datetime, datetime]:
     """The beginning and the end of a period, in UTC; days begin at midnight in `zone` (None: this computer's).
 
-    A single date is the period from that day until now. BadDate.
+    A single date is the period from that day until now, and a month or year is its first day. BadDate.
     """
     words = text.strip().lower()
     first, dots, last = words.partition("..")
@@ -35,6 +35,8 @@ def _beginning(word: str, now: datetime, zone: tzinfo | None) -> datetime:
         return now - timedelta(hours=int(ago[1]))
     if ago:
         return _midnight(now.astimezone(zone) - timedelta(days=int(ago[1]) * (7 if ago[2] == "w" else 1)), zone)
+    if re.fullmatch(r"\d{4}(?:-\d\d)?", word):
+        word += "-01" if "-" in word else "-01-01"
     return _midnight(datetime.fromisoformat(word), zone)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from digest_app.core.exporting import Pictures, seal
+from digest_app.core.exporting.addresses import is_web
 from digest_app.core.exporting.citing import day, one_line, place
 from digest_app.core.exporting.html_blocks import HtmlBlocks, letters, link
 from digest_app.core.exporting.page import embedded, lang, page
@@ -41,7 +42,8 @@ def article(kept: Kept, source: Callable[[str], str | None], anchors: Mapping[in
 def _about(kept: Kept) -> str:
     about, published = kept.article, day(kept.article.published)
     when = published.isoformat() if published else f"saved {kept.saved.date().isoformat()}"
-    return ", ".join([link(about.site or "Original", about.url), *map(letters, about.authors), letters(when)])
+    source = link(about.site or "Original", about.url) if about.site or is_web(about.url) else ""
+    return ", ".join(filter(None, [source, *map(letters, about.authors), letters(when)]))
 
 
 def _summary(kept: Kept) -> str:

@@ -27,7 +27,10 @@ _SOURCE = "— "
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A passage that a file quotes, and where it says that it stood."""
+    """A passage that a file quotes, and where it says that it stood.
+
+    One without text is a place that the file says it quotes, and of which it has no quotation (any more).
+    """
 
     text: str
     line: int
@@ -53,7 +56,8 @@ def read(markdown: str) -> list[Quote]:
     sources = {name: _linked_to(parser.parseInline(text)[0]) for name, text in _DEFINITION.findall(body)}
     tokens = parser.parse(_DEFINITION.sub("", body))
     own_id = properties.get("digest_id")
-    found = list(_quotes(tokens, sources, unlinked=own_id is not None and not properties.get("url")))
+    is_note = own_id is not None
+    found = list(_quotes(tokens, sources, is_note=is_note, unlinked=is_note and not properties.get("url")))
     named = [replace(quote, article_id=own_id) for quote in found] if isinstance(own_id, int) else found
     return _placed(named, str(properties.get("digest_quotes") or ""))
 
@@ -62,8 +66,11 @@ def _blank_lines(match: re.Match[str]) -> str:
     return "\n" * match[0].count("\n")
 
 
-def _quotes(tokens: list[Token], sources: dict[str, str | None], *, unlinked: bool) -> Iterator[Quote]:
-    """`unlinked`: the file is a note of an article without address, which has nowhere to link its quotations."""
+def _quotes(tokens: list[Token], sources: dict[str, str | None], *, is_note: bool, unlinked: bool) -> Iterator[Quote]:
+    """`is_note`: the file is of one article, and each entry of its lists is a sentence of it.
+
+    `unlinked`: the article has no address, and so nowhere to link its quotations to.
+    """
     quoted: list[str] = []
     inside = Counter[str]()
     for token in tokens:
@@ -80,7 +87,7 @@ def _quotes(tokens: list[Token], sources: dict[str, str | None], *, unlinked: bo
             yield Quote("\n\n".join(quoted), line - 1, linked[0][1])
         elif linked:
             yield from (Quote(text, line, url) for text, url in linked)
-        elif unlinked and (inside["list_item"] or inside["blockquote"]):
+        elif (unlinked and inside["blockquote"]) or (is_note and inside["list_item"]):
             yield Quote(words, line)
         quoted.append(words)
 
@@ -124,10 +131,10 @@ def plain(children: list[Token]) -> str:
 
 
 def _placed(found: list[Quote], described: str) -> list[Quote]:
-    """Quotations with their places, unless some were taken out or put in since."""
+    """Quotations with their places; where some were taken out or put in since, all places follow without a text."""
     stood = [tuple(map(int, numbers)) for numbers in re.findall(r"(\d+):(\d+)-(\d+)", described)]
     if len(stood) != len(found):
-        return found
+        return found + [Quote("", 1, article_id=i, start=start, end=end) for i, start, end in stood]
     pairs = zip(found, stood, strict=True)
     return [replace(quote, article_id=i, start=start, end=end) for quote, (i, start, end) in pairs]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -27,6 +27,8 @@ class State(StrEnum):
     ALTERED = "altered"
     """A sentence of its article is nearly the same."""
     MISSING = "missing"
+    TAKEN_OUT = "taken out"
+    """The file says that it quotes this, and does not (any more)."""
     NO_ARTICLE = "no article"
     """Its article is not in the library."""
 
@@ -42,8 +44,21 @@ class Finding:
 
 
 def verify(markdown: str, find: Callable[[str | int], Article | None]) -> list[Finding]:
-    """One finding for each quotation of a note or a digest, in their order; `find` takes an address or an id."""
-    return [_finding(quote, find) for quote in quotes.read(markdown)]
+    """One finding for each quotation of a note or a digest, in their order; `find` takes an address or an id.
+
+    What was quoted when the file was written and was taken out since follows.
+    """
+    every = quotes.read(markdown)
+    quoted = {one_line(quote.text) for quote in every if quote.text}
+    found = [_finding(quote, find) for quote in every if quote.text]
+    places = (quote for quote in every if not quote.text)
+    return found + [gone for place in places if (gone := _taken_out(place, find)) and gone.quote.text not in quoted]
+
+
+def _taken_out(place: Quote, find: Callable[[str | int], Article | None]) -> Finding | None:
+    article = find(place.article_id) if place.article_id is not None else None
+    text = one_line(article.text[place.start : place.end]) if article else ""
+    return Finding(replace(place, text=text), State.TAKEN_OUT) if text else None
 
 
 def _finding(quote: Quote, find: Callable[[str | int], Article | None]) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from html import escape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,6 +13,8 @@ class Imported:
 
     url: str | None
     title: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
     saved: datetime | None = None
     """When it was saved there; None where the file does not tell."""
     tags: tuple[str, ...] = ()
@@ -22,6 +25,20 @@ class Imported:
     html: str = ""
     """The article's page as the file holds it; empty where it has to be fetched."""
     text: str = ""
+
+    def page(self) -> str:
+        """The page as it can be read: a part of one gets the head that it lost, a text its title."""
+        if not self.html:
+            own = self.title if self.title and not self.text.lstrip().startswith(self.title) else ""
+            return f"{own}\n\n{self.text}".lstrip()
+        if "<head" in self.html[:5000].lower() or not self.title:
+            return self.html
+        head = [f"<title>{escape(self.title)}</title>", f'<meta property="og:title" content="{escape(self.title)}">']
+        head += [f'<meta name="author" content="{escape(author)}">' for author in self.authors]
+        if self.published:
+            head.append(f'<meta property="article:published_time" content="{self.published.isoformat()}">')
+        body = f"<article><h1>{escape(self.title)}</h1>{self.html}</article>"
+        return f'<!doctype html><html><head><meta charset="utf-8">{"".join(head)}</head><body>{body}</body></html>'
 
 
 @dataclass(frozen=True, slots=True)

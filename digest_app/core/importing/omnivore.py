@@ -33,6 +33,8 @@ def entry(row: dict[str, Any]) -> Imported:
     return Imported(
         url=address(about.get("url")),
         title=words(about.get("title")),
+        authors=tags([about.get("author")]),
+        published=moment(about.get("publishedAt")),
         saved=moment(about.get("savedAt")),
         tags=tags(about.get("labels")),
         read=isinstance(done, int | float) and done >= 95,

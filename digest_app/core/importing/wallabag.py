@@ -25,6 +25,8 @@ def entry(row: dict[str, Any]) -> Imported:
     return Imported(
         url=address(row.get("url") or row.get("given_url")),
         title=words(row.get("title")),
+        authors=tags(row.get("published_by")),
+        published=moment(row.get("published_at")),
         saved=moment(row.get("created_at")),
         tags=tags(named),
         read=is_yes(row.get("is_archived")),

@@ -115,6 +115,12 @@ class Digests:
         """A digest in a file; its path, which has a number where a file of the reader's has the name."""
         return exporting.digest_to_file(digest, self._shelf.article, path, format_name, pictures=self._pictures(digest))
 
+    def file_name(self, digest: Digest, format_name: str) -> str:
+        """A name for a digest's file. UnknownFormat."""
+        from digest_app.core.exporting import citing, names
+
+        return names.file_name(citing.title(digest), "digest", exporting.exporter(format_name).extension)
+
     def write(self, path: Path, data: bytes) -> Path:
         """A document that was made of a digest elsewhere, such as a PDF; its path, which never was a file before."""
         from digest_app.core.exporting.writing import write

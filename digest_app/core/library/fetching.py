@@ -67,7 +67,7 @@ class Fetching:
 
     def sources(self, source: str) -> list[str]:
         """A folder as its files, so that each is a source of its own; anything else as it is."""
-        if is_address(source) or not Path(source).is_dir():
+        if is_address(source) or not _is_folder(source):
             return [source]
         from digest_app.core.capture import files
 
@@ -142,3 +142,7 @@ def _exists(source: str) -> bool:
         return Path(source).exists()
     except (OSError, ValueError):  # too long for a name, or with a NUL
         return False
+
+
+def _is_folder(source: str) -> bool:
+    return _exists(source) and Path(source).is_dir()

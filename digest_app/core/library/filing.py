@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,7 @@ from digest_app.core.topics.match import Matcher, check
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning
 
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 OPENING = 4000
 """Letters of an unsorted article that tell what it is about."""
 BATCH = 200
@@ -84,6 +86,10 @@ class Filing:
         """Store a new topic, or one's new name, colour or words; no article is filed anew. TopicExists, BadTopic."""
         if not topic.name.strip():
             raise BadTopic(name=topic.name, why="it has no name")
+        if topic.name.strip().casefold() == "unsorted":
+            raise BadTopic(name=topic.name, why="that name is for what lies under no topic")
+        if not _COLOUR.fullmatch(topic.colour):
+            raise BadTopic(name=topic.name, why="its colour is not written like #aabbcc")
         with self._database.write() as connection:
             if not topic.id:
                 return replace(topic, id=topics.add(connection, topic))

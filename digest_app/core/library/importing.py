@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +12,7 @@ from digest_app.core import importing, plain
 from digest_app.core.capture import address
 from digest_app.core.errors import BadAddress
 from digest_app.core.importing import Imported, Skipped
-from digest_app.core.model import Checkpoint, Failed, Known, Page, Progress, no_checkpoint
+from digest_app.core.model import Checkpoint, Failed, Known, Page, PageKind, Progress, no_checkpoint
 from digest_app.core.store import articles, highlights, links, marks, search
 
 if TYPE_CHECKING:
@@ -56,8 +58,8 @@ class Importing:
         return report
 
     def _save(self, entry: Imported, report: Report, checkpoint: Checkpoint) -> None:
-        data, kind = (entry.html, "html") if entry.html else (entry.text, "text")
-        page = Page(source=entry.url or entry.title, data=data.encode(), kind=kind, url=entry.url)  # type: ignore[arg-type]  # one of two
+        kind: PageKind = "html" if entry.html else "text"
+        page = Page(source=entry.url or entry.title, data=entry.page().encode(), kind=kind, url=entry.url)
         outcome = self._library.saving.save_page(page, checkpoint, also=lambda c, i: apply(c, i, entry))
         if isinstance(outcome, Failed):
             report.skipped.append(Skipped(entry.url or entry.title, outcome.why))
@@ -114,8 +116,9 @@ def add_to(connection: sqlite3.Connection, article_id: int, entry: Imported) -> 
     Whether it is read and where it stands is left as the reader has it here.
     """
     article = articles.article_of(connection, article_id)
-    notes = {highlight.note for highlight in highlights.of_article(connection, article_id)}
-    missing = replace(entry, note="" if entry.note in notes else entry.note)
+    known = {(one.quote, one.note) for one in highlights.of_article(connection, article_id)}
+    is_there = bool(entry.note) and set(_marked(entry.note, article.text)) <= known
+    missing = replace(entry, note="" if is_there else entry.note)
     if missing.note or missing.starred or not set(missing.tags) <= set(article.tags):
         _describe(connection, article_id, missing)
 
@@ -130,12 +133,27 @@ def _describe(connection: sqlite3.Connection, article_id: int, entry: Imported) 
 
 
 def _note(connection: sqlite3.Connection, article_id: int, note: str) -> None:
-    """A note about the whole article hangs on its first letters, which is where a reader looks for it."""
+    """A note on a passage hangs on it; one about the whole article on its first letters, where a reader looks."""
     from digest_app.core.model import Highlight
 
     article = articles.article_of(connection, article_id)
-    first = article.text.split("\n", 1)[0]
     search.remove(connection, article_id, article, highlights.notes(connection, article_id))
-    made = Highlight(article_id=article_id, start=0, end=len(first), quote=first, note=note)
-    highlights.put(connection, made, articles.saved(connection, article_id))
+    for quote, words in _marked(note, article.text):
+        start = article.text.index(quote)
+        made = Highlight(article_id=article_id, start=start, end=start + len(quote), quote=quote, note=words)
+        highlights.put(connection, made, articles.saved(connection, article_id))
     search.add(connection, article_id, article, highlights.notes(connection, article_id))
+
+
+def _marked(note: str, text: str) -> Iterator[tuple[str, str]]:
+    """The passages of a text that a note is about, each with what it says; what is about none, with the first line."""
+    rest = []
+    for part in re.split(r"\n{2,}(?=>)", note):
+        quoted = re.match(r"((?:>.*(?:\n|$))+)", part)
+        quote = " ".join(quoted[1].replace(">", " ").split()) if quoted else ""
+        if quoted and quote and quote in text:
+            yield quote, part[quoted.end() :].strip()
+        else:
+            rest.append(part)
+    if rest:
+        yield text.split("\n", 1)[0], "\n\n".join(rest)

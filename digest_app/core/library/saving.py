@@ -28,7 +28,7 @@ from digest_app.core.model import (
     Saved,
     no_checkpoint,
 )
-from digest_app.core.store import articles, links
+from digest_app.core.store import articles, links, marks
 from digest_app.core.store.articles import Entry
 from digest_app.core.store.database import faults
 
@@ -94,6 +94,7 @@ class Saving:
                     queued.bad.append(_failed(source, problem))
                     continue
                 if found := articles.known(connection, [address.key(url)]):
+                    marks.restore(connection, [found[0]])
                     queued.known.append(Known(source, *found))
                 else:
                     queued.links.append(links.add(connection, address.key(url), url, self._library.clock()))
@@ -256,6 +257,7 @@ class Saving:
         self._library.storytelling.make_ready()
         with self._database.write(undone=self._library.storytelling.forget) as connection:
             if found := articles.known(connection, keys):
+                marks.restore(connection, [found[0]])
                 return Known(source, *found)
             article_id = articles.add(connection, entry)
             self._library.storytelling.tell(connection, article_id, prepared.article)
@@ -265,8 +267,15 @@ class Saving:
         return Saved(source, article_id, prepared.article.title)
 
     def _known(self, keys: Sequence[str]) -> tuple[int, str] | None:
+        """The article that is known by these keys; one that lies in the bin comes back, for it is wanted again."""
         with faults(self._database.path):
-            return articles.known(self._database.reader(), keys)
+            reader = self._database.reader()
+            found = articles.known(reader, keys)
+            is_binned = found is not None and marks.is_binned(reader, found[0])
+        if found and is_binned:
+            with self._database.write() as connection:
+                marks.restore(connection, [found[0]])
+        return found
 
 
 T = TypeVar("T")

@@ -84,7 +84,7 @@ def complaint_of(path: Path) -> str:
     """What speaks against a file as a library; empty where it is sound."""
     try:
         header.check(path)
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     except (DigestError, OSError, sqlite3.DatabaseError) as problem:
         return str(problem)
@@ -95,7 +95,7 @@ def _copy(source: Path, target: Path, *, journal: str) -> None:
     """All that `source` and its log hold as one file, in place of what `target` may be."""
     target.unlink(missing_ok=True)
     with (
-        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as reader,
+        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as reader,
         closing(sqlite3.connect(target)) as copy,
     ):
         reader.backup(copy)

@@ -52,6 +52,12 @@ def restore(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     )
 
 
+def is_binned(connection: sqlite3.Connection, article_id: int) -> bool:
+    """Whether an article lies in the bin."""
+    row = connection.execute("SELECT shelf = 2 FROM marks WHERE article_id = ?", (article_id,)).fetchone()
+    return bool(row and row[0])
+
+
 def binned_before(connection: sqlite3.Connection, moment: datetime) -> list[int]:
     """The articles that went into the bin before a moment."""
     rows = connection.execute("SELECT article_id FROM marks WHERE shelf = 2 AND binned < ?", (int(moment.timestamp()),))

@@ -115,6 +115,15 @@ _STATES = {
 }
 
 
+_LIKE = "LIKE ? ESCAPE '\\'"
+_AFTER_SCHEME = "substr(url, instr(url, '://') + 3)"
+_HOST = f"substr({_AFTER_SCHEME}, 1, instr({_AFTER_SCHEME} || '/', '/') - 1)"
+
+
+def _literal(value: str) -> str:
+    return value.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+
+
 def _conditions(query: Query) -> tuple[str, list[object]]:
     binned = any(name == "is" and value == "binned" and must for name, value, must in query.filters)
     conditions = [] if binned else ["marks.shelf < 2"]
@@ -137,10 +146,11 @@ def _condition(name: str, value: str) -> tuple[str, list[object]]:
         return (
             (
                 "marks.article_id IN (SELECT article_id FROM filed WHERE topic_id IN"
-                " (SELECT id FROM topics WHERE name LIKE ?) OR (topic_id = 0 AND 'unsorted' LIKE ?))"
+                f" (SELECT id FROM topics WHERE name {_LIKE}) OR (topic_id = 0 AND 'unsorted' {_LIKE}))"
             ),
-            [f"{value}%", f"{value}%"],
+            [f"{_literal(value)}%"] * 2,
         )
-    column = "language" if name == "lang" else "site"
-    pattern = f"{value}%" if name == "lang" else f"%{value}%"
-    return f"marks.article_id IN (SELECT id FROM articles WHERE {column} LIKE ?)", [pattern]
+    if name == "lang":
+        return f"marks.article_id IN (SELECT id FROM articles WHERE language {_LIKE})", [f"{_literal(value)}%"]
+    pattern = f"%{_literal(value)}%"
+    return f"marks.article_id IN (SELECT id FROM articles WHERE site {_LIKE} OR {_HOST} {_LIKE})", [pattern, pattern]

@@ -51,7 +51,7 @@ def test_what_was_changed_in_the_digest_or_in_the_library_is_found() -> None:
 
 def test_a_quotation_taken_out_by_the_reader_does_not_confuse_the_others() -> None:
     note = digest_markdown.digest(DIGEST, find).replace("Ten ships wait.[^2]", "")
-    assert states(check(note)) == ["stands", "no article", "no article"]
+    assert states(check(note)) == ["stands", "no article", "no article", "taken out"]
 
 
 def test_an_article_that_is_not_in_the_library_is_said_so() -> None:
@@ -136,3 +136,12 @@ def test_any_fresh_note_and_digest_stands(paragraphs: list[str], data: st.DataOb
 def test_any_file_can_be_checked(text: str) -> None:
     for beginning in ("", "---\ndigest_id: 7\n---\n", "> a\n>\n> — [b](https://a.example/#:~:text=a)\n"):
         assert all(finding.state == State.NO_ARTICLE for finding in verify(beginning + text, lambda _: None))
+
+
+def test_a_sentence_that_was_put_into_a_note_is_told_and_so_is_the_one_that_it_replaced() -> None:
+    note = markdown.article(HARBOUR_KEPT)
+    (line,) = [line for line in note.splitlines() if line.startswith("- [The harbour of Zandmond will grow")]
+    findings = verify(note.replace(line, "- Nobody ever wrote this sentence of an invented kind."), lambda _: HARBOUR)
+    assert [(one.state.value, one.quote.text[:11]) for one in findings] == [("missing", "Nobody ever")]
+    without = verify(note.replace(line, ""), lambda _: HARBOUR)
+    assert [(one.state.value, one.quote.text[:11]) for one in without] == [("taken out", "The harbour")]

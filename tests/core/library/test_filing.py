@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from digest_app.core.errors import NoSuchTopic, TopicExists
+from digest_app.core.errors import BadTopic, NoSuchTopic, TopicExists
 from digest_app.core.library import Library, View
 from digest_app.core.model import Saved, Topic
 from tests.stories import page
@@ -167,3 +167,9 @@ def test_a_removed_topic_comes_back_at_its_place_without_articles_that_are_gone(
     library.filing.put_back(removed)
     assert library.filing.topics() == before
     assert library.care.check() == []
+
+
+@pytest.mark.parametrize("topic", [Topic(name="Unsorted"), Topic(name="Red", colour="red"), Topic(name=" ")])
+def test_a_topic_that_cannot_be_shown_is_refused(library: Library, topic: Topic) -> None:
+    with pytest.raises(BadTopic):
+        library.filing.add(topic)

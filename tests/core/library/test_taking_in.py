@@ -113,3 +113,20 @@ def test_two_entries_of_one_link_say_together_what_each_says(library: Library, w
     library.saving.run(lambda _: None, lambda _: None)
     (article_id,) = library.shelf.ids(View("starred"))
     assert {"harbours", "ferries"} <= set(library.shelf.article(article_id).article.tags)
+
+
+def test_a_part_of_a_page_keeps_the_title_authors_and_date_that_came_with_it(library: Library, tmp_path: Path) -> None:
+    content = "".join(f"<p>{paragraph}</p>" for paragraph in QUAY)
+    about = {"title": "A quay & its fishermen", "published_by": ["Ann Brink"], "published_at": "2025-05-30T10:00:00Z"}
+    marks = [{"quote": QUAY[2].split(".")[0], "text": "Ask them."}, {"quote": "Not in it", "text": "Hm."}]
+    library.importing.take(wallabag(tmp_path, content=content, annotations=marks, **about))
+    (article_id,) = library.shelf.ids(View())
+    kept = library.shelf.article(article_id)
+    article = kept.article
+    assert (article.title, article.authors) == ("A quay & its fishermen", ("Ann Brink",))
+    assert (article.published or "")[:10] == "2025-05-30"
+    assert QUAY[0] in article.text
+    by_note = {mark.note: mark.quote for mark in kept.highlights}
+    assert by_note["Ask them."] == QUAY[2].split(".")[0]
+    assert library.importing.take(wallabag(tmp_path, content=content, annotations=marks, **about)).known == 1
+    assert len(library.shelf.article(article_id).highlights) == len(kept.highlights)

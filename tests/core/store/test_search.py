@@ -175,3 +175,13 @@ def test_every_mark_of_a_passage_lies_in_it(text: str, words: list[str]) -> None
 @given(st.text())
 def test_folding_keeps_every_place(text: str) -> None:
     assert len(passages.folded(text)) == len(text)
+
+
+def test_a_site_is_found_by_its_host_too_and_letters_mean_themselves(tmp_path: Path) -> None:
+    database = Database(tmp_path)
+    with database.write() as connection:
+        articles.add(connection, entry("One", site="The Gazette", url="https://www.harbour.example/quay"))
+        articles.add(connection, entry("Two", url="https://reef.example/harbour.example", language="en"))
+    for words, ids in (("site:harbour.example", [1]), ("site:gazette", [1]), ("site:%", []), ("lang:_n", [])):
+        assert search.find(database.reader(), query.parse(words), 9, best_first=False) == ids
+    database.close()
