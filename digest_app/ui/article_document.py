@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 
 from digest_app.core.model import Block, Lead, Span, plain_blocks
+from digest_app.ui.notices import plain_tip
 from digest_app.ui.offset_map import OffsetMap, Segment
 from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours
@@ -253,7 +254,7 @@ class _Setter:
         image.setName(picture_url(block.picture))
         image.setWidth(width)
         image.setHeight(round(size.height() * width / max(1, size.width())))
-        image.setToolTip(self._text[block.start : block.end] or block.marker)
+        image.setToolTip(plain_tip(self._text[block.start : block.end] or block.marker))
         return image
 
     def _table(self, block: Block) -> None:

@@ -83,7 +83,7 @@ class ArticleHeader(QFrame):
         for name in BUTTONS:
             button = QToolButton()
             button.setDefaultAction(actions[name])
-            button.setAccessibleName(actions[name].text().replace("&", ""))
+            _name_as(actions[name], button)
             self._buttons.addWidget(button)
             self._tools.append(button)
         self._story_actions = [actions["show_story"], actions["part_story"]]
@@ -169,12 +169,13 @@ class ArticleHeader(QFrame):
         self.title.setFont(base)
 
     def _add_topic(self, assignment: Assignment | None, colour: str) -> None:
-        chip = QPushButton(assignment.topic if assignment else tr("Unsorted"))
+        name = assignment.topic if assignment else tr("Unsorted")
+        chip = QPushButton(name.replace("&", "&&"))
         chip.setObjectName("chip")
         ink = readable(colour, self._colours.raised) if colour else self._colours.dim
         chip.setIcon(dot(ink, filled=bool(colour)))
         chip.setToolTip(tr("Why here, and where else"))
-        chip.setAccessibleName(tr("Topic {name}: why, and move").format(name=chip.text()))
+        chip.setAccessibleName(tr("Topic {name}: why, and move").format(name=name))
 
         def ask() -> None:
             self.topic_asked.emit(assignment, chip.mapToGlobal(QPoint(0, chip.height() + 4)))
@@ -200,12 +201,22 @@ class ArticleHeader(QFrame):
             self._flow.addWidget(chip)
 
     def _add_tag(self, tag: str) -> None:
-        chip = QPushButton(tag[:60])
+        chip = QPushButton(tag[:60].replace("&", "&&"))
         chip.setObjectName("tag")
         chip.setToolTip(tr("Search the library for this tag"))
         chip.setAccessibleName(tr("Tag {name}").format(name=tag))
         chip.clicked.connect(lambda: self.tag_chosen.emit(tag))
         self._flow.addWidget(chip)
+
+
+def _name_as(action: QAction, button: QToolButton) -> None:
+    """Let a button say to a screen reader what its action does now: “Star” or “Take the star away”."""
+
+    def follow() -> None:
+        button.setAccessibleName(action.text().replace("&", ""))
+
+    action.changed.connect(follow)
+    follow()
 
 
 def about(article: Article) -> str:

@@ -44,7 +44,8 @@ class ArticlePage(QWidget):
     link_hovered = Signal(str)
     picture_chosen = Signal(str)
     end_reached = Signal()
-    length_chosen = Signal(int)
+    length_chosen = Signal(object, int)
+    """An article, and how many sentences its summary is to have."""
     method_menu_asked = Signal(QPoint)
     pin_asked = Signal(object)
     ban_asked = Signal(object)
@@ -104,7 +105,7 @@ class ArticlePage(QWidget):
         self.header.tag_chosen.connect(self.tag_chosen)
         self.summary.sentence_chosen.connect(self.go_to)
         self.summary.length_shown.connect(self._mark_sentences)
-        self.summary.length_chosen.connect(self.length_chosen)
+        self.summary.length_chosen.connect(self._choose_length)
         self.summary.method_menu_asked.connect(self.method_menu_asked)
         self.summary.pin_asked.connect(self.pin_asked)
         self.summary.ban_asked.connect(self.ban_asked)
@@ -129,25 +130,38 @@ class ArticlePage(QWidget):
 
     def show_kept(self, kept: Kept, pictures: Mapping[str, bytes], topic_colours: Mapping[int, str]) -> None:
         """Open an article where the reader left it."""
-        self.keep_place()
         self._place_timer.stop()
         self.kept, self._pictures, self._topic_colours, self._met = kept, pictures, topic_colours, ()
-        self.find_bar.hide()
+        self.find_bar.leave()
         self.header.show_article(kept, topic_colours)
         self._set_text(kept.marks.position)
         self.summary.show_summary(kept.summary, kept.marks.summary_length)
         self._stack.setCurrentIndex(1)
 
-    def update_kept(self, kept: Kept, topic_colours: Mapping[int, str]) -> None:
-        """The same article, its topics, marks or summary changed; the text stays where it is."""
+    def update_kept(
+        self, kept: Kept, topic_colours: Mapping[int, str], pictures: Mapping[str, bytes] | None = None
+    ) -> None:
+        """The same article, its topics, marks or summary changed, or (with `pictures`) its text; its place stays."""
         if self.kept is None or kept.id != self.kept.id:
             return
-        same_text = kept.article.text == self.kept.article.text
         self.kept, self._topic_colours = kept, topic_colours
         self.header.show_article(kept, topic_colours)
-        if not same_text:
+        if pictures is not None:
+            self._pictures = pictures
             self._set_text(self.text.first_place())
-        self.summary.show_summary(kept.summary, kept.marks.summary_length)
+        else:
+            self._mark_highlights()
+        if not self.summary.is_moving:
+            self.summary.show_summary(kept.summary, kept.marks.summary_length)
+
+    def leave(self) -> None:
+        """Say what has to be kept of the open article before another one comes."""
+        self.keep_place()
+        self.summary.settle()
+
+    def _choose_length(self, length: int) -> None:
+        if self.kept is not None:
+            self.length_chosen.emit(self.kept, length)
 
     def show_summary(self, summary: Summary) -> None:
         """Another summary of the open article."""
@@ -162,7 +176,7 @@ class ArticlePage(QWidget):
 
     def show_nothing(self, title: str = "", hint: str = "") -> None:
         """Close the article; say what there is instead."""
-        self.keep_place()
+        self.leave()
         self.kept = None
         self.nothing.tell(title or tr("Nothing is open"), hint or tr("Choose an article from the list."))
         self._stack.setCurrentIndex(0)
@@ -276,6 +290,8 @@ class ArticlePage(QWidget):
         self._place_timer.stop()
         self._mark_highlights()
         self.text.dim(self._met)
+        if self.find_bar.isVisible():
+            self.text.find_all(self.find_bar.words.text(), article.text)
 
     def _picture_size(self, address: str) -> QSize | None:
         data = self._pictures.get(address)

@@ -188,6 +188,22 @@ class ArticlesModel(QAbstractListModel):
                 found.append(start + bool(section.title) + section.ids.index(article_id))
         return min(found, key=lambda row: abs(row - near), default=-1)
 
+    def runs_of(self, article_ids: Sequence[int], near: int = 0) -> list[tuple[int, int]]:
+        """The rows of many articles, as runs from a first to a last one."""
+        wanted = set(article_ids)
+        rows: dict[int, int] = {}
+        for start, section in zip(self._starts, self._sections, strict=True):
+            for at, one in enumerate(section.ids if section.open and wanted else (), start + bool(section.title)):
+                if one in wanted and (one not in rows or abs(at - near) < abs(rows[one] - near)):
+                    rows[one] = at
+        runs: list[tuple[int, int]] = []
+        for row in sorted(rows.values()):
+            if runs and runs[-1][1] == row - 1:
+                runs[-1] = runs[-1][0], row
+            else:
+                runs.append((row, row))
+        return runs
+
     # ----------------------------------------------------------------- Qt's side
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -91,13 +91,22 @@ class ArticlesList(QTableView):
         self.rows.show(sections, links, ready)
         if keep:
             self._select_again(selected, current, near, offset)
+        elif (row := self.rows.row_of(current) if current else -1) >= 0:
+            self._select_again([current], current, row, None)
+            self._show_row(row)
         else:
             self.scrollToTop()
         self._restoring = False
-        if self._current != self.current_id():
+        if self._current != self.current_id() and not (keep and self._is_folded(self._current)):
             self._current = self.current_id()
             self.article_chosen.emit(self._current)
         self.selection_moved.emit()
+
+    def _is_folded(self, article_id: int) -> bool:
+        """Whether an article lies under a heading that is folded up, where it stays open for reading."""
+        return not self.current_id() and any(
+            article_id in section.ids for section in self.rows.sections if not section.open
+        )
 
     def toggle_section(self, section: int) -> None:
         """Fold a heading's articles up, or unfold them."""
@@ -135,6 +144,14 @@ class ArticlesList(QTableView):
             return False
         self.select_row(row)
         return True
+
+    def select_nothing(self) -> None:
+        """No article of the list is meant any more; what is open stays so."""
+        self._restoring = True
+        self.selectionModel().clear()
+        self._current = 0
+        self._restoring = False
+        self.selection_moved.emit()
 
     def select_row(self, row: int) -> None:
         index = self.rows.index(row)
@@ -284,10 +301,10 @@ class ArticlesList(QTableView):
 
     def _select_again(self, selected: Sequence[int], current: int, near: int, offset: int | None) -> None:
         flag = QItemSelectionModel.SelectionFlag
-        for article_id in selected[:1000]:
-            row = self.rows.row_of(article_id, near)
-            if row >= 0:
-                self.selectionModel().select(self.rows.index(row), flag.Select | flag.Rows)
+        chosen = QItemSelection()
+        for first, last in self.rows.runs_of(selected, near):
+            chosen.select(self.rows.index(first), self.rows.index(last))
+        self.selectionModel().select(chosen, flag.Select | flag.Rows)
         row = self.rows.row_of(current, near) if current else -1
         if row < 0:
             return

@@ -150,6 +150,10 @@ class Browser(QObject):
         if self.view.kind == "unread":
             self._held.update(ids)
 
+    def let_go(self, ids: Sequence[int]) -> None:
+        """These leave the list, whatever the reader was looking at."""
+        self._held.difference_update(ids)
+
     def start_watching(self) -> None:
         """See what other programs change in the library."""
         self._watch.start()
@@ -221,7 +225,14 @@ class Browser(QObject):
         before = [(section.key, section.ids) for section in self._rows.rows.sections] if held else []
         self._asked += 1
         number = self._asked
-        self._jobs.later(lambda: self._read(number, view, held, before), self._take, self.failed.emit)
+        self._jobs.later(lambda: self._read(number, view, held, before), self._take, self._fail)
+
+    def _fail(self, problem: Exception) -> None:
+        """A search that cannot be asked finds nothing; it does not show what was there before."""
+        if self.view.kind == "found":
+            self._rows.show_rows([])
+            self.shown.emit()
+        self.failed.emit(problem)
 
     def _read(
         self, number: int, view: View, held: frozenset[int], before: list[tuple[str, array[int]]]
@@ -243,6 +254,9 @@ class Browser(QObject):
 
     def _take(self, loaded: _Loaded | None) -> None:
         if loaded is None or loaded.view != self.view:
+            return
+        if self.view.kind == "topic" and self.view.topic_id not in {topic.id for topic in loaded.topics}:
+            self.show_key("all")  # the topic was removed, here or by another program
             return
         self.remember_folds()
         self.found_words = _words(loaded.hits)

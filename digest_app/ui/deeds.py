@@ -92,14 +92,28 @@ class Deeds(QObject):
 
     def bin(self, ids: Sequence[int]) -> None:
         """Put articles into the bin."""
-        shelf = self._library.shelf
         text = tr("Moved %n article(s) to the bin", len(ids))
-        self._push(text, lambda: shelf.bin(ids), lambda: shelf.restore(ids))
+        self._move(text, ids, self._library.shelf.bin, self._library.shelf.restore)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take articles out of the bin."""
-        shelf = self._library.shelf
-        self._push(tr("Restored %n article(s)", len(ids)), lambda: shelf.restore(ids), lambda: shelf.bin(ids))
+        text = tr("Restored %n article(s)", len(ids))
+        self._move(text, ids, self._library.shelf.restore, self._library.shelf.bin)
+
+    def _move(
+        self,
+        text: str,
+        ids: Sequence[int],
+        there: Callable[[Sequence[int]], list[int]],
+        back: Callable[[Sequence[int]], list[int]],
+    ) -> None:
+        """Into the bin or out of it; undone for those that were moved."""
+        moved: list[int] = []
+
+        def do() -> None:
+            moved[:] = there(ids)
+
+        self._push(text, do, lambda: back(moved))
 
     # ----------------------------------------------------------------- topics
 
@@ -131,7 +145,7 @@ class Deeds(QObject):
                 added[:] = [filing.put(topic)]
 
         def undo() -> None:
-            removed[:] = [filing.remove(added[0].id)]
+            removed[:] = [filing.remove(topic.id) for topic in added]  # none where it could not be added
 
         self._push_filing(tr("Added the topic “{topic}”").format(topic=topic.name), do, undo)
 
@@ -151,9 +165,12 @@ class Deeds(QObject):
             kept[:] = [filing.remove(topic.id)]
 
         text = tr("Removed the topic “{topic}”").format(topic=topic.name)
-        self.stack.push(
-            Deed(text, lambda: self._write(do), lambda: self._write_and_file(lambda: filing.put_back(kept[0])))
-        )
+
+        def undo() -> None:
+            for removed in kept:
+                filing.put_back(removed)
+
+        self.stack.push(Deed(text, lambda: self._write(do), lambda: self._write_and_file(undo)))
         self.told.emit(text)
 
     # ----------------------------------------------------------------- searches

@@ -68,6 +68,11 @@ class FindBar(QFrame):
     def previous(self) -> None:
         self._step(-1)
 
+    def leave(self) -> None:
+        """Another article comes: hide, and forget the places in this one."""
+        self._places = []
+        self.hide()
+
     def close_bar(self) -> None:
         self.hide()
         self.closed.emit()

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from digest_app.core.model import Progress
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that shows these letters, whatever they are: Qt would take some for its rich text."""
+    from html import escape
+
+    return f"<qt>{escape(text)}</qt>" if text else ""
+
+
 def plain_label(text: str = "", name: str = "") -> QLabel:
     """A label that takes its text for text: a title that looks like HTML stays what it is."""
     label = QLabel(text)

@@ -11,8 +11,12 @@ from digest_app.ui.actions import ACTIONS, key_sequences, plain
 from digest_app.ui.phrases import tr
 
 GROUP = "keys"
-TAKEN_BY_PANES = ("Space", "Shift+Space", "Return", "F6", *map(str, range(1, 10)))
-"""Keys that mean something in the list or in the text, and so cannot be an action's."""
+TAKEN_BY_PANES = (
+    *("Space", "Shift+Space", "Return", "Enter", "Tab", "Shift+Tab", "Esc", "F6", "F10"),
+    *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End"),
+    *map(str, range(1, 10)),
+)
+"""Keys that mean something in the list, in the text or to the window, and so cannot be an action's."""
 
 
 def apply(state: QSettings, acts: Mapping[str, QAction]) -> None:

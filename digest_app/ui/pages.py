@@ -93,5 +93,6 @@ class Pages(QStackedWidget):
 
     def _show(self, page: DigestPage | HighlightsPage | StoryPage) -> None:
         self._window.page.keep_place()
+        self._window.read_timer.stop()
         self.setCurrentWidget(page)
         self._window.panes.widen(wide=True)

@@ -41,12 +41,14 @@ class PlacesView(QTextBrowser):
         self.anchorClicked.connect(self._report)
 
     def show_written(self, writer: PlacesWriter) -> None:
-        """Show another page from its top."""
+        """Show another page from its top, or the same one again where the reader is in it."""
         old, self._written = self._written, writer.document
+        at = self.verticalScrollBar().value() if old is not None and _heading(old) == _heading(writer.document) else 0
         writer.document.setParent(self)
         self._column = writer.column
         self.setDocument(writer.document)
         self._set_margins()
+        self.verticalScrollBar().setValue(at)
         if old is not None:
             old.deleteLater()
 
@@ -162,3 +164,7 @@ def place_href(article_id: int, start: int = 0, end: int = 0) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split()) if "\n" in text else text
+
+
+def _heading(document: QTextDocument) -> str:
+    return document.firstBlock().text()

@@ -196,9 +196,9 @@ class ReadingView(QTextBrowser):
 
     def _report_link(self, url: QUrl) -> None:
         if url.scheme() in {"http", "https"}:
-            self.link_chosen.emit(url.toString())
+            self.link_chosen.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         elif url.scheme() == SAVE_SCHEME:
-            self.save_asked.emit(url.toString().partition(":")[2])
+            self.save_asked.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2])
 
     def _report_hover(self, url: QUrl) -> None:
         self.link_hovered.emit(url.toString() if url.scheme() in {"http", "https"} else "")

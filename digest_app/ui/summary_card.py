@@ -143,6 +143,17 @@ class SummaryCard(QWidget):
         self._method.setVisible(bool(summary.ranked))
         self._fill()
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether the reader has just moved the slider, and the length is not told yet."""
+        return self._timer.isActive()
+
+    def settle(self) -> None:
+        """Tell the length now, where it is not told yet."""
+        if self.is_moving:
+            self._timer.stop()
+            self._store_length()
+
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that are shown, in reading order."""
         if not self._length and not self._summary.advised:
@@ -258,7 +269,6 @@ class SentenceLine(QAbstractButton):
         """Take another sentence."""
         self._number, self._sentence = number, sentence
         self._open = self._pointed = False
-        self.setText(sentence.text)
         self.setAccessibleName(tr("Summary sentence {n}: {text}").format(n=number, text=sentence.text))
         self.setAccessibleDescription(tr("Goes to this sentence in the text. ") + self._why())
         self.setToolTip("")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from digest_app.ui.icons import icon
-from digest_app.ui.notices import announce, plain_label
+from digest_app.ui.notices import announce, plain_label, plain_tip
 from digest_app.ui.phrases import tr
 
 TOAST_MS = 8000
@@ -46,7 +46,7 @@ class Toast(QFrame):
         self._act = act
         self._close.setIcon(icon("close", self.palette().color(QPalette.ColorRole.Base).name()))
         self._text.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._most_width()))
-        self._text.setToolTip(text if self._text.text() != text else "")
+        self._text.setToolTip(plain_tip(text) if self._text.text() != text else "")
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.show()
@@ -54,6 +54,11 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
         announce(self, text)
+
+    def withdraw(self, act: Callable[[], object]) -> None:
+        """Go, if this is what the button does."""
+        if self._act == act:
+            self.hide()
 
     @property
     def message(self) -> str:

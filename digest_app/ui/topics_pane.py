@@ -141,11 +141,10 @@ class TopicsPane(QListWidget):
             self.choose(key, tell=False)
 
     def choose(self, key: str, *, tell: bool = True) -> None:
-        """Make a line the chosen one."""
+        """Make a line the chosen one; none where no line has this key, as that of a search that is not kept."""
         blocked = self.blockSignals(not tell)
-        for at in range(self.count()):
-            if _entry(self.item(at)).key == key:
-                self.setCurrentRow(at)
+        found = (at for at in range(self.count()) if _entry(self.item(at)).key == key)
+        self.setCurrentRow(next(found, -1))
         self.blockSignals(blocked)
 
     def current_key(self) -> str:

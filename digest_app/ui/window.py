@@ -72,6 +72,10 @@ class MainWindow(QMainWindow):
         """Whether all parts are there; before, there are only sidebar, list and fields."""
         self.state = QSettings(str(library.folder / STATE_FILE), QSettings.Format.IniFormat)
         self.read_timer = QTimer(self, singleShot=True)
+        self._wanted = 0
+        self._told_selection = ""
+        self._told_deed: int | None = None
+        """Where the stack of deeds stood when the toast that can undo the last one was shown."""
         self.setWindowTitle("Digest")
         self.setAcceptDrops(True)
         colours = theme.colours
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
         """Show an article beside the list; 0: none."""
         self.read_timer.stop()
         self.commands.listening.leave(article_id)
+        self.commands.stories.forget_news()
         if not article_id:
             self.kept = None
             self._tell_nothing()
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
         except DigestError as problem:
             self.report(problem)
             return
+        self.page.leave()
         self.kept = kept
         self.page.show_kept(kept, pictures, self.browser.topic_colours())
         self.page.header.show_story(*story)
@@ -140,8 +146,16 @@ class MainWindow(QMainWindow):
         self.status.showMessage(text, 5000)
 
     def selected(self) -> list[int]:
-        """The articles that a command is about: the selected ones, else the open one."""
-        return self.rows.selected_ids() or ([self.kept.id] if self.kept else [])
+        """The articles that a command is about: the selected ones, else the open one; none behind another page.
+
+        An article that was opened from elsewhere is meant before a single line of the list that does not show it.
+        """
+        if self.complete and self.pages.currentWidget() is not self.page:
+            return []
+        chosen = self.rows.selected_ids()
+        if self.kept and len(chosen) <= 1 and self.kept.id not in chosen:
+            return [self.kept.id]
+        return chosen
 
     # ----------------------------------------------------------------- following
 
@@ -166,7 +180,13 @@ class MainWindow(QMainWindow):
             self.list_pane.show_list()
         else:
             self.list_pane.show_empty(*self.commands.view.nothing_here())
+        self._select_wanted()
         self._follow_library()
+
+    def _select_wanted(self) -> None:
+        """Select the article that was open when the window was last closed, as soon as the list has it."""
+        if self._wanted and (self.rows.current_id() or self.rows.select(self._wanted) or self.browser.loaded):
+            self._wanted = 0
 
     def _follow_library(self) -> None:
         """The open article may have changed too."""
@@ -180,8 +200,10 @@ class MainWindow(QMainWindow):
             self._tell_nothing()
             return
         if kept != self.kept:
+            same_text = kept.article.blocks == self.kept.article.blocks and kept.article.text == self.kept.article.text
             self.kept = kept
-            self.page.update_kept(kept, self.browser.topic_colours())
+            pictures = None if same_text else self.library.shelf.pictures(kept.id)
+            self.page.update_kept(kept, self.browser.topic_colours(), pictures)
             self.follow_article()
 
     def follow_article(self) -> None:
@@ -194,10 +216,12 @@ class MainWindow(QMainWindow):
 
     def follow_selection(self) -> None:
         chosen = len(self.rows.selected_ids())
-        if chosen > 1:
-            self.status.showMessage(tr("%n article(s) selected", chosen))
-        else:
+        text = tr("%n article(s) selected", chosen) if chosen > 1 else ""
+        if text:
+            self.status.showMessage(text)
+        elif self._told_selection and self.status.currentMessage() == self._told_selection:
             self.status.clearMessage()
+        self._told_selection = text
 
     def _tell_nothing(self) -> None:
         if self.browser.counts.all or self.browser.view.kind != "all" or not self.browser.loaded:
@@ -206,10 +230,15 @@ class MainWindow(QMainWindow):
             self.page.show_nothing(tr("Your digest begins here"), tr("Paste a link anywhere in this window."))
 
     def tell_deed(self, text: str) -> None:
+        """Say what was done; the button takes this deed back and goes when another is the last one."""
+        self._told_deed = self.deeds.stack.index()
         self.toast.tell(text, tr("Undo"), self.deeds.stack.undo)
 
     def name_undo(self) -> None:
         stack = self.deeds.stack
+        if self._told_deed is not None and stack.index() != self._told_deed:
+            self.toast.withdraw(stack.undo)
+            self._told_deed = None
         for name, can, text in (
             ("undo", stack.canUndo(), stack.undoText()),
             ("redo", stack.canRedo(), stack.redoText()),
@@ -241,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
+        if event.source() is not None:
+            return  # from this window itself: the reader moves words about
         if data.hasUrls() or data.hasText() or data.hasHtml():
             event.acceptProposedAction()
 
@@ -256,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.complete:
-            self.page.keep_place()
+            self.page.leave()
             self._keep_state()
             self.saver.cancel()
         self.jobs.close()
@@ -268,7 +299,8 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Show the list that was shown when the window was last closed."""
         view = as_set(self.browser.view_of(str(self.state.value("view", "all"))), self.library.settings)
-        self.browser.folded = list(self.state.value("folded") or [])
+        folded = self.state.value("folded") or []
+        self.browser.folded = [folded] if isinstance(folded, str) else list(folded)  # Qt writes a list of one as text
         self.browser.show_first(view)
 
     def finish(self) -> Iterator[None]:
@@ -281,7 +313,8 @@ class MainWindow(QMainWindow):
         self.browser.start_watching()
         self.browser.load()
         if not self.rows.current_id():
-            self.rows.select(int(str(self.state.value("article", 0))))
+            self._wanted = int(str(self.state.value("article", 0)))
+            self._select_wanted()
         first = self.rows if self.rows.rows.rowCount() else self.toolbar.link
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         yield

@@ -675,6 +675,10 @@
    <translation>&amp;Link kopieren</translation>
   </message>
   <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
    <source>Copied as Markdown</source>
    <translation>Als Markdown kopiert</translation>
   </message>
@@ -1429,6 +1433,10 @@
   <message>
    <source>One story</source>
    <translation>Eine Geschichte</translation>
+  </message>
+  <message>
+   <source>Only what is in the bin can be restored.</source>
+   <translation>Nur was im Papierkorb liegt, kann wiederhergestellt werden.</translation>
   </message>
   <message>
    <source>Open</source>

@@ -675,6 +675,10 @@
    <translation>Cop&amp;iar el enlace</translation>
   </message>
   <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
    <source>Copied as Markdown</source>
    <translation>Copiado como Markdown</translation>
   </message>
@@ -1429,6 +1433,10 @@
   <message>
    <source>One story</source>
    <translation>Una historia</translation>
+  </message>
+  <message>
+   <source>Only what is in the bin can be restored.</source>
+   <translation>Solo se puede restaurar lo que está en la papelera.</translation>
   </message>
   <message>
    <source>Open</source>

@@ -675,6 +675,10 @@
    <translation>Cop&amp;ier le lien</translation>
   </message>
   <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
    <source>Copied as Markdown</source>
    <translation>Copié en Markdown</translation>
   </message>
@@ -1429,6 +1433,10 @@
   <message>
    <source>One story</source>
    <translation>Un seul sujet</translation>
+  </message>
+  <message>
+   <source>Only what is in the bin can be restored.</source>
+   <translation>Seul ce qui est dans la corbeille peut être restauré.</translation>
   </message>
   <message>
    <source>Open</source>

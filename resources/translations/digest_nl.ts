@@ -675,6 +675,10 @@
    <translation>&amp;Link kopiëren</translation>
   </message>
   <message>
+   <source>Copied</source>
+   <translation>Gekopieerd</translation>
+  </message>
+  <message>
    <source>Copied as Markdown</source>
    <translation>Gekopieerd als Markdown</translation>
   </message>
@@ -1429,6 +1433,10 @@
   <message>
    <source>One story</source>
    <translation>Eén verhaal</translation>
+  </message>
+  <message>
+   <source>Only what is in the bin can be restored.</source>
+   <translation>Alleen wat in de prullenbak ligt, kan worden teruggezet.</translation>
   </message>
   <message>
    <source>Open</source>

@@ -658,6 +658,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copied as Markdown</source>
    <translation type="unfinished" />
   </message>
@@ -1408,6 +1412,10 @@
   <message>
    <source>One story</source>
    <translation>Un historia</translation>
+  </message>
+  <message>
+   <source>Only what is in the bin can be restored.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open</source>

@@ -692,6 +692,10 @@
    <translation>Копі&amp;ювати посилання</translation>
   </message>
   <message>
+   <source>Copied</source>
+   <translation>Скопійовано</translation>
+  </message>
+  <message>
    <source>Copied as Markdown</source>
    <translation>Скопійовано як Markdown</translation>
   </message>
@@ -1450,6 +1454,10 @@
   <message>
    <source>One story</source>
    <translation>Одна історія</translation>
+  </message>
+  <message>
+   <source>Only what is in the bin can be restored.</source>
+   <translation>Відновити можна лише те, що лежить у кошику.</translation>
   </message>
   <message>
    <source>Open</source>

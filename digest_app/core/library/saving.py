@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -64,6 +64,8 @@ class Queued:
     links: list[Link]
     known: list[Known]
     bad: list[Failed]
+    again: set[int] = field(default_factory=set)
+    """The numbers of the links that were in the queue before."""
 
 
 class Saving:
@@ -96,8 +98,11 @@ class Saving:
                 if found := articles.known(connection, [address.key(url)]):
                     marks.restore(connection, [found[0]])
                     queued.known.append(Known(source, *found))
-                else:
-                    queued.links.append(links.add(connection, address.key(url), url, self._library.clock()))
+                    continue
+                before = links.numbered(connection, address.key(url))
+                queued.links.append(links.add(connection, address.key(url), url, self._library.clock()))
+                if before is not None:
+                    queued.again.add(before)
         return queued
 
     def links(self) -> list[Link]:

@@ -185,14 +185,15 @@ class Shelf:
         with self._database.write() as connection:
             marks.place(connection, article_id, offset)
 
-    def bin(self, ids: Sequence[int]) -> None:
-        """Put articles into the bin; nothing of them is lost until it is emptied."""
+    def bin(self, ids: Sequence[int]) -> list[int]:
+        """Put articles into the bin; nothing of them is lost until it is emptied. Those that were not there before."""
         with self._database.write() as connection:
-            marks.bin_(connection, ids, self._clock())
+            return marks.bin_(connection, ids, self._clock())
 
-    def restore(self, ids: Sequence[int]) -> None:
+    def restore(self, ids: Sequence[int]) -> list[int]:
+        """Bring articles back from the bin; those that were there."""
         with self._database.write() as connection:
-            marks.restore(connection, ids)
+            return marks.restore(connection, ids)
 
     def empty_bin(self, days: int = 0) -> int:
         """Remove for good what has been in the bin for more than `days`; how many that were."""

@@ -22,6 +22,12 @@ def waiting(connection: sqlite3.Connection) -> list[Link]:
     return [link for link in every(connection) if link.state is not LinkState.FAILED]
 
 
+def numbered(connection: sqlite3.Connection, key: str) -> int | None:
+    """The number of the link that is known by this key, if one is in the queue."""
+    row = connection.execute("SELECT id FROM links WHERE key = ?", (key,)).fetchone()
+    return int(row[0]) if row else None
+
+
 def add(connection: sqlite3.Connection, key: str, source: str, now: datetime) -> Link:
     """Queue a link; one that is there already, failed perhaps, waits again."""
     (row,) = connection.execute(

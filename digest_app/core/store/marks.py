@@ -37,19 +37,23 @@ def mark(
         )
 
 
-def bin_(connection: sqlite3.Connection, ids: Sequence[int], now: datetime) -> None:
-    """Put articles into the bin; those that are there already stay as they are."""
+def bin_(connection: sqlite3.Connection, ids: Sequence[int], now: datetime) -> list[int]:
+    """Put articles into the bin; those that are there already stay as they are. Which went."""
+    went = [i for i in ids if not is_binned(connection, i)]
     connection.executemany(
-        "UPDATE marks SET came_from = shelf, shelf = 2, binned = ? WHERE article_id = ? AND shelf < 2",
-        [(seconds(now), i) for i in ids],
+        "UPDATE marks SET came_from = shelf, shelf = 2, binned = ? WHERE article_id = ?",
+        [(seconds(now), i) for i in went],
     )
+    return went
 
 
-def restore(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
-    """Bring articles back from the bin, to where they were before: among those to read, or in the archive."""
+def restore(connection: sqlite3.Connection, ids: Sequence[int]) -> list[int]:
+    """Bring articles back from the bin, to where they were: among those to read, or in the archive. Which came."""
+    came = [i for i in ids if is_binned(connection, i)]
     connection.executemany(
-        "UPDATE marks SET shelf = came_from, binned = NULL WHERE article_id = ? AND shelf = 2", [(i,) for i in ids]
+        "UPDATE marks SET shelf = came_from, binned = NULL WHERE article_id = ?", [(i,) for i in came]
     )
+    return came
 
 
 def is_binned(connection: sqlite3.Connection, article_id: int) -> bool:

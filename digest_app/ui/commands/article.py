@@ -27,12 +27,15 @@ class ArticleCommands(QObject):
     # ----------------------------------------------------------------- going
 
     def next_article(self) -> None:
+        self._window.pages.show_article()
         self._window.rows.step(1)
 
     def previous_article(self) -> None:
+        self._window.pages.show_article()
         self._window.rows.step(-1)
 
     def next_unread(self) -> None:
+        self._window.pages.show_article()
         if not self._window.rows.step(1, unread=True):
             self._window.tell(tr("No unread article below."))
 
@@ -54,6 +57,8 @@ class ArticleCommands(QObject):
     def toggle_star(self) -> None:
         rows = self._rows()
         starred = not all(row.starred for row in rows)
+        if not starred and self._window.browser.view.kind == "starred":
+            self._leave([row.id for row in rows])
         self._mark(rows, tr("Starred") if starred else tr("Star taken away"), starred=starred)
 
     def toggle_archive(self) -> None:
@@ -81,10 +86,8 @@ class ArticleCommands(QObject):
 
     def move_to_bin(self) -> None:
         ids = self._window.selected()
-        links = self._window.rows.selected_links()
-        if links:
-            self._window.saver.dismiss([link.id for link in links])
-        if not ids:
+        if not ids:  # only then: articles come back from the bin, links on their way do not
+            self._window.saver.dismiss([link.id for link in self._window.rows.selected_links()])
             return
         if self._window.browser.view.kind == "bin":
             self._window.tell(tr("It is in the bin already; “Empty the bin” removes it for good."))
@@ -94,11 +97,16 @@ class ArticleCommands(QObject):
         self._window.deeds.bin(ids)
 
     def restore(self) -> None:
-        if ids := self._window.selected():
+        if self._window.browser.view.kind not in ("bin", "found"):
+            self._window.tell(tr("Only what is in the bin can be restored."))
+        elif ids := self._window.selected():
             self._leave(ids)
             self._window.deeds.restore(ids)
 
     def move_to_topic(self) -> None:
+        if not self._window.selected():
+            self._window.tell(tr("Choose an article from the list."))
+            return
         menu = self.topic_menu(self._window.selected(), self._source())
         rows = self._window.rows
         at = rows.visualRect(rows.currentIndex()).center()
@@ -114,8 +122,9 @@ class ArticleCommands(QObject):
                 action.triggered.connect(self._mover(ids, source, topic))
         if source is not None:
             menu.addSeparator()
-            action = menu.addAction(icon("close"), tr("Not about “{topic}”").format(topic=source.name))
-            action.triggered.connect(lambda: self._window.deeds.unfile(ids, source))
+            name = source.name.replace("&", "&&")
+            action = menu.addAction(icon("close"), tr("Not about “{topic}”").format(topic=name))
+            action.triggered.connect(lambda: self._unfile(ids, source))
         menu.addSeparator()
         menu.addAction(self._window.acts["new_topic"])
         menu.setEnabled(bool(ids))
@@ -128,9 +137,11 @@ class ArticleCommands(QObject):
         if target is not None:
             self._mover(ids, self._source(), target)()
         elif key == "unsorted" and (source := self._source()) is not None:
-            self._window.deeds.unfile(ids, source)
+            self._unfile(ids, source)
         elif key == "bin":
-            self._window.deeds.bin(self._window.browser.with_copies(ids))
+            ids = self._window.browser.with_copies(ids)
+            self._leave(ids)
+            self._window.deeds.bin(ids)
         elif key in ("archive", "starred"):
             ids = self._window.browser.with_copies(ids) if key == "archive" else ids
             text = tr("Archived %n article(s)", len(ids)) if key == "archive" else tr("Starred")
@@ -255,9 +266,8 @@ class ArticleCommands(QObject):
 
     # ----------------------------------------------------------------- the summary
 
-    def choose_length(self, length: int) -> None:
-        if kept := self._window.kept:
-            self._window.deeds.choose_length(kept, length)
+    def choose_length(self, kept: Kept, length: int) -> None:
+        self._window.deeds.choose_length(kept, length)
 
     def ask_for_method(self, point: QPoint) -> None:
         kept = self._window.kept
@@ -297,11 +307,13 @@ class ArticleCommands(QObject):
 
     def _mark(self, rows: Sequence[Row], text: str, **marks: bool) -> None:
         if rows:
-            self._window.browser.hold([row.id for row in rows])
+            if "read" in marks:
+                self._window.browser.hold([row.id for row in rows])
             self._window.deeds.mark([row.id for row in rows], text, **marks)
 
     def _leave(self, ids: Sequence[int]) -> None:
         """Go to the neighbour before articles leave the list."""
+        self._window.browser.let_go(ids)
         if (neighbour := self._window.rows.neighbour_of(ids)) and self._window.rows.current_id() in ids:
             self._window.rows.select(neighbour)
 
@@ -316,7 +328,20 @@ class ArticleCommands(QObject):
 
     def _mover(self, ids: Sequence[int], source: Topic | None, target: Topic) -> Callable[[], None]:
         text = tr("Moved to “{topic}”").format(topic=target.name)
-        return lambda: self._window.deeds.move(ids, source.id if source else None, target.id, text)
+
+        def move() -> None:
+            self._leave_topic(ids)
+            self._window.deeds.move(ids, source.id if source else None, target.id, text)
+
+        return move
+
+    def _unfile(self, ids: Sequence[int], source: Topic) -> None:
+        self._leave_topic(ids)
+        self._window.deeds.unfile(ids, source)
+
+    def _leave_topic(self, ids: Sequence[int]) -> None:
+        if self._window.browser.view.kind in ("topic", "unsorted"):
+            self._leave(ids)
 
     def _chooser(self, kept: Kept, method: str) -> Callable[[], None]:
         return lambda: self._window.deeds.choose_method(kept, method, self._show_summary)

@@ -88,7 +88,7 @@ class LibraryCommands(QObject):
             if dialog.exec():
                 self._window.saver.run()
             else:
-                self._window.saver.dismiss([link.id for link in queued.links])
+                self._window.saver.dismiss([link.id for link in queued.links if link.id not in queued.again])
         elif queued.known:
             self.tell_outcome(queued.known[0])
         elif queued.bad:
@@ -104,7 +104,9 @@ class LibraryCommands(QObject):
 
     def go_to(self, article_id: int) -> None:
         """Open an article, in the list where it stands there."""
+        self._window.pages.show_article()
         if not self._window.rows.select(article_id):
+            self._window.rows.select_nothing()
             self._window.open_article(article_id)
         self._window.panes.go("page")
 
@@ -227,9 +229,10 @@ class LibraryCommands(QObject):
     def _open(self, address: str) -> None:
         self._window.commands.article.open_link(address)
 
-    def _exported(self, paths: Sequence[Path]) -> None:
-        if not paths:
-            self._window.tell(tr("Copied as Markdown"))
+    def _exported(self, paths: Sequence[Path] | str) -> None:
+        if isinstance(paths, str):
+            QGuiApplication.clipboard().setText(paths)
+            self._window.tell(tr("Copied"))
             return
         folder = paths[0].parent
         text = tr("Exported %n file(s) to {folder}", len(paths)).format(folder=folder)

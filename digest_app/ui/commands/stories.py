@@ -26,6 +26,11 @@ class StoryCommands:
         self._news = StoryNews()
         self._looking.start(lambda _: storytelling.news(article_id), self._show_news, self._window.report)
 
+    def forget_news(self) -> None:
+        """Another article is opened: nothing of it was met yet."""
+        self._looking.cancel()
+        self._news = StoryNews()
+
     def show_story(self) -> None:
         """The story of the open article, on a page of its own."""
         kept = self._window.kept

@@ -24,6 +24,8 @@ class ViewCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._before_search = "all"
+        """The line of the sidebar that was shown before a search."""
 
     # ----------------------------------------------------------------- shelves and searches
 
@@ -45,8 +47,10 @@ class ViewCommands(QObject):
         if not words:
             self.leave_search()
             return
+        if browser.view.kind != "found":
+            self._before_search = browser.key()
         self._window.pages.show_article()
-        if self._window.panes.one_at_a_time and self._window.panes.current == "side":
+        if self._window.panes.one_at_a_time:
             self._window.panes.go("list")
         browser.show(View("found", query=words, order=browser.view.order, group=browser.view.group))
 
@@ -58,11 +62,7 @@ class ViewCommands(QObject):
     def leave_search(self) -> None:
         self._window.toolbar.set_words("")
         if self._window.browser.view.kind == "found":
-            key = self._window.side.current_key()
-            if key.startswith(SEARCH):
-                self._window.side.choose("all")
-            else:
-                self._window.browser.show_key(key or "all")
+            self._window.browser.show_key(self._before_search)
 
     def choose_option(self, key: str, value: str) -> None:
         """Group or order the list otherwise, and keep to it."""
@@ -182,7 +182,8 @@ class ViewCommands(QObject):
         window.panes.read_only(only=only)
         window.toolbar.setVisible(not only)
         window.status.setVisible(not only)
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        full = Qt.WindowState.WindowFullScreen
+        window.setWindowState(window.windowState() | full if only else window.windowState() & ~full)
         if only:
             window.page.text.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QFormLayout, QRadioButton, QVBoxLayout
 
-from digest_app.core.library import View
+from digest_app.core.library import Selection
 from digest_app.core.model import Checkpoint
 from digest_app.ui.dialogs.frame import Frame, label
 from digest_app.ui.phrases import tr
@@ -26,13 +25,15 @@ class ExportDialog(Frame):
         self._window = window
         self._path: Path | None = None
         chosen = window.selected()
+        counts = window.browser.counts
         self.what = QComboBox()
         if chosen:
             words = tr("The selected article") if len(chosen) == 1 else tr("The %n selected article(s)", len(chosen))
             self.what.addItem(words, chosen)
-        shown = list(dict.fromkeys(one for section in window.rows.rows.sections for one in section.ids))
+        sections = window.rows.rows.sections
+        shown = list(dict.fromkeys(one for each in sections for some in (each.ids, each.folded) for one in some))
         self.what.addItem(f"{window.browser.title()} ({len(shown)})", shown)
-        self.what.addItem(tr("The whole library ({n})").format(n=window.browser.counts.all), None)
+        self.what.addItem(tr("The whole library ({n})").format(n=counts.all + counts.archived), None)
         self.format = QComboBox()
         for name, title, extension in window.library.exports.formats():
             self.format.addItem(tr(title), (name, extension))
@@ -44,19 +45,15 @@ class ExportDialog(Frame):
         self.body.addLayout(self._places())
         self.setMinimumWidth(420)
 
-    def work(self) -> Callable[[Checkpoint], Sequence[Path]]:
-        """The export, for a thread; the files that it wrote."""
+    def work(self) -> Callable[[Checkpoint], Sequence[Path] | str]:
+        """The export, for a thread: it gives the files that it wrote, or the text for the clipboard."""
         exports, shelf = self._window.library.exports, self._window.library.shelf
         ids, (name, _), path, place = self.what.currentData(), self.format.currentData(), self._path, self._place()
-        if place == "clipboard":
-            data = exports.data(ids if ids is not None else shelf.ids(View()), name)
-            QGuiApplication.clipboard().setText(data.decode("utf-8", "replace"))
-            return lambda _: []
 
-        def export(checkpoint: Checkpoint) -> Sequence[Path]:
-            every = ids if ids is not None else list(shelf.ids(View()))
+        def export(checkpoint: Checkpoint) -> Sequence[Path] | str:
+            every = ids if ids is not None else shelf.select(Selection(archived=None))
             if path is None:
-                return []
+                return exports.data(every, name).decode("utf-8", "replace")
             if place == "file":
                 return [exports.to_file(every, path, name)]
             return exports.to_folder(every, path, name, checkpoint)
@@ -89,7 +86,17 @@ class ExportDialog(Frame):
             button.setChecked(name == "folder")
             self.where.addButton(button)
             column.addWidget(button)
+        self.format.currentIndexChanged.connect(self._follow_format)
         return column
+
+    def _follow_format(self) -> None:
+        """A book is no text that could be pasted."""
+        name, _ = self.format.currentData()
+        for button in self.where.buttons():
+            if button.objectName() == "clipboard":
+                button.setEnabled(name != "epub")
+            elif button.objectName() == "folder" and name == "epub" and self._place() == "clipboard":
+                button.setChecked(True)
 
     def _place(self) -> str:
         button = self.where.checkedButton()

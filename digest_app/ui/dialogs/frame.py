@@ -24,6 +24,7 @@ class Frame(QDialog):
             self.buttons.button(Button.Cancel).setText(tr("Cancel"))
         else:
             self.buttons.button(Button.Close).setText(tr("Close"))
+            self.buttons.button(Button.Close).setAutoDefault(False)  # Enter in a field does not close the dialog
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

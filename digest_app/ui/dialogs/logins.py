@@ -80,7 +80,7 @@ class LoginsDialog(Frame):
         form.addRow(label(tr("S&ecret"), self.secret), self.secret)
         self.body.addLayout(form)
         keep = QPushButton(tr("Keep this login"))
-        keep.setAutoDefault(False)
+        keep.setDefault(True)
         keep.clicked.connect(self.keep)
         self.body.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._told)

@@ -15,6 +15,7 @@ class PictureDialog(QDialog):
     def __init__(self, image: QImage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Picture"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = parent.screen().availableSize() * 0.9
         if image.width() > room.width() or image.height() > room.height():
             image = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
