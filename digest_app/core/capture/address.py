@@ -261,12 +261,15 @@ def _same_escapes(part: str) -> str:
 
 def _without_closing(address: str) -> str:
     """Leave out the punctuation of the sentence around an address; a bracket stays where its partner is inside."""
-    while address:
-        unopened = address.endswith(")") and address.count(")") > address.count("(")
-        if not unopened and address[-1] not in _CLOSING:
+    end, unopened = len(address), address.count(")") - address.count("(")
+    while end:
+        last = address[end - 1]
+        if last == ")" and unopened > 0:
+            unopened -= 1
+        elif last not in _CLOSING:
             break
-        address = address[:-1]
-    return address
+        end -= 1
+    return address[:end]
 
 
 def _shown(address: str) -> str:

@@ -46,9 +46,7 @@ _HTML = re.compile(
     rb"|table|ul|ol|a|span|img|br|b|i|em|strong|form|iframe)[\s>/]",
     re.IGNORECASE,
 )
-_HTML_FROM_THE_START = re.compile(
-    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head)[\s>]", re.IGNORECASE | re.DOTALL
-)
+_HTML_FROM_THE_START = re.compile(rb"<(?:!doctype\s+html|html|head)[\s>]", re.IGNORECASE)
 _HTML_LABELS = ("text/html", "application/xhtml+xml")
 _TEXT_LABELS: dict[str, PageKind] = {"text/plain": "text", "text/markdown": "markdown", "text/x-markdown": "markdown"}
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
@@ -68,10 +66,19 @@ def kind_of(head: bytes, label: str = "") -> PageKind:
             raise NotAPage(what=what)
     text = _letters(head[:HEAD])
     if label in _TEXT_LABELS:
-        return "html" if _HTML_FROM_THE_START.match(text) else _TEXT_LABELS[label]
+        return "html" if _HTML_FROM_THE_START.match(_without_comments(text)) else _TEXT_LABELS[label]
     if label in _HTML_LABELS or (_HTML.search(text) and not _is_other_xml(text)):
         return "html"
     return _kind_of_plain(text, label)
+
+
+def _without_comments(text: bytes) -> bytes:
+    """A text from its first word that is no comment."""
+    text = text.lstrip()
+    while text.startswith(b"<!--"):
+        end = text.find(b"-->", 4)
+        text = text[end + 3 :].lstrip() if end >= 0 else b""
+    return text
 
 
 def refuse(label: str) -> None:

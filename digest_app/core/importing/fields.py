@@ -28,12 +28,17 @@ def address(value: object) -> str:
 
 def words(value: object) -> str:
     """Text on one line; empty for anything else."""
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return " ".join(_letters(value).split()) if isinstance(value, str) else ""
 
 
 def lines(value: object) -> str:
     """Text as it stands; empty for anything else."""
-    return value.strip() if isinstance(value, str) else ""
+    return _letters(value).strip() if isinstance(value, str) else ""
+
+
+def _letters(text: str) -> str:
+    """A text without halves of letters, which JSON can hold and no file."""
+    return text if text.isascii() else text.encode("utf-8", "ignore").decode()
 
 
 def moment(value: object) -> datetime | None:

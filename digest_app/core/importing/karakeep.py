@@ -16,7 +16,8 @@ def recognises(source: Source) -> bool:
 
 def rows(source: Source) -> Iterator[tuple[str, dict[str, Any]]]:
     lists = source.json.get("lists")
-    names = {words(one.get("id")): words(one.get("name")) for one in lists or () if isinstance(one, dict)}
+    listed = lists if isinstance(lists, list) else ()
+    names = {words(one.get("id")): words(one.get("name")) for one in listed if isinstance(one, dict)}
     for where, about in numbered(source.json["bookmarks"]):
         yield where, {"about": about, "names": names}
 

@@ -9,7 +9,9 @@ from digest_app.core.importing.fields import address, words
 from digest_app.core.importing.imported import Imported
 from digest_app.core.importing.source import Source
 
-_MARKDOWN = re.compile(r"\[([^\[\]\n]{0,500})\]\(<?(https?://[^\s<>]+?)>?(?:\s+\"[^\"\n]*\")?\)", re.IGNORECASE)
+_MARKDOWN = re.compile(
+    r"\[([^\[\]\n]{0,500})\]\(<?(https?://[^\s<>]{1,8000}?)>?(?:\s+\"[^\"\n]{0,500}\")?\)", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”|]+", re.IGNORECASE)
 _BEFORE, _BETWEEN = " \t-*+•0123456789.)#", " \t-–—:|<("
 _CLOSING = {")": "(", "]": "[", "}": "{"}
@@ -41,10 +43,13 @@ def _found(line: str) -> Iterator[tuple[str, str]]:
 
 def _bare(found: str) -> str:
     """An address without the full stop, the comma or the bracket that the sentence put behind it."""
-    while found:
-        last = found[-1]
-        if last in ".,;:!?'’*_»" or (last in _CLOSING and found.count(last) > found.count(_CLOSING[last])):
-            found = found[:-1]
-        else:
+    end = len(found)
+    unopened = {last: found.count(last) - found.count(first) for last, first in _CLOSING.items()}
+    while end:
+        last = found[end - 1]
+        if unopened.get(last, 0) > 0:
+            unopened[last] -= 1
+        elif last not in ".,;:!?'’*_»":
             break
-    return found
+        end -= 1
+    return found[:end]

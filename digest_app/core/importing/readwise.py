@@ -9,7 +9,7 @@ from digest_app.core.importing.fields import address, moment, tags, words
 from digest_app.core.importing.imported import Imported
 from digest_app.core.importing.source import Source
 
-_QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
+_QUOTED = re.compile(r"'((?:[^'\\]|\\.)*+)(?:'|$)|\"((?:[^\"\\]|\\.)*+)(?:\"|$)", re.DOTALL)
 """The texts of a Python list, which is what the tags are written as."""
 
 

@@ -104,7 +104,7 @@ class Source:
     @cached_property
     def members(self) -> list[str]:
         """The names of the files in a zip archive; none where it is no archive."""
-        if not self.data.startswith(b"PK"):
+        if not self.data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
             return []
         with self._archive() as archive:
             return [info.filename for info in archive.infolist() if not info.is_dir()]

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 _UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _LONG = 6
+_FAR = 20_000
+"""Letters in which a short segment is looked for behind the last one that was found."""
 """Words from which on a segment is found by itself; a shorter one only between two that were found."""
 
 
@@ -73,7 +75,7 @@ def _place_short(
             cursor = place[1]
         elif segment and len(segment) < _LONG:
             wanted = f" {' '.join(segment)} "
-            end = following[number] if following[number] > cursor else cursor + 400
+            end = min(following[number], cursor + _FAR) if following[number] > cursor else cursor + 400
             at = line.find(wanted, cursor, end)
             if at >= 0:
                 cursor = at + len(wanted) - 1

@@ -96,7 +96,7 @@ def is_name(name: str, *, lower: bool = False) -> bool:
     if not 2 <= len(name) <= 60 or _NOT_IN_A_NAME.search(name) or _ROLE.search(name) or dates.is_calendar_word(name):
         return False
     words = name.split()
-    if len(words) > 6 or not any(map(str.isalpha, name)):
+    if len(words) > 6 or not any(map(str.isalpha, name)) or (len(words) > 1 and words[-1] in _PARTICLES):
         return False
     return lower or all(word.lower() in _PARTICLES or not word[0].islower() for word in words)
 

@@ -48,7 +48,7 @@ _ZONES = {
 }
 _YEAR = r"(?P<year>19[6-9]\d|20\d\d)"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
-_ZONE = r"(?P<zone>[+-]\d\d:?\d\d|[+-]\d\d(?!\d)|Z\b|\b[A-Z]{3,4}\b)"
+_ZONE = r"(?:(?:GMT|UTC)(?=[+-]\d))?(?P<zone>[+-]\d\d:?\d\d|[+-]\d\d?(?!\d)|Z\b|\b[A-Z]{3,4}\b)"
 _ISO = re.compile(
     rf"(?<!\d){_YEAR}[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)(?:(?:T|\s|,\s?)+{_CLOCK}\s*{_ZONE}?)?"
 )
@@ -116,7 +116,7 @@ def without(text: str) -> str:
 
 
 def _epoch(seconds: float) -> str | None:
-    if seconds > 1e11:
+    if 1e11 < seconds < 1e14:
         seconds /= 1000
     if not 1e8 < seconds < 4e9:
         return None
@@ -164,7 +164,8 @@ def _offset(zone: str | None) -> str | None:
     if not zone:
         return None
     if zone[0] in "+-":
-        digits = zone[1:].replace(":", "").ljust(4, "0")
+        digits = zone[1:].replace(":", "")
+        digits = digits.zfill(2).ljust(4, "0")
         return f"{zone[0]}{digits[:2]}:{digits[2:]}" if int(digits[:2]) <= 14 and int(digits[2:]) < 60 else None
     minutes = _ZONES.get(zone.upper())
     if minutes is None:

@@ -22,6 +22,7 @@ _NAMES = etree.XPath("//@class | //@id")
 _BOX = re.compile("[Rr]elated|recommend|read-more|readmore|also-like|more-stories")
 _MOST = 12
 _MOST_BOXES = 20
+_PARAGRAPHS = 40
 
 
 def find(tree: _Element, url: str | None = None) -> tuple[Lead, ...]:
@@ -135,7 +136,7 @@ def _excerpt(link: _Element, title: str, box: _Element) -> str:
     """Find the longest paragraph of the card that the link stands in."""
     here = link.getparent()
     while here is not None and here is not box:
-        parts = [visible_text(p, 800) for p in here.iter("p")]
+        parts = [visible_text(p, 800) for p in islice(here.iter("p"), _PARAGRAPHS)]
         best = max((part for part in parts if part != title), key=len, default="")
         if len(best) > 30:
             return best

@@ -34,6 +34,7 @@ def _title(kind: str) -> re.Pattern[str]:
     if kind == "not found":
         number = r"(?:(?:error|fout|fehler|erreur|errore|помилка)\s*)?(?:404|410)"
         phrase = rf"(?:{number}\s*[|:–—-]*\s*)?(?:{phrase})|{number}(?:\s*(?:error|page))?"
+        return re.compile(rf"(?:.{{0,40}}\s[|–—-]\s*)?(?:{phrase})\s*[!.]*(?:\s+[|–—-]+\s+.{{0,60}})?", re.IGNORECASE)
     return re.compile(
         rf"(?:.{{0,40}}\s[|–—-]\s*)?(?:{phrase})\s*[!.]*(?:\s+(?:[|–—-]+|to|bei|bij|en|in)\s+.{{0,60}})?",
         re.IGNORECASE,

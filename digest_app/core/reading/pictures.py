@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml.etree import _Element
@@ -19,6 +20,7 @@ WIDEST = 1600
 """Pixels of the longest side that are kept: as wide as a reading column is on a dense screen."""
 
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-orig-file", "data-full-src", "data-hi-res-src", "data-url")
+_MOST_SOURCES = 20
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _PLACEHOLDER = re.compile(
     r"^data:|placeholder|spacer|blank\.(?:gif|png)|transparent\.|loader|loading\.|1x1|pixel\.", re.IGNORECASE
@@ -55,7 +57,7 @@ def _sources(element: _Element) -> list[_Element]:
     around = element.getparent()
     while around is not None and around.tag == "source":
         around = around.getparent()
-    return list(around.iter("source")) if around is not None and around.tag == "picture" else []
+    return list(islice(around.iter("source"), _MOST_SOURCES)) if around is not None and around.tag == "picture" else []
 
 
 def _widest(srcset: str) -> tuple[float, str]:
@@ -71,7 +73,7 @@ def _widest(srcset: str) -> tuple[float, str]:
 
 def _is_tiny(element: _Element) -> bool:
     sides = [element.get(name, "").removesuffix("px") for name in ("width", "height")]
-    return any(side.isdigit() and int(side) < 50 for side in sides)
+    return any(side.isascii() and side.isdigit() and len(side) < 3 and int(side) < 50 for side in sides)
 
 
 def reencode(data: bytes) -> Reencoded:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element
@@ -14,6 +15,8 @@ from digest_app.core.reading.no_article_words import is_titled, sayings, says
 
 _SHORT = 180
 """Words below which a page that speaks like a wall is one; an article about walls is longer."""
+_BRIEF = 40
+"""Words from which a page that calls itself an article, with a date or an author, is taken at its word."""
 _FREE_PART = 300
 """Words below which an article marked as not free is taken for its opening only."""
 _LISTING = re.compile(
@@ -43,11 +46,15 @@ def assess(tree: _Element, described: Described, text: str, confidence: float | 
 def not_an_article(tree: _Element, described: Described, text: str) -> str | None:
     """Say in words what a page without an article is, such as "a consent wall"; None for a page with one."""
     words = count_words(text)
-    titles = [described.title, *(visible_text(element, 200) for element in tree.iter("title", "h1"))]
-    if words < 8 * _SHORT and any(is_titled("not found", title) for title in titles):
+    shown = (element for element in tree.iter("title", "h1") if not is_hidden(element))
+    titles = [described.title, *(visible_text(element, 200) for element in islice(shown, 20))]
+    signed = described.is_article and bool(described.published or described.authors) and words >= _BRIEF
+    if words < 8 * _SHORT and not signed and any(is_titled("not found", title) for title in titles):
         return "a page that says it does not exist"
     if words >= _SHORT:
         return "an index page" if words < 5 * _SHORT and _is_index(tree, described, text) else None
+    if signed:  # a brief about a blocked road or a fine for cookies is no wall
+        return None
     seen = f"{' '.join(titles)} {text or _page_text(tree)[:4000]}"
     if says("missing", seen):
         return "a page that says it does not exist"
@@ -85,11 +92,20 @@ def _stands_in_cards(text: str, links: list[_Element]) -> bool:
     cards = []
     for link in links:
         top = link.getparent() if str(link.tag) == "a" and link.getparent() is not None else link
-        while top is not None and str(top.tag) in ("h2", "h3", "span"):
+        while top is not None and str(top.tag) in ("h2", "h3", "h4", "span"):
             top = top.getparent()
         cards.append(" ".join("".join(map(str, top.itertext())).split()) if top is not None else "")
     lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
     return sum(any(line in card and len(card) < 600 for card in cards) for line in lines) >= 0.8 * len(lines)
+
+
+def _linked_headings(tree: _Element, *tags: str) -> list[_Element]:
+    """The links that are headings of these kinds, one of each."""
+    return [
+        link
+        for heading in tree.iter(*tags)
+        for link in elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")[:1]
+    ]
 
 
 def _is_index(tree: _Element, described: Described, text: str) -> bool:
@@ -97,13 +113,12 @@ def _is_index(tree: _Element, described: Described, text: str) -> bool:
     if described.is_article:
         return False
     paragraphs = [paragraph for paragraph in text.split("\n") if count_words(paragraph) >= 45]
-    links = [
-        link
-        for heading in tree.iter("h2", "h3")
-        for link in elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")[:1]
-    ]
+    links, smaller = _linked_headings(tree, "h2", "h3"), _linked_headings(tree, "h4")
     linked = len(links)
-    if linked >= 4 and not paragraphs and _stands_in_cards(text, links):
+    is_of_cards = (linked >= 4 and _stands_in_cards(text, links)) or (
+        len(smaller) >= 8 and _stands_in_cards(text, links + smaller)
+    )
+    if is_of_cards and not paragraphs:
         return True
     body = tree.find(".//body")
     at_front = not urlsplit(described.canonical or "").path.strip("/") if described.canonical else False

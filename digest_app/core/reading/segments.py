@@ -12,8 +12,9 @@ from digest_app.core.reading.pictures import source_of
 
 INLINE = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-    "time", "tt", "u", "var",
+    "kbd", "label", "mark", "math", "meter", "nobr", "output", "q", "rb", "ruby", "s", "samp", "slot", "small", "span",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+    "mfrac", "mi", "mn", "mo", "mrow", "msqrt", "mstyle", "msub", "msup", "mtext", "semantics",  # within a formula
     "embed", "picture", "source", "track", "wbr",  # libxml2 puts what follows one of the empty ones inside it
 }  # fmt: skip
 UNSEEN = {
@@ -157,7 +158,8 @@ class _Walk:
         for (kind, href), start in zip(self.open, self.starts, strict=True):
             self.mark(kind, href, start)
         whole = "".join(self.pieces).rstrip()
-        text = whole.lstrip("\n" if self.verbatim else None)
+        # an empty first cell is a tab that holds the others in their columns
+        text = whole.lstrip("\n" if self.verbatim else " \n" if self.place.kind == "table" else None)
         if text:
             self.found.append(self.segment(text, len(whole) - len(text)))
 
@@ -194,7 +196,7 @@ class _Walk:
         if tag in UNSEEN or not isinstance(tag, str):
             return
         hides = _hides(element)
-        if hides and self.pieces and tag in INLINE:
+        if hides and tag in INLINE and (self.pieces or (element.tail and element.tail.strip())):
             return  # words for screen readers, and what appears beside a name under the mouse
         self.hidden += hides
         if tag == "br":
@@ -244,6 +246,8 @@ class _Walk:
             self.flattened(element)
         elif tag == "hr":
             self.flush()
+        elif tag == "p" and self.place.kind == "heading":  # of a heading that the page never closes
+            self.block(element, "paragraph")
         else:
             self.block(element, "caption" if self.is_caption(element) else None)
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from digest_app.core.reading import bylines, dates, furniture, ledger
 from digest_app.core.reading.alignment import words
+from digest_app.core.reading.no_article_words import says
 from digest_app.core.reading.segments import Segment
 
 Mask = NDArray[np.bool_]
@@ -119,6 +120,11 @@ def _is_furniture(line: _Line) -> bool:
     return line.count < 50 and (furniture.kind(line.text) in _NEVER or furniture.tags(line.text) is not None)
 
 
+def _is_wall(line: _Line) -> bool:
+    """What a wall says in the place of the rest of the article."""
+    return line.count < _WALL and says("paywall", line.text)
+
+
 def _is_credit(line: _Line) -> bool:
     text = line.text.strip(_BRACKETS)
     if line.count >= 15 or _ENDS_SENTENCE.search(text):
@@ -146,9 +152,19 @@ def _stands_in_doubt(line: _Line) -> bool:
     return any(line.likely < _DOUBTFUL_PLACES.get(name, 0.0) for name in named)
 
 
-_RULES: tuple[Callable[[_Line], bool], ...] = (_is_furniture, _is_credit, _is_dateline, _is_pulled, _stands_in_doubt)
+_LONGEST_CLASS = 300
+_WALL = 40
+_RULES: tuple[Callable[[_Line], bool], ...] = (
+    _is_furniture,
+    _is_wall,
+    _is_credit,
+    _is_dateline,
+    _is_pulled,
+    _stands_in_doubt,
+)
 
 
 def _says(pattern: re.Pattern[str], segment: Segment) -> bool:
     around = segment.element.getparent()
-    return any(each is not None and pattern.search(each.get("class") or "") for each in (segment.element, around))
+    named = ((each.get("class") or "")[:_LONGEST_CLASS] for each in (segment.element, around) if each is not None)
+    return any(map(pattern.search, named))

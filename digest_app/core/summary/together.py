@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digest_app.core.summary import languages
 from digest_app.core.summary.document import Draft
@@ -48,8 +49,14 @@ def ranking(drafts: Sequence[Draft]) -> Iterator[Shared]:
     support = closest.sum(axis=0) / max(len(set(pool.home)) - 1, 1)
     worth = standard(support) + standard(_lexrank(pool.similar)) + _EARLY * pool.early + _NEWS * standard(pool.news)
     for row in _without_repetition(standard(worth).round(9), pool):
-        also = tuple(int(n) for n in np.flatnonzero(closest[:, row] >= SAYS_THE_SAME))
+        near = (int(n) for n in np.flatnonzero(closest[:, row] >= SAYS_THE_SAME))
+        also = tuple(n for n in near if pool.figures[row] <= _figures_near(pool, homes == n, row))
         yield Shared(pool.home[row], pool.numbers[row], also, float(worth[row]))
+
+
+def _figures_near(pool: _Pool, rows: NDArray[np.bool_], row: int) -> frozenset[str]:
+    """The figures of the sentence of an article that comes closest to a row: another figure is another word."""
+    return pool.figures[int(np.argmax(np.where(rows, pool.similar[row], -1.0)))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,8 @@ class _Pool:
     needs: tuple[int, ...]
     """The row that a row hangs on; its own where it stands alone; -1: not there."""
     similar: Vector
+    figures: tuple[frozenset[str], ...]
+    """The words of each row that have digits."""
 
 
 def _pool(drafts: Sequence[Draft]) -> _Pool:
@@ -90,7 +99,8 @@ def _pool(drafts: Sequence[Draft]) -> _Pool:
         news += (evidence.table @ fitted().together).tolist()
     stop = languages.stop_words(drafts[0].language) if drafts else frozenset()
     similar = cosines(count_stems(words, stop)) if words else np.zeros((0, 0))
-    return _Pool(tuple(home), tuple(numbers), np.array(early), np.array(news), tuple(needs), similar)
+    figures = tuple(frozenset(word for word in row if any(map(str.isdigit, word))) for row in words)
+    return _Pool(tuple(home), tuple(numbers), np.array(early), np.array(news), tuple(needs), similar, figures)
 
 
 def _lexrank(similar: Vector) -> Vector:

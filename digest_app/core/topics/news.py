@@ -96,6 +96,10 @@ def _is_met(bag: _Bag, known: list[_Bag], holding: dict[str, list[int]]) -> bool
 # --------------------------------------------------------------------------- different figures
 
 
+_MOST_FIGURES = 20
+"""Figures of one sentence that are compared: more are a table."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Claim:
     """A figure in its sentence."""
@@ -143,8 +147,8 @@ def _claims(told: Told) -> Iterable[_Claim]:
         sentence = told.text[start:end]
         found = quantities(sentence)
         words = split(sentence)
-        for quantity in found:
-            stems = frozenset(item.stem for item in words.items if _tells(item.stem))
+        stems = frozenset(item.stem for item in words.items if _tells(item.stem))
+        for quantity in found[:_MOST_FIGURES]:
             around = frozenset(
                 item.stem
                 for item, first in zip(words.items, words.starts, strict=True)

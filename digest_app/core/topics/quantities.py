@@ -70,6 +70,8 @@ _NOT_COUNTED = {word(name).stem for name in _SPANS_OF_TIME.split()}
 _AT_LEAST = r"more than|over|at least|meer dan|ruim|minstens|mehr als|mindestens|uber|plus de|au moins|mas de|al menos|понад|щонаименше|超过|超過|至少"  # noqa: E501 - one list
 _AT_MOST = r"less than|fewer than|up to|at most|minder dan|hoogstens|weniger als|bis zu|hochstens|moins de|jusqu.a|menos de|hasta|менше|不到|最多"  # noqa: E501 - one list
 _ABOUT = r"about|around|some|nearly|almost|roughly|approximately|ongeveer|bijna|circa|etwa|rund|fast|environ|quelque|pres de|unos|unas|casi|cerca de|близько|маиже|约|約|近"  # noqa: E501 - one list
+_BEFORE = 40
+"""Letters before a figure in which "more than" and the like may stand."""
 _HEDGE = re.compile(rf"(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s*$")
 
 _FIGURE = re.compile(
@@ -97,7 +99,14 @@ def _counted(sentence: str, match: re.Match[str]) -> Quantity | None:
     unit = word(shown).stem if shown and shown[0].isalpha() else shown
     if not shown or unit in _NOT_COUNTED or (len(unit) < 3 and unit.isascii() and unit.isalpha()):
         return None
-    return Quantity(value, unit, shown, match.start(), end, *_range(value, fold(sentence[: match.start()])))
+    return Quantity(
+        value,
+        unit,
+        shown,
+        match.start(),
+        end,
+        *_range(value, fold(sentence[max(0, match.start() - _BEFORE) : match.start()])),
+    )
 
 
 def _first(after: re.Match[str] | None) -> str:

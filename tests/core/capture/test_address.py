@@ -217,3 +217,19 @@ def test_reading_addresses_loads_nothing_heavy() -> None:
 )
 def test_a_host_below_another_is_another_site(url: str, other: str, same: bool) -> None:
     assert is_same_site(url, other) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("(see http://a.example/b).", "http://a.example/b"),
+        ("http://a.example/b_(c)).", "http://a.example/b_(c)"),
+        ("http://a.example/b)))", "http://a.example/b"),
+    ],
+)
+def test_what_a_sentence_puts_behind_an_address_is_no_part_of_it(text: str, url: str) -> None:
+    assert find(text) == [url]
+
+
+def test_brackets_without_end_are_left_out_at_once() -> None:
+    assert find("http://a.example/" + ")" * 7900) == ["http://a.example/"]

@@ -17,6 +17,7 @@ from digest_app.core import errors
 from digest_app.core.capture.files import Found, from_clipboard, list_folder, read_file
 from digest_app.core.capture.files.archives import read_mhtml, read_warc
 from digest_app.core.capture.files.links import read as read_links
+from digest_app.core.capture.files.origin import of_html
 
 URL = "https://news.example/tide"
 HTML = (
@@ -381,3 +382,35 @@ def test_a_hostile_file_does_not_slow_the_reading(write: Write, unit: str) -> No
     read_file(path)
     read_file(text)
     assert time.process_time() - began < 3
+
+
+LONG = 200_000
+
+
+@pytest.mark.parametrize(
+    ("data", "suffix"),
+    [(b" " * LONG + b"x", ".txt"), (b"[InternetShortcut]" + b"\n" * LONG + b"x", ".url"), (b"- " * LONG, ".txt")],
+)
+def test_blanks_without_end_are_no_links(data: bytes, suffix: str) -> None:
+    assert read_links(data, suffix) == []
+
+
+@pytest.mark.parametrize("piece", ["<", "<a", "<script ", "<style", "<!--", "<!--StartFragment-->"])
+def test_markup_without_end_is_read_from_the_clipboard_once(piece: str) -> None:
+    from_clipboard(piece * (LONG // len(piece)), "what the page says")
+
+
+@pytest.mark.parametrize(
+    ("html", "seen"),
+    [
+        ("<script>var a = 1</script><style>p {}</style><!-- <p>no</p> -->", False),
+        ("<script>a</script><p>A quay.</p>", True),
+        ("<!-- a --><b>A quay.</b><style>b {}</style>", True),
+    ],
+)
+def test_only_what_can_be_seen_makes_a_copied_page(html: str, seen: bool) -> None:
+    assert from_clipboard(html, "the text alone").kind == ("html" if seen else "text")
+
+
+def test_attributes_without_end_name_no_source() -> None:
+    assert of_html((b"<meta " + b"a" * 8900 + b">") * 33) is None

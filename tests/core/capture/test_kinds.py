@@ -88,3 +88,10 @@ def test_four_kinds_of_pictures_are_kept() -> None:
     kept = [PNG, b"\xff\xd8\xff\xe0", b"GIF89a", b"RIFF\0\0\0\0WEBPVP8 "]
     assert all(map(is_picture, kept))
     assert not any(map(is_picture, [b"", b"BM", b"<svg>", b"RIFF\0\0\0\0WAVE", b"\0\0\0\x1cftypavif"]))
+
+
+def test_a_text_of_many_comments_is_told_at_once() -> None:
+    comments = b"<!-- a note -->\n" * 60
+    assert kind_of(comments + b"# Title", "text/markdown") == "markdown"
+    assert kind_of(comments + b"<html><p>A page", "text/plain") == "html"
+    assert kind_of(b"<!-- never closed" + comments, "text/plain") == "text"

@@ -382,3 +382,12 @@ def test_no_bytes_break_an_import(data: bytes, beginning: str) -> None:
         for importer in IMPORTERS:
             if importer.recognises(source):
                 assert all(isinstance(one, Imported | Skipped) for one in importer.entries(source))
+
+
+def test_halves_of_letters_and_wrong_lists_lose_no_entry(give: Give) -> None:
+    entry = {"url": "https://a.example", "title": "A\ud800B", "is_archived": 0, "tags": ["t\ud800"]}
+    (article,), _ = taken(give(json.dumps([entry])), "wallabag")
+    assert (article.title, article.tags) == ("AB", ("t",))
+    content = {"bookmarks": [{"content": {"type": "link", "url": "https://a.example"}}], "lists": 5}
+    assert len(taken(give(json.dumps(content)), "Karakeep")[0]) == 1
+    assert len(taken(give("PKK leader https://a.example/pkk"), "List of links")[0]) == 1

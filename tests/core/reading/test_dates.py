@@ -89,3 +89,17 @@ def test_any_text_gives_a_date_of_the_calendar_or_none(text: str) -> None:
 @given(st.dates(min_value=date(1990, 1, 1), max_value=date(2090, 1, 1)))
 def test_a_date_in_words_comes_back(day: date) -> None:
     assert dates.find(f"Posted on {day:%B} {day.day}, {day.year} by nobody") == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Tue, 03 Mar 2026 10:00:00 GMT+0100", "2026-03-03T10:00:00+01:00"),
+        ("3 March 2026, 10:00 (GMT+8)", "2026-03-03T10:00:00+08:00"),
+        ("3 March 2026, 10:00 UTC", "2026-03-03T10:00:00+00:00"),
+        ("9" * 400, None),
+        (10**400, None),
+    ],
+)
+def test_zones_of_clocks_and_numbers_beyond_all_clocks(text: object, iso: str | None) -> None:
+    assert dates.parse(text) == iso

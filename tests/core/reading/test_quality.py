@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from lxml.etree import _Element
 
-from digest_app.core.model import Quality, Verdict
+from digest_app.core.model import Page, Quality, Verdict
 from digest_app.core.reading.encoding import decode
 from digest_app.core.reading.metadata import describe
 from digest_app.core.reading.quality import assess, not_an_article
+from digest_app.core.reading.read import read
 from digest_app.core.reading.tree import parse
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -104,3 +105,33 @@ def test_a_cut_article_says_why(body: str, head: str) -> None:
 
 def test_a_text_that_breaks_off_with_dots_is_cut() -> None:
     assert quality("<p>x</p>", SENTENCE * 5 + "And then the minister…").reasons == ("the text breaks off with dots",)
+
+
+HEAD = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-03-03", "headline": "%s"}'
+    "</script><title>%s</title>"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Judge blocks the plan",
+            "The city's request was blocked by a judge, who said that the cook is not a robot.",
+        ),
+        (
+            "Nothing found in search for missing boat",
+            "The article was removed from the shelf, said the guard at the gate.",
+        ),
+        (
+            "A fine for cookies",
+            "“Access denied,” said the guard. Cookies and personal data were on every page.",
+        ),
+    ],
+)
+def test_a_brief_that_is_dated_is_no_wall_whatever_it_speaks_of(title: str, text: str) -> None:
+    rest = "The council met on Monday evening in the old harbour office. " * 5
+    html = f"<html><head>{HEAD % (title, title)}</head><body><h1>{title}</h1><p>{text}</p><p>{rest}</p></body></html>"
+    article = read(Page(source="https://tide.example/brief", data=html.encode(), url="https://tide.example/brief"))
+    assert text in article.text

@@ -119,3 +119,29 @@ def test_what_is_not_shown_is_marked_and_scripts_are_no_text() -> None:
     scripts = "<script>x()</script><noscript>n</noscript>"
     tree = parse(trim(f"<p>seen{scripts}</p><p hidden>a</p><div style='display: none'>b"))
     assert [(segment.text, segment.hidden) for segment in segments(tree)] == [("seen", False), ("a", True), ("b", True)]
+
+
+def test_an_empty_corner_keeps_the_columns_of_a_table() -> None:
+    table = "<table><tr><td></td><th>2019</th><th>2020</th></tr><tr><td>Ships</td><td>4</td><td>5</td></tr></table>"
+    (found,) = (one for one in segments(parse(f"<body>{table}</body>")) if one.kind == "table")
+    assert found.text == "\t2019\t2020\nShips\t4\t5"
+
+
+def test_words_for_screen_readers_stay_out_where_a_paragraph_begins_with_them() -> None:
+    body = '<p><span class="visually-hidden">Opens in a new window. </span>The council met.</p>'
+    assert [one.text for one in segments(parse(f"<body>{body}</body>")) if not one.hidden] == ["The council met."]
+
+
+def test_a_figure_that_a_page_marks_stays_in_its_sentence() -> None:
+    body = "<p>The river rose by <output>three</output> metres in <math><mi>x</mi></math> days.</p>"
+    assert [one.text for one in segments(parse(f"<body>{body}</body>"))] == [
+        "The river rose by three metres in x days."
+    ]
+
+
+def test_paragraphs_of_a_heading_that_is_never_closed_are_paragraphs() -> None:
+    found = segments(parse("<body><h1>Night buses<p>The council approves them.<p>They run from May.</body>"))
+    assert [(one.kind, one.text) for one in found][1:] == [
+        ("paragraph", "The council approves them."),
+        ("paragraph", "They run from May."),
+    ]

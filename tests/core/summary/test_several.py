@@ -65,3 +65,12 @@ def test_many_and_long_articles_are_bounded() -> None:
     text = " ".join(long.format(n=n) for n in range(3_000))
     assert len(carry([Document(text)] * 12, words=100)) < 12
     assert carry([Document(GAZETTE)] * 300, count=1)[0].also == tuple(range(1, 100))
+
+
+def test_an_article_with_another_figure_does_not_carry_a_sentence() -> None:
+    said = "Rescuers said that at least {} people were killed when the ferry sank off the coast of Northwick."
+    more = "The coast guard goes on with its search, and the mayor of Northwick called for a day of mourning."
+    documents = [Document(f"{said.format(n)} {more}", "Ferry sinks", "en") for n in (12, 12, 19)]
+    found = {documents[one.document].text[one.start : one.end]: one for one in carry(documents, count=6)}
+    twelve = found[said.format(12)]
+    assert {twelve.document, *twelve.also} == {0, 1}

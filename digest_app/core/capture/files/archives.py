@@ -26,6 +26,10 @@ _LARGEST_TOTAL = 100_000_000
 """Bytes of all pages of one archive, unpacked."""
 _LARGEST_UNPACKED = 1_000_000_000
 _MOST_PAGES = 1_000
+_MOST_PARTS = 5_000
+"""Lines of an MHTML file that may begin a part."""
+_HEADERS = 65_536
+_LONG_HEADER = re.compile(rb"^[\w-]+:[^\n]{4000}|(?:;[^;\n]{0,200}){200}", re.MULTILINE)
 
 _MHTML = re.compile(rb"\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type):[^\n]*", re.IGNORECASE)
 
@@ -35,6 +39,8 @@ def read_mhtml(data: bytes) -> list[Page] | None:
     head = data[:HEAD]
     if not (_MHTML.match(head) and re.search(rb"multipart/related|text/html", head, re.IGNORECASE)):
         return None
+    if data.count(b"\n--") > _MOST_PARTS or _LONG_HEADER.search(data[:_HEADERS]):
+        raise NotAPage(what="a web archive (MHTML) without a page in it")
     try:
         message = email.message_from_bytes(data, policy=email.policy.compat32)
         root = next(
@@ -48,7 +54,7 @@ def read_mhtml(data: bytes) -> list[Page] | None:
     if len(body) > _LARGEST_PAGE:
         raise TooLarge(megabytes=_LARGEST_PAGE // 1_000_000)
     places = (message.get("Snapshot-Content-Location"), root.get("Content-Location"), message.get("Content-Location"))
-    return [Page(source="", data=body, url=_first_address(places), charset=charset(root.get("Content-Type", "")))]
+    return [Page(source="", data=body, url=_first_address(places), charset=charset(str(root.get("Content-Type", ""))))]
 
 
 def read_warc(data: bytes) -> list[Page] | None:
@@ -73,7 +79,7 @@ def _responses(data: bytes) -> Iterator[Page]:
 
     stream = io.BufferedReader(_Unpacked(data)) if _is_packed(data) else io.BytesIO(data)
     # a damaged end leaves the pages before it
-    with suppress(ArchiveLoadFailed, EOFError, zlib.error, ValueError, OSError):
+    with suppress(ArchiveLoadFailed, EOFError, zlib.error, ValueError, OSError, AttributeError, TypeError, KeyError):
         records = ArchiveIterator(stream)
         records.INC_RECORD = ""  # what it would write to standard error
         for record in records:

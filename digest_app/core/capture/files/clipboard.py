@@ -12,8 +12,9 @@ _LARGEST = 10_000_000
 # https://learn.microsoft.com/windows/win32/dataxchg/html-clipboard-format
 _HEADER = re.compile(r"\s*Version:[\d.]+\s+(?:[A-Za-z]+:[^\r\n]*[\r\n]+)+(?=<)")
 _SOURCE = re.compile(r"^SourceURL:(\S+)", re.MULTILINE)
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
-_MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<!--.*?-->|<[^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE)
+_FRAGMENT = re.compile(r"<!--\s*(Start|End)Fragment\s*-->", re.IGNORECASE)
+_UNSEEN = re.compile(r"<(/?)(?:script|style)\b|<!--|-->", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>|&nbsp;")
 
 
 def from_clipboard(html: str | None, text: str) -> Page:
@@ -23,7 +24,7 @@ def from_clipboard(html: str | None, text: str) -> Page:
     """
     if html and len(html) <= _LARGEST:
         url, fragment = _without_header(html)
-        if _MARKUP.sub("", fragment).strip():
+        if _TAG.sub("", _seen(fragment)).strip():
             return Page(source="clipboard", data=_bytes(fragment), url=url, charset="utf-8")
     if len(text) > _LARGEST or (html and len(html) > _LARGEST and not text.strip()):
         raise TooLarge(megabytes=_LARGEST // 1_000_000)
@@ -38,8 +39,23 @@ def _without_header(html: str) -> tuple[str | None, str]:
         html = html[header.end() :]
         if source := _SOURCE.search(header[0]):
             url = _clean(source[1])
-    marked = _FRAGMENT.search(html)
-    return url, marked[1] if marked else html
+    marks = list(_FRAGMENT.finditer(html))
+    start = next((mark.end() for mark in marks if mark[1].lower() == "start"), None)
+    end = next((mark.start() for mark in reversed(marks) if mark[1].lower() == "end"), 0)
+    return url, html[start:end] if start is not None and end >= start else html
+
+
+def _seen(html: str) -> str:
+    """Markup without scripts, style sheets and comments, read once from left to right."""
+    kept, at, inside = [], 0, ""
+    for mark in _UNSEEN.finditer(html):
+        opens = "-->" if mark[0] == "<!--" else "" if mark[0] == "-->" or mark[1] else "</"
+        if not inside and opens:
+            kept.append(html[at : mark.start()])
+            inside = opens
+        elif inside and mark[0].startswith(inside):
+            inside, at = "", mark.start() if inside == "</" else mark.end()
+    return "".join(kept) + ("" if inside else html[at:])
 
 
 def _clean(link: str) -> str | None:

@@ -11,9 +11,9 @@ from digest_app.core.capture import address
 from digest_app.core.errors import BadAddress
 
 _LARGEST = 5_000_000
-_SHORTCUT = re.compile(r"^\s*URL(?:\[\$e\])?\s*=\s*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_SHORTCUT = re.compile(r"^[ \t]*URL(?:\[\$e\])?[ \t]*=[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
 _LIST_LINE = re.compile(
-    r"\s*(?:[-*+•]|\d{1,5}[.)])?\s*(?:\[[ xX]\]\s*)?(?:<?https?://\S+|\[.{0,500}\]\(<?https?://\S+)", re.DOTALL
+    r"(?:[-*+•]|\d{1,5}[.)])?\s*(?:\[[ xX]\]\s*)?(?:<?https?://\S+|\[.{0,500}\]\(<?https?://\S+)", re.DOTALL
 )
 
 
@@ -43,7 +43,7 @@ def _of_list(text: str, suffix: str) -> list[str]:
     if suffix in (".html", ".htm", ".xhtml", ".mht", ".mhtml", ".warc", ".gz", ".pdf"):
         return []
     lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    if not lines or not all(_LIST_LINE.match(line) and len(line) < 10_000 for line in lines):
+    if not lines or not all(len(line) < 10_000 and _LIST_LINE.match(line.strip()) for line in lines):
         return []
     return address.find("\n".join(lines))
 

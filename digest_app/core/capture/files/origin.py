@@ -20,7 +20,9 @@ _MARKS = (
 )
 _MIRROR_MARK = re.compile(r"<!--\s*Mirrored from (\S{1,8000}) by HTTrack")
 _TAG = re.compile(r"<(?:link|meta)\b[^<>]{1,9000}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"(?<![a-z:-])([a-z:-]{1,60})\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE
+)
 _LABELLED = re.compile(
     r"^[ \t>*_-]*(?:url|source|link|original[ _](?:url|link)|canonical[ _]url|saved from|quelle|bron|fuente|джерело"
     r"|原文|来源)[*_]*\s*[:：]\s*[*_\"'<]*(https?://[^\s\"'<>]+)",

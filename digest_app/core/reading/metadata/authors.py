@@ -54,6 +54,7 @@ _NEAR, _HEAD, _AROUND = 25, 16, 3
 """Pieces of text under the heading: looked through for "By", for names alone, and between a name and its date."""
 _SHORT = 80
 _MOST = 12
+_MOST_LINKS = 200
 
 
 def choose(signals: Signals, site_name: str | None) -> tuple[str, ...]:
@@ -82,7 +83,8 @@ def _sources(signals: Signals, names: list[str | None], site_name: str) -> Itera
     marked += signals.related_as("author") + signals.named(_VCARD)
     yield _marked(marked, names, asides=False)
     yield tuple(name for line in (*linked, *signals.every("author")) for name in bylines.teams(line))[:1]
-    linked_to = [element for element in signals.anchors if _LINKED.search(element.get("href") or "")]
+    links = (element for element in signals.anchors if _LINKED.search(element.get("href") or ""))
+    linked_to = list(islice(links, _MOST_LINKS))
     yield _marked([element for element in linked_to if _is_own_page(element)], names)
     yield _beside_heading(signals, names)
     yield _marked(linked_to, names, full=True)

@@ -26,5 +26,5 @@ def word_count(signals: Signals) -> int | None:
     told = signals.article.get("wordCount")
     try:
         return int(told) or None  # type: ignore[arg-type]  # whatever the page wrote
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None

@@ -19,6 +19,7 @@ _STAMP = re.compile(r"\d{4}\s?年\s?\d\d?\s?月\s?\d\d?\s?日\s*\d\d?[:：]\d\d"
 _YEARS = "//body//text()[contains(., '年')]"
 _NEAR, NEXT = 60, 8
 """Pieces of text that may be beside the heading, and that surely are."""
+_SENTENCE = re.compile(r"\W*(?:\w[\w'’-]*\W+){5,}\w+[.!?][\"'”’»)]*")
 _SHORT_LINE = 50
 _LONGEST_DATE = 32
 """Letters of a date that stands alone: "Wednesday, 28 September 2022"."""
@@ -43,7 +44,8 @@ def beside_heading(signals: Signals, month_first: bool, near: int = _NEAR) -> Da
     label = ""
     for number, piece in enumerate(islice(pieces_after(heading), near)):
         line = f"{label} {piece}"
-        short = line if len(line) < datelines.LONGEST else _opening(piece)
+        is_line = len(line) < datelines.LONGEST and (not _SENTENCE.fullmatch(piece) or datelines.says_published(line))
+        short = line if is_line else _opening(piece)
         if date := datelines.published(short, month_first=month_first):
             dateline = Dateline(date, number < NEXT and len(piece) < _LONGEST_DATE)
             if datelines.says_published(line):

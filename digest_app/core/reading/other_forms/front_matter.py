@@ -31,7 +31,7 @@ class Properties:
         for name in names:
             value = self._values.get(name)
             items = value[:_MOST] if isinstance(value, list) else [value]
-            found = [" ".join(str(item).split()) for item in items if isinstance(item, (str, int, float, date))]
+            found = [_text(item) for item in items if isinstance(item, (str, int, float, date))]
             if any(found):
                 return [item for item in found if item]
         return []
@@ -66,5 +66,18 @@ def split(text: str) -> tuple[Properties, str]:
     try:
         values = yaml.safe_load(found["yaml"])
     except (yaml.YAMLError, ValueError, RecursionError):
-        return Properties({}), text[found.end() :]
+        values = _lines(found["yaml"])
     return Properties(values if isinstance(values, dict) else {}), text[found.end() :]
+
+
+def _text(value: object) -> str:
+    try:
+        return " ".join(str(value).split())
+    except ValueError:  # a number of more figures than Python writes
+        return ""
+
+
+def _lines(written: str) -> dict[str, str]:
+    """What lines such as `title: My title: the story` say, where the whole is no YAML."""
+    pairs = (line.partition(":") for line in written.splitlines() if line[:1].isalpha())
+    return {name.strip(): value.strip().strip("\"'") for name, colon, value in pairs if colon and value.strip()}
