@@ -120,6 +120,11 @@ def _is_furniture(line: _Line) -> bool:
     return line.count < 50 and (furniture.kind(line.text) in _NEVER or furniture.tags(line.text) is not None)
 
 
+def _is_teaser(line: _Line) -> bool:
+    """A line in the text that leads to another article: "Read more: Why ports grow old"."""
+    return line.count < _WALL and furniture.teaser(line.text) is not None and not _ENDS_SENTENCE.search(line.text)
+
+
 def _is_wall(line: _Line) -> bool:
     """What a wall says in the place of the rest of the article."""
     return line.count < _WALL and says("paywall", line.text)
@@ -127,6 +132,8 @@ def _is_wall(line: _Line) -> bool:
 
 def _is_credit(line: _Line) -> bool:
     text = line.text.strip(_BRACKETS)
+    if line.count < 50 and text.startswith("©") and not _ENDS_SENTENCE.search(text):
+        return True  # of a picture; an agency's own line ends as a sentence does
     if line.count >= 15 or _ENDS_SENTENCE.search(text):
         return False
     return bool(_EDITOR.match(text) or (bylines.starts_like_one(text) and bylines.people(text)))
@@ -156,6 +163,7 @@ _LONGEST_CLASS = 300
 _WALL = 40
 _RULES: tuple[Callable[[_Line], bool], ...] = (
     _is_furniture,
+    _is_teaser,
     _is_wall,
     _is_credit,
     _is_dateline,

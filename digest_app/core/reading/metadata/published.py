@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 from lxml.etree import _Element
 
@@ -67,6 +68,19 @@ def choose(signals: Signals) -> str | None:
     if _has_none(signals):
         return None
     month_first = _writes_month_first(signals)
+    found = _chosen(signals, month_first)
+    if found and _is_to_come(found):
+        turned = _chosen(signals, not month_first)
+        return turned if turned and not _is_to_come(turned) else found
+    return found
+
+
+def _is_to_come(date: str) -> bool:
+    """Whether a date lies beyond tomorrow, as one does whose day was taken for its month."""
+    return date[:10] > (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+
+
+def _chosen(signals: Signals, month_first: bool) -> str | None:
     address = _in_address(signals)
     for value in _declared(signals):
         if found := dates.parse(value, month_first=month_first):
