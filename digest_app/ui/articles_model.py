@@ -188,6 +188,20 @@ class ArticlesModel(QAbstractListModel):
                 found.append(start + bool(section.title) + section.ids.index(article_id))
         return min(found, key=lambda row: abs(row - near), default=-1)
 
+    def name_of(self, row: int) -> str:
+        """What a link or a heading is known by, however many rows stand before it; empty for other rows."""
+        entry = self.entry(row) if 0 <= row < self._count and not self.article_id(row) else None
+        if isinstance(entry, Heading):
+            return f"heading {self._sections[entry.section].key}"
+        return _link_name(entry) if entry is not None else ""
+
+    def row_named(self, name: str) -> int:
+        """The row of a link or a heading; -1: not shown."""
+        named = {_link_name(link): row for row, link in enumerate(self._links)}
+        sections = zip(self._starts, self._sections, strict=True)
+        named |= {f"heading {section.key}": start for start, section in sections if section.title}
+        return named.get(name, -1)
+
     def runs_of(self, article_ids: Sequence[int], near: int = 0) -> list[tuple[int, int]]:
         """The rows of many articles, as runs from a first to a last one."""
         wanted = set(article_ids)
@@ -294,3 +308,7 @@ def _shown_links(links: Sequence[Link]) -> list[Entry]:
     if len(links) > MOST_LINKS:
         shown.append(MoreLinks(len(links) - MOST_LINKS))
     return shown
+
+
+def _link_name(entry: object) -> str:
+    return f"link {entry.id}" if isinstance(entry, model.Link) else ""

@@ -86,11 +86,15 @@ class ArticlesList(QTableView):
     ) -> None:
         """Show these rows; with `keep`, what is selected and where the list is scrolled stay as they are."""
         selected, current, near = self.selected_ids(), self._current, self.currentIndex().row()
+        other = "" if current else self.rows.name_of(near)
         offset = self._offset_of_current()
         self._restoring = True
         self.rows.show(sections, links, ready)
         if keep:
             self._select_again(selected, current, near, offset)
+            if other and (row := self.rows.row_named(other)) >= 0:
+                flag = QItemSelectionModel.SelectionFlag
+                self.selectionModel().setCurrentIndex(self.rows.index(row), flag.Select | flag.Rows)
         elif (row := self.rows.row_of(current) if current else -1) >= 0:
             self._select_again([current], current, row, None)
             self._show_row(row)

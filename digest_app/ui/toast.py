@@ -58,6 +58,7 @@ class Toast(QFrame):
     def withdraw(self, act: Callable[[], object]) -> None:
         """Go, if this is what the button does."""
         if self._act == act:
+            self._act = None
             self.hide()
 
     @property

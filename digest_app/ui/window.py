@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         colours = self.theme.colours
         for part in (self.side, self.list_pane, self.pages):
             part.use_colours(colours)
+        self.follow_article()
 
     # ----------------------------------------------------------------- Qt's side
 
@@ -333,7 +334,6 @@ class MainWindow(QMainWindow):
 
     def _keep_state(self) -> None:
         state = {
-            "geometry": self.saveGeometry(),
             "panes": self.panes.saveState(),
             "side": "true" if self.panes.side_wanted else "false",
             "menu_bar": "true" if self.acts["show_menu_bar"].isChecked() else "false",
@@ -341,6 +341,8 @@ class MainWindow(QMainWindow):
             "folded": self.browser.folded,
             "article": self.kept.id if self.kept else 0,
         }
+        if not self.panes.reading_only:  # that is for now, not for the next time
+            state["geometry"] = self.saveGeometry()
         if self.page.split.orientation() == Qt.Orientation.Horizontal:
             state["beside"] = self.page.split.saveState()
         for key, value in state.items():
