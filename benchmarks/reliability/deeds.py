@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.reliability.samples import article, entry
 from digest_app.core.library import Library
-from digest_app.core.model import Article, Checkpoint, Page, Saved, Summary, no_checkpoint
+from digest_app.core.model import Article, Checkpoint, Page, Saved, Sentence, Summary, no_checkpoint
 from digest_app.core.store import articles, schema
 
 
@@ -36,6 +36,10 @@ class Reader:
         if self.passes:
             made = replace(made, text=f"{made.text}\n\nPass {self.passes} found this.", blocks=())
         return replace(made, url=page.url), entry(number).summary
+
+    def summarise(self, article: Article, *_: object) -> Summary:
+        first = article.text.partition("\n")[0]
+        return Summary("lead", (Sentence(first, 0, len(first)),), 1)
 
 
 def say(words: str) -> None:

@@ -30,7 +30,7 @@ def named(connection: sqlite3.Connection, name: str) -> Topic:
 
 def add(connection: sqlite3.Connection, topic: Topic, place: int | None = None) -> int:
     """Add a topic at the end, or put a removed one back under its id, at its place. TopicExists."""
-    values = (topic.name, topic.colour, json.dumps(topic.phrases), json.dumps(topic.never), topic.built_in)
+    values = (topic.name, topic.colour, _written(topic.phrases), _written(topic.never), topic.built_in)
     try:
         cursor = connection.execute(
             "INSERT INTO topics (id, place, name, colour, phrases, never, built_in)"
@@ -59,7 +59,7 @@ def change(connection: sqlite3.Connection, topic: Topic) -> None:
     try:
         cursor = connection.execute(
             "UPDATE topics SET name = ?, colour = ?, phrases = ?, never = ? WHERE id = ?",
-            (topic.name, topic.colour, json.dumps(topic.phrases), json.dumps(topic.never), topic.id),
+            (topic.name, topic.colour, _written(topic.phrases), _written(topic.never), topic.id),
         )
     except sqlite3.IntegrityError as problem:
         raise TopicExists(name=topic.name) from problem
@@ -126,3 +126,8 @@ def _topic(row: tuple[int, str, str, str, str, str]) -> Topic:
 
 def _plain(name: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
+
+
+def _written(phrases: tuple[str, ...]) -> str:
+    """Phrases as they rest in a column, letters as letters: a damaged one is one other letter, or is seen as damage."""
+    return json.dumps(phrases, ensure_ascii=False)
