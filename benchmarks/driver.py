@@ -51,7 +51,7 @@ class Driver:
         """Let all that was asked for arrive; the longest turn of the event loop meanwhile."""
         done: list[object] = []
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # processEvents leaves them to a loop
-        self.window.jobs.on_texts(lambda: None, lambda _: self.window.jobs.later(lambda: None, done.append))
+        self.window.jobs.later(lambda: None, done.append)
         longest = 0.0
         while not done:
             began = time.thread_time()

@@ -89,6 +89,10 @@ if TYPE_CHECKING:
     Entry = Link | MoreLinks | Heading | Row
 
 
+FEW = 50
+"""Articles that are looked for one by one: an array is searched faster than it is gone through."""
+
+
 class ArticlesModel(QAbstractListModel):
     """The rows of the list; `fetch` gives the cards of some articles, quickly."""
 
@@ -203,20 +207,29 @@ class ArticlesModel(QAbstractListModel):
         return named.get(name, -1)
 
     def runs_of(self, article_ids: Sequence[int], near: int = 0) -> list[tuple[int, int]]:
-        """The rows of many articles, as runs from a first to a last one."""
-        wanted = set(article_ids)
-        rows: dict[int, int] = {}
-        for start, section in zip(self._starts, self._sections, strict=True):
-            for at, one in enumerate(section.ids if section.open and wanted else (), start + bool(section.title)):
-                if one in wanted and (one not in rows or abs(at - near) < abs(rows[one] - near)):
-                    rows[one] = at
+        """The rows of articles, as runs from a first to a last one."""
+        few = len(article_ids) <= FEW
+        rows = (
+            sorted(row for one in article_ids if (row := self.row_of(one, near)) >= 0)
+            if few
+            else self._rows_of(frozenset(article_ids), near)
+        )
         runs: list[tuple[int, int]] = []
-        for row in sorted(rows.values()):
+        for row in rows:
             if runs and runs[-1][1] == row - 1:
                 runs[-1] = runs[-1][0], row
             else:
                 runs.append((row, row))
         return runs
+
+    def _rows_of(self, article_ids: frozenset[int], near: int) -> list[int]:
+        """The rows of many articles, found by going once through the list."""
+        rows: dict[int, int] = {}
+        for start, section in zip(self._starts, self._sections, strict=True):
+            for at, one in enumerate(section.ids if section.open else (), start + bool(section.title)):
+                if one in article_ids and (one not in rows or abs(at - near) < abs(rows[one] - near)):
+                    rows[one] = at
+        return sorted(rows.values())
 
     # ----------------------------------------------------------------- Qt's side
 

@@ -57,6 +57,8 @@ class Browser(QObject):
         self._side = side
         self._rows = rows
         self.view = View("all")
+        self._listed = self.view
+        """The view whose rows are in the list; those of a search come when they are found."""
         self.topics: list[Topic] = []
         """All of every topic; known soon after the first rows are shown."""
         self._names: list[tuple[int, str, str]] = []
@@ -189,6 +191,7 @@ class Browser(QObject):
         self._side.choose(self.key(), tell=False)
         if self.view.kind == "found":
             return
+        self._listed = self.view
         if self.view.group == "topic" and self.view.kind == "all":
             self._show_first_by_topic()
             return
@@ -269,7 +272,8 @@ class Browser(QObject):
         for section in loaded.sections:
             section.open = section.key not in self._folded
         self._version = self._library.version()
-        self._rows.show_rows(loaded.sections, self._links_here(), keep=True)
+        self._rows.show_rows(loaded.sections, self._links_here(), keep=self._listed == self.view)
+        self._listed = self.view
         self.shown.emit()
 
     def _links_here(self) -> list[Link]:

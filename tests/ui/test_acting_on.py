@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
+from digest_app.core.library import Library
 from digest_app.core.model import Highlight
 from digest_app.ui.dialogs.export import ExportDialog
 from digest_app.ui.dialogs.logins import LoginsDialog
 from digest_app.ui.notices import plain_tip
+from tests.ui.conftest import put
 
 
 def listed(window) -> list[int]:
@@ -141,6 +143,20 @@ def test_a_query_that_cannot_be_read_shows_no_articles(window, calm) -> None:
     window.commands.view.leave_search()
     calm(window)
     assert len(listed(window)) == 6
+
+
+def test_what_a_search_finds_is_shown_from_its_beginning(open_window, tmp_path, barrier, calm) -> None:
+    library = Library(tmp_path / "library")
+    for number in range(19):
+        put(library, f"Report {number}", barrier, None, number)
+    library.close()
+    window = open_window(tmp_path / "library")
+    window.resize(1000, 420)
+    window.rows.verticalScrollBar().setValue(window.rows.verticalScrollBar().maximum())
+    window.commands.view.search_for("storm")
+    calm(window)
+    assert len(listed(window)) == 19
+    assert window.rows.verticalScrollBar().value() == 0
 
 
 def test_enter_keeps_a_login_and_closes_nothing(window, monkeypatch) -> None:
