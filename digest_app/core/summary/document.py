@@ -142,5 +142,12 @@ def _paragraph_numbers(text: str, places: Sequence[Place], blocks: Sequence[Bloc
         while at < len(ordered) and ordered[at].end <= start:
             at += 1
         inside = at < len(ordered) and ordered[at].start <= start
-        numbers.append(at if inside and ordered[at].kind in _CHOOSABLE else -1)
+        numbers.append(at if inside and ordered[at].kind in _CHOOSABLE and not _is_asked(text, ordered[at]) else -1)
     return numbers
+
+
+def _is_asked(text: str, block: Block) -> bool:
+    """Whether a block is a question of an interviewer's: one in bold from its beginning to its end."""
+    return text[block.start : block.end].rstrip().endswith(("?", "？")) and any(
+        span.kind == "strong" and span.start <= block.start and span.end >= block.end - 1 for span in block.spans
+    )

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 
-from digest_app.core.model import Block
+from digest_app.core.model import Block, Span
 from digest_app.core.summary.rank import METHODS, summarise
 
 from .articles import HARBOUR, TITLE
@@ -308,3 +308,22 @@ def test_a_sentence_that_says_it_again_waits_until_nothing_else_is_left() -> Non
     chosen = [one.text for one in summarise(f"{said} {again} {HARBOUR}", title=title).ranked]
     assert said in chosen[:3]
     assert again not in chosen[:3]
+
+
+def test_a_question_that_an_interviewer_asks_is_no_sentence_of_the_summary() -> None:
+    asked = "You say in your book that the mangroves were almost lost to the port. How did you save them?"
+    parts = (
+        "The keeper of the mangroves has spent thirty years in the lagoon of Savaneta.",
+        asked,
+        "We planted ten thousand seedlings in the lagoon, and the port paid for the mangroves.",
+        "The mangroves now hold back the waves of the storms that come in from the east.",
+    )
+    text, blocks = "", []
+    for words in parts:
+        start = len(text) + 2 * bool(text)
+        text += ("\n\n" if text else "") + words
+        spans = (Span("strong", start, len(text)),) if words == asked else ()
+        blocks.append(Block("paragraph", start, len(text), spans=spans))
+    summary = summarise(text, blocks=tuple(blocks), language="en", title="The keeper of the mangroves")
+    assert summary.ranked
+    assert not any(one.text in asked for one in summary.ranked)
