@@ -42,6 +42,8 @@ def reclean(given: argparse.Namespace) -> int:
 
 def versions(given: argparse.Namespace) -> int:
     """The other texts of an article; with a number, what would come and go, or the taking of it."""
+    if given.take and given.number is None:
+        return output.misused("--take needs the number of a version.")
     with opening.library(given) as library:
         if given.number is None:
             for version in library.renewing.versions(given.id):
@@ -70,6 +72,8 @@ def refetch(given: argparse.Namespace) -> int:
             if renewal.new is None:
                 failed = True
                 output.complain(f"{article_id}: {renewal.why}")
+                if given.json:
+                    output.json_line({"id": article_id, "outcome": "failed", "why": renewal.why})
             else:
                 _tell(renewal, given, taken=renewal.better)
     return 1 if failed else 0

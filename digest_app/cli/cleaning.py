@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def clean(given: argparse.Namespace) -> int:
     """List what was left out of an article; with --keep or --drop, bring parts back or take them out."""
+    if given.always and not (given.keep or given.drop):
+        return output.misused("--always needs --keep or --drop.")
     with opening.library(given) as library:
         article = library.shelf.article(given.id).article
         if given.keep:

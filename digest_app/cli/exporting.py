@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def export(given: argparse.Namespace) -> int:
     """Articles as files in a folder, as one file, or on standard output."""
+    if given.ids and (given.all or given.topic or given.since):
+        return output.misused("Name articles by their ids, or choose them by --all, --topic and --since; not both.")
     with opening.library(given) as library:
         ids = _chosen(given, library)
         if given.to == "-" and given.json:

@@ -11,6 +11,8 @@ from digest_app.cli import opening, output
 
 def login(given: argparse.Namespace) -> int:
     """Keep, try, list or forget logins."""
+    if (given.test or given.forget) and not given.site:
+        return output.misused("--test and --forget need a site.")
     with opening.library(given) as library:
         if given.site and given.test:
             library.saving.try_login(given.site)

@@ -31,6 +31,12 @@ def complain(text: str) -> None:
     print(text.replace("\n", " "), file=sys.stderr, flush=True)
 
 
+def misused(text: str) -> int:
+    """Say what is missing among the words of a command; its exit status."""
+    complain(text)
+    return 2
+
+
 def progress(now: Progress) -> None:
     """A bar on standard error where that is a terminal; none elsewhere."""
     if not sys.stderr.isatty():

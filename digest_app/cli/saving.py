@@ -38,7 +38,7 @@ def extract(given: argparse.Namespace) -> int:
                 _print_article(library, source, given)
             except DigestError as problem:
                 failed = True
-                output.complain(f"{source}: {problem}")
+                _tell(Failed(source, str(problem), type(problem).__name__), given.json)
     return 1 if failed else 0
 
 

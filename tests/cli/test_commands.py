@@ -414,3 +414,27 @@ def test_a_backup_is_put_back_by_a_name_in_this_folder(
     monkeypatch.chdir(Path(line).parent)
     assert run("restore", Path(line).name).status == 0
     assert len(run("list").lines) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("clean", "1", "--always"),
+        ("versions", "1", "--take"),
+        ("login", "--forget"),
+        ("export", "1", "--all"),
+    ],
+)
+def test_words_that_lack_another_or_contradict_one_another_are_told(
+    run: Run, quay: str, words: tuple[str, ...]
+) -> None:
+    run("save", quay)
+    answer = run(*words)
+    assert answer.status == 2
+    assert answer.err.strip().endswith(".")
+
+
+def test_what_cannot_be_done_has_a_line_for_programs_too(run: Run, quay: str) -> None:
+    run("save", quay)
+    assert run("extract", "nowhere.html", json=True).json[0]["outcome"] == "failed"
+    assert run("refetch", "1", json=True).json[0]["outcome"] == "failed"
