@@ -425,9 +425,7 @@ def test_a_backup_is_put_back_by_a_name_in_this_folder(
         ("export", "1", "--all"),
     ],
 )
-def test_words_that_lack_another_or_contradict_one_another_are_told(
-    run: Run, quay: str, words: tuple[str, ...]
-) -> None:
+def test_words_that_lack_another_or_contradict_it_are_told(run: Run, quay: str, words: tuple[str, ...]) -> None:
     run("save", quay)
     answer = run(*words)
     assert answer.status == 2
