@@ -23,6 +23,8 @@ _FRAGMENT = ":~:text="
 _DEFINITION = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]+(.*)$", re.MULTILINE)
 _REFERENCE = re.compile(r"\[\^([^\]\s]+)\]")
 _SOURCE = "— "
+_SUMMARY = "Summary"
+"""The heading of the sentences of a note; a reader's own lists stand elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +69,19 @@ def _blank_lines(match: re.Match[str]) -> str:
 
 
 def _quotes(tokens: list[Token], sources: dict[str, str | None], *, is_note: bool, unlinked: bool) -> Iterator[Quote]:
-    """`is_note`: the file is of one article, and each entry of its lists is a sentence of it.
+    """`is_note`: the file is of one article, and each entry under its summary is a sentence of it.
 
     `unlinked`: the article has no address, and so nowhere to link its quotations to.
     """
     quoted: list[str] = []
+    section = ""
     inside = Counter[str]()
     for token in tokens:
         inside[token.type.removesuffix("_open").removesuffix("_close")] += token.nesting
         if token.type == "blockquote_open":
             quoted = []
+        if token.type == "inline" and inside["heading"]:
+            section = token.content
         if token.type != "inline" or inside["heading"]:
             continue
         line, children = (token.map or [0])[0] + 1, token.children or []
@@ -87,7 +92,7 @@ def _quotes(tokens: list[Token], sources: dict[str, str | None], *, is_note: boo
             yield Quote("\n\n".join(quoted), line - 1, linked[0][1])
         elif linked:
             yield from (Quote(text, line, url) for text, url in linked)
-        elif (unlinked and inside["blockquote"]) or (is_note and inside["list_item"]):
+        elif (unlinked and inside["blockquote"]) or (is_note and section == _SUMMARY and inside["list_item"]):
             yield Quote(words, line)
         quoted.append(words)
 

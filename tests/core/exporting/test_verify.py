@@ -145,3 +145,10 @@ def test_a_sentence_that_was_put_into_a_note_is_told_and_so_is_the_one_that_it_r
     assert [(one.state.value, one.quote.text[:11]) for one in findings] == [("missing", "Nobody ever")]
     without = verify(note.replace(line, ""), lambda _: HARBOUR)
     assert [(one.state.value, one.quote.text[:11]) for one in without] == [("taken out", "The harbour")]
+
+
+def test_a_readers_own_list_in_a_note_is_no_quotation() -> None:
+    note = markdown.article(HARBOUR_KEPT).replace(
+        "## Text", "## Thoughts\n\n- ask the mayor\n- read the plan\n\n## Text"
+    )
+    assert [one.state.value for one in verify(note, lambda _: HARBOUR)] == ["stands"]
