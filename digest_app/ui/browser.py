@@ -152,10 +152,6 @@ class Browser(QObject):
         if self.view.kind == "unread":
             self._held.update(ids)
 
-    def let_go(self, ids: Sequence[int]) -> None:
-        """These leave the list, whatever the reader was looking at."""
-        self._held.difference_update(ids)
-
     def start_watching(self) -> None:
         """See what other programs change in the library."""
         self._watch.start()
@@ -246,6 +242,7 @@ class Browser(QObject):
         begun = time.monotonic()
         shelf = self._library.shelf
         old = dict(before)
+        held = frozenset(shelf.to_read(held)) if held else held  # what was put away is looked at no longer
         sections = [_section(group, view) for group in shelf.groups(view)]
         for section in sections:
             section.ids = with_held(old.get(section.key, section.ids), section.ids, held)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,11 @@ class Shelf:
         """The ids of the articles that fulfil every condition of a selection, newest first."""
         with faults(self._database.path):
             return list(listing.select(self._database.reader(), chosen, limit))
+
+    def to_read(self, ids: Iterable[int]) -> list[int]:
+        """Those of some articles that are neither in the archive nor in the bin."""
+        with faults(self._database.path):
+            return marks.to_read(self._database.reader(), ids)
 
     def groups(self, view: View) -> list[Group]:
         """A view's articles under the headings that it asks for."""

@@ -48,7 +48,10 @@ _ZONES = {
 }
 _YEAR = r"(?P<year>19[6-9]\d|20\d\d)"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
-_ZONE = r"(?:(?:GMT|UTC)(?=[+-]\d))?(?P<zone>[+-]\d\d:?\d\d|[+-]\d\d?(?!\d)|Z\b|\b[A-Z]{3,4}\b)"
+_ZONE = (
+    r"(?:(?:GMT|UTC)(?=[+-]\d))?(?P<zone>[+-]\d\d:?\d\d|[+-]\d\d(?![\d:.]|\s?[ap]\.?m)"
+    r"|(?<=GMT|UTC)[+-]\d(?!\d)|Z\b|\b[A-Z]{3,4}\b)"
+)
 _ISO = re.compile(
     rf"(?<!\d){_YEAR}[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)(?:(?:T|\s|,\s?)+{_CLOCK}\s*{_ZONE}?)?"
 )

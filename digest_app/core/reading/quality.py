@@ -17,6 +17,8 @@ _SHORT = 180
 """Words below which a page that speaks like a wall is one; an article about walls is longer."""
 _BRIEF = 40
 """Words from which a page that calls itself an article, with a date or an author, is taken at its word."""
+_PHRASE = 8
+_OF_A_PAGE = re.compile(r"404|410|page|seite|p[aá]gina|сторінк|страниц|stron|页|頁|ページ", re.IGNORECASE)
 _FREE_PART = 300
 """Words below which an article marked as not free is taken for its opening only."""
 _LISTING = re.compile(
@@ -49,12 +51,12 @@ def not_an_article(tree: _Element, described: Described, text: str) -> str | Non
     shown = (element for element in tree.iter("title", "h1") if not is_hidden(element))
     titles = [described.title, *(visible_text(element, 200) for element in islice(shown, 20))]
     signed = described.is_article and bool(described.published or described.authors) and words >= _BRIEF
-    if words < 8 * _SHORT and not signed and any(is_titled("not found", title) for title in titles):
+    if words < 8 * _SHORT and any(_says_not_found(title, signed) for title in titles):
         return "a page that says it does not exist"
     if words >= _SHORT:
         return "an index page" if words < 5 * _SHORT and _is_index(tree, described, text) else None
-    if signed:  # a brief about a blocked road or a fine for cookies is no wall
-        return None
+    if signed:
+        return _wall_with_a_date(titles, text)
     seen = f"{' '.join(titles)} {text or _page_text(tree)[:4000]}"
     if says("missing", seen):
         return "a page that says it does not exist"
@@ -67,6 +69,21 @@ def not_an_article(tree: _Element, described: Described, text: str) -> str | Non
     if words < _SHORT // 2 and described.is_video:
         return "a video without a text"
     return "an index page" if _is_index(tree, described, text) else None
+
+
+def _says_not_found(title: str, signed: bool) -> bool:
+    """Whether a title is that of a missing page; one with a date may be a headline, and has to speak of a page."""
+    return is_titled("not found", title) and (not signed or _OF_A_PAGE.search(title) is not None)
+
+
+def _wall_with_a_date(titles: list[str], text: str) -> str | None:
+    """What a page with an article's marks and a wall's words is: a brief speaks of a wall, a wall of nothing else."""
+    if len(sayings("robot check", f"{' '.join(titles)} {text}")) >= 2:
+        return "a robot check"
+    paragraphs = [paragraph for paragraph in text.split("\n") if count_words(paragraph) >= _PHRASE]
+    if paragraphs and all(says("consent", paragraph) for paragraph in paragraphs):
+        return "a consent wall"
+    return None
 
 
 def _page_text(tree: _Element) -> str:

@@ -33,6 +33,9 @@ _DOUBTFUL_PLACES = {
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)]*$")
 _EDITOR = re.compile(r"(?:责任编辑|责編|责编|編輯|编辑|作者|记者|記者|来源|來源)\s*[:：]")
 _PULLED = re.compile(r"pull-?quote", re.IGNORECASE)
+_QUOTED = re.compile('["“”„«»]')
+_LAST, _WALL, _SAYS_MUCH = 8, 40, 12
+"""Lines at the end that may be a wall's, words of one, and words from which another line ends the search for it."""
 _NOTE = re.compile(r"footnote|endnote|correction|amend", re.IGNORECASE)
 _BRACKETS = " （(【[]】)）"
 
@@ -66,7 +69,21 @@ def tidied(
     for number in np.flatnonzero(kept).tolist():
         line = _Line(segments[number], counts[number], likely[number], number >= body)
         kept[number] = not (_is_title(line, title) or any(rule(line) for rule in _RULES))
-    return kept
+    return _without_wall(segments, counts, kept)
+
+
+def _without_wall(segments: Sequence[Segment], counts: NDArray[np.float64], kept: Mask) -> Mask:
+    """Take out what a wall says in the place of the rest: short lines at the end, below the last paragraph of prose."""
+    left = kept.copy()
+    for number in reversed(np.flatnonzero(kept)[-_LAST:].tolist()):
+        text = segments[number].text
+        if counts[number] >= _WALL:
+            break
+        if says("paywall", text) and not _QUOTED.search(text):
+            left[number] = False
+        elif counts[number] >= _SAYS_MUCH:
+            break
+    return left
 
 
 def _joined(segments: Sequence[Segment], likely: NDArray[np.float64], kept: Mask) -> Mask:
@@ -121,21 +138,17 @@ def _is_furniture(line: _Line) -> bool:
 
 
 def _is_teaser(line: _Line) -> bool:
-    """A line in the text that leads to another article: "Read more: Why ports grow old"."""
-    return line.count < _WALL and furniture.teaser(line.text) is not None and not _ENDS_SENTENCE.search(line.text)
-
-
-def _is_wall(line: _Line) -> bool:
-    """What a wall says in the place of the rest of the article."""
-    return line.count < _WALL and says("paywall", line.text)
+    """A link in the text that leads to another article: "Read more: Why ports grow old"."""
+    is_link = line.segment.kind == "paragraph" and line.segment.linked >= 0.5 * len(line.text)
+    return is_link and line.count < _WALL and furniture.teaser(line.text) is not None
 
 
 def _is_credit(line: _Line) -> bool:
     text = line.text.strip(_BRACKETS)
-    if line.count < 50 and text.startswith("©") and not _ENDS_SENTENCE.search(text):
-        return True  # of a picture; an agency's own line ends as a sentence does
     if line.count >= 15 or _ENDS_SENTENCE.search(text):
         return False
+    if text.startswith("©"):
+        return True  # of a picture; an agency's own line ends as a sentence does
     return bool(_EDITOR.match(text) or (bylines.starts_like_one(text) and bylines.people(text)))
 
 
@@ -160,11 +173,9 @@ def _stands_in_doubt(line: _Line) -> bool:
 
 
 _LONGEST_CLASS = 300
-_WALL = 40
 _RULES: tuple[Callable[[_Line], bool], ...] = (
     _is_furniture,
     _is_teaser,
-    _is_wall,
     _is_credit,
     _is_dateline,
     _is_pulled,

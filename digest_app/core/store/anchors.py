@@ -9,6 +9,8 @@ AROUND = 40
 """Letters before and after a passage that tell one place of its words from another."""
 
 
+LONG = 1000
+"""Letters from which places of the same words that overlap are not told apart."""
 MOST = 200
 """Places of the same words that are compared: those nearest to where the passage stood."""
 
@@ -35,7 +37,7 @@ def _places(quote: str, text: str) -> Iterator[int]:
     at = text.find(quote) if quote else -1
     while at >= 0:
         yield at
-        at = text.find(quote, at + len(quote))
+        at = text.find(quote, at + (1 if len(quote) < LONG else len(quote)))
 
 
 def _common(one: str, other: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from digest_app.core.store import anchors
@@ -60,6 +60,12 @@ def is_binned(connection: sqlite3.Connection, article_id: int) -> bool:
     """Whether an article lies in the bin."""
     row = connection.execute("SELECT shelf = 2 FROM marks WHERE article_id = ?", (article_id,)).fetchone()
     return bool(row and row[0])
+
+
+def to_read(connection: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
+    """Those of some articles that are on the shelf of articles to read."""
+    asked = "SELECT 1 FROM marks WHERE article_id = ? AND shelf = 0"
+    return [i for i in ids if connection.execute(asked, (i,)).fetchone()]
 
 
 def binned_before(connection: sqlite3.Connection, moment: datetime) -> list[int]:

@@ -153,4 +153,6 @@ def _condition(name: str, value: str) -> tuple[str, list[object]]:
     if name == "lang":
         return f"marks.article_id IN (SELECT id FROM articles WHERE language {_LIKE})", [f"{_literal(value)}%"]
     pattern = f"%{_literal(value)}%"
-    return f"marks.article_id IN (SELECT id FROM articles WHERE site {_LIKE} OR {_HOST} {_LIKE})", [pattern, pattern]
+    return f"marks.article_id IN (SELECT id FROM articles WHERE site {_LIKE} OR url {_LIKE} AND {_HOST} {_LIKE})", [
+        pattern
+    ] * 3

@@ -313,7 +313,6 @@ class ArticleCommands(QObject):
 
     def _leave(self, ids: Sequence[int]) -> None:
         """Go to the neighbour before articles leave the list."""
-        self._window.browser.let_go(ids)
         if (neighbour := self._window.rows.neighbour_of(ids)) and self._window.rows.current_id() in ids:
             self._window.rows.select(neighbour)
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest_app.core.reading import datelines, dates
+from digest_app.core.reading.metadata import shown_date
 
 
 @pytest.mark.parametrize(
@@ -103,3 +104,12 @@ def test_a_date_in_words_comes_back(day: date) -> None:
 )
 def test_zones_of_clocks_and_numbers_beyond_all_clocks(text: object, iso: str | None) -> None:
     assert dates.parse(text) == iso
+
+
+@pytest.mark.parametrize("text", ["14 March 2026, 10:00-5pm", "14 March 2026 9:30 -4pm", "14 March 2026 10:00-4:00"])
+def test_opening_hours_are_no_zone(text: str) -> None:
+    assert dates.parse(text) == "2026-03-14"
+
+
+def test_a_line_of_quotation_marks_is_read_at_once() -> None:
+    assert not shown_date._SENTENCE.fullmatch("a'' " * 19 + "b")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from lxml.etree import _Element
 
+from digest_app.core.errors import NotAnArticle, NothingToRead
 from digest_app.core.model import Page, Quality, Verdict
 from digest_app.core.reading.encoding import decode
 from digest_app.core.reading.metadata import describe
@@ -118,7 +119,7 @@ HEAD = (
     [
         (
             "Judge blocks the plan",
-            "The city's request was blocked by a judge, who said that the cook is not a robot.",
+            "The city's request was blocked by a judge, who gave no reason for it at all.",
         ),
         (
             "Nothing found in search for missing boat",
@@ -135,3 +136,17 @@ def test_a_brief_that_is_dated_is_no_wall_whatever_it_speaks_of(title: str, text
     html = f"<html><head>{HEAD % (title, title)}</head><body><h1>{title}</h1><p>{text}</p><p>{rest}</p></body></html>"
     article = read(Page(source="https://tide.example/brief", data=html.encode(), url="https://tide.example/brief"))
     assert text in article.text
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Page not found", "We are sorry, the page that you are looking for does not exist any more in this place."),
+        ("Pardon Our Interruption", "As you were browsing, something made us think. Verify you are human to go on."),
+        ("We value your privacy", "We and our partners use cookies. You can accept all cookies or reject all of them."),
+    ],
+)
+def test_a_wall_with_the_marks_of_an_article_is_a_wall(title: str, text: str) -> None:
+    html = f"<html><head>{HEAD % (title, title)}</head><body><h1>{title}</h1>{f'<p>{text}</p>' * 4}</body></html>"
+    with pytest.raises((NotAnArticle, NothingToRead)):
+        read(Page(source="https://tide.example/wall", data=html.encode(), url="https://tide.example/wall"))

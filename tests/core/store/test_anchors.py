@@ -32,3 +32,7 @@ def test_words_that_are_gone_have_no_place() -> None:
 
 def test_a_text_of_one_letter_is_looked_through_once() -> None:
     assert anchors.place("a", 250_000, "a" * 500_000, "a" * 400_000) == 250_000
+
+
+def test_words_that_overlap_with_themselves_are_told_apart() -> None:
+    assert anchors.place("abab", 4, "x ababab y", "z x ababab y") == 6

@@ -19,7 +19,7 @@ _STAMP = re.compile(r"\d{4}\s?年\s?\d\d?\s?月\s?\d\d?\s?日\s*\d\d?[:：]\d\d"
 _YEARS = "//body//text()[contains(., '年')]"
 _NEAR, NEXT = 60, 8
 """Pieces of text that may be beside the heading, and that surely are."""
-_SENTENCE = re.compile(r"\W*(?:\w[\w'’-]*\W+){5,}\w+[.!?][\"'”’»)]*")
+_SENTENCE = re.compile(r"\W*+(?:\w[\w'’-]*+\W++){5,}\w++[.!?][\"'”’»)]*")
 _SHORT_LINE = 50
 _LONGEST_DATE = 32
 """Letters of a date that stands alone: "Wednesday, 28 September 2022"."""
