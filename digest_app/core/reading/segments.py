@@ -324,13 +324,31 @@ class _Walk:
 
 def is_data(table: _Element) -> bool:
     """Tell a table of data from one that only arranges the page."""
-    if table.get("role") in ("presentation", "none") or table.find(".//table") is not None:
+    if table.get("role") in ("presentation", "none") or table.find(".//table") is not None or _has_strays(table):
         return False
     rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
     cells = [cell for row in rows for cell in row]
     if len(rows) < 2 or max(map(len, rows)) < 2:
         return False
     return sum(map(len, table.itertext())) < 200 * len(cells)
+
+
+_CELLS = ("td", "th")
+_PARTS = ("tr", "thead", "tbody", "tfoot", "caption", "colgroup", "col")
+
+
+def _has_strays(table: _Element) -> bool:
+    """Whether words of a table stand in none of its cells, in a form around them or between them: no table of data."""
+    groups = [table, *table.iterchildren("thead", "tbody", "tfoot")]
+    parts = [part for group in groups for part in group]
+    rows = [part for part in parts if part.tag == "tr"]
+    cells = [cell for row in rows for cell in row]
+    between = [*(each.text for each in (*groups, *rows)), *(each.tail for each in (*parts, *cells))]
+    strange = [part for part in parts if part.tag not in _PARTS] + [cell for cell in cells if cell.tag not in _CELLS]
+    seen = (each for each in strange if isinstance(each.tag, str) and each.tag not in UNSEEN)
+    return any(text and text.strip() for text in between) or any(
+        text.strip() for each in seen for text in map(str, each.itertext())
+    )
 
 
 def _has_header(table: _Element) -> bool:

@@ -145,3 +145,18 @@ def test_paragraphs_of_a_heading_that_is_never_closed_are_paragraphs() -> None:
         ("paragraph", "The council approves them."),
         ("paragraph", "They run from May."),
     ]
+
+
+@pytest.mark.parametrize(
+    "stray",
+    [
+        "<tr><form><td>c</td><td>d</td></form></tr>",
+        "<tr><td>c</td><span>d</span></tr>",
+        "<tr><td>c</td> and d</tr>",
+        "<tbody>c and <tr><td>d</td></tr></tbody>",
+    ],
+)
+def test_no_word_of_a_table_is_lost_that_stands_in_no_cell(stray: str) -> None:
+    table = f"<table><tr><td>a</td><td>b</td></tr><tr><td>e</td><td>f</td></tr>{stray}</table>"
+    found = " ".join(one.text for one in segments(parse(f"<body>{table}</body>")))
+    assert {"a", "b", "c", "d", "e", "f"} <= set(found.split())
