@@ -77,8 +77,11 @@ def _extensions(library: Library) -> dict[str, str]:
 
 def _format(given: argparse.Namespace, target: Path, library: Library) -> str:
     """The format that was asked for, else the one that the file's name ends in, else Markdown."""
-    asked = str(given.format or "")
-    return asked or (_extensions(library).get(target.suffix.lower(), "markdown") if not target.is_dir() else "markdown")
+    if given.format:
+        return str(given.format)
+    if target.is_dir():
+        return "markdown"
+    return _extensions(library).get(target.suffix.lower(), "markdown")
 
 
 def _choose(given: argparse.Namespace, library: Library) -> None:

@@ -102,7 +102,7 @@ def _wire_page(window: MainWindow) -> None:
     page.text.place_clicked.connect(article.open_highlight)
     page.picture_chosen.connect(article.show_picture)
     page.end_reached.connect(article.next_unread)
-    page.length_chosen.connect(article.choose_length)
+    page.length_chosen.connect(window.deeds.choose_length)
     page.method_menu_asked.connect(article.ask_for_method)
     page.pin_asked.connect(article.pin)
     page.ban_asked.connect(article.ban)

@@ -262,7 +262,7 @@ def test_the_way_of_the_slider_is_taken_back_at_one_go(window, calm) -> None:
     window.rows.select(1)
     before = window.library.shelf.article(1).marks.summary_length
     for length in (3, 5, 7):
-        window.commands.article.choose_length(window.kept, length)
+        window.deeds.choose_length(window.kept, length)
     calm(window)
     assert window.library.shelf.article(1).marks.summary_length == 7
     assert window.deeds.stack.count() == 1

@@ -50,15 +50,11 @@ _INVISIBLE = " \t\r\n\f\v\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2028\u2029\
 _UNHEARD_OF = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-
-
 _VARIANT = re.compile(
     r"(?:^|[/?&=.])(?:amp|print(?:able|er)?(?:[_-]?(?:view|friendly|version))?|druck(?:version|ansicht)?|imprimir)(?=[/?&=.]|$)",
     re.IGNORECASE,
 )
 """What addresses of AMP and print pages hold as a word of its own."""
-
-
 _FOR_PHONES = re.compile(r"^(?:m|mobile|amp)\.(?=[^.]+\.)")
 
 

@@ -10,8 +10,6 @@ from digest_app.core.errors import TooLarge
 
 PIECE = 65_536
 """Bytes that are held at once beside what is kept."""
-
-
 MOST_MEMBERS = 10_000
 """Files in one gzip file that are unpacked; an honest one has a few."""
 _MEMBER = b"\x1f\x8b"

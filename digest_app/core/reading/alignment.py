@@ -8,9 +8,9 @@ from collections.abc import Sequence
 _UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _LONG = 6
+"""Words from which on a segment is found by itself; a shorter one only between two that were found."""
 _FAR = 20_000
 """Letters in which a short segment is looked for behind the last one that was found."""
-"""Words from which on a segment is found by itself; a shorter one only between two that were found."""
 
 
 def words(text: str) -> list[str]:

@@ -30,12 +30,9 @@ def _pattern(kind: str) -> re.Pattern[str]:
 
 @cache
 def _title(kind: str) -> re.Pattern[str]:
-    phrase = either("no_article", kind)
+    phrase, joint = either("no_article", kind), r"(?:[|–—-]+|to|bei|bij|en|in)"
     if kind == "not found":
         number = r"(?:(?:error|fout|fehler|erreur|errore|помилка)\s*)?(?:404|410)"
         phrase = rf"(?:{number}\s*[|:–—-]*\s*)?(?:{phrase})|{number}(?:\s*(?:error|page))?"
-        return re.compile(rf"(?:.{{0,40}}\s[|–—-]\s*)?(?:{phrase})\s*[!.]*(?:\s+[|–—-]+\s+.{{0,60}})?", re.IGNORECASE)
-    return re.compile(
-        rf"(?:.{{0,40}}\s[|–—-]\s*)?(?:{phrase})\s*[!.]*(?:\s+(?:[|–—-]+|to|bei|bij|en|in)\s+.{{0,60}})?",
-        re.IGNORECASE,
-    )
+        joint = "[|–—-]+"
+    return re.compile(rf"(?:.{{0,40}}\s[|–—-]\s*)?(?:{phrase})\s*[!.]*(?:\s+{joint}\s+.{{0,60}})?", re.IGNORECASE)

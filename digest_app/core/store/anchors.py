@@ -7,8 +7,6 @@ from heapq import nsmallest
 
 AROUND = 40
 """Letters before and after a passage that tell one place of its words from another."""
-
-
 LONG = 1000
 """Letters from which places of the same words that overlap are not told apart."""
 MOST = 200

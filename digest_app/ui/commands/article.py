@@ -266,9 +266,6 @@ class ArticleCommands(QObject):
 
     # ----------------------------------------------------------------- the summary
 
-    def choose_length(self, kept: Kept, length: int) -> None:
-        self._window.deeds.choose_length(kept, length)
-
     def ask_for_method(self, point: QPoint) -> None:
         kept = self._window.kept
         if kept is None:
