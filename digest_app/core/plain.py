@@ -30,29 +30,39 @@ def loads(kind: type[T], text: str | bytes) -> T:
 
 def to_plain(value: object) -> object:
     """Turn a value into lists, dicts, strings, numbers, booleans and None."""
-    if is_dataclass(value) and not isinstance(value, type):
-        items = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
-        return {name: to_plain(item) for name, item, default in items if item != default}
-    if isinstance(value, (list, tuple)):
-        return [to_plain(item) for item in value]
-    if isinstance(value, dict):
-        return {str(key): to_plain(item) for key, item in value.items()}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return value.isoformat()
-    return value
+    kind: Any = type(value)
+    return _writer(kind)(value)
 
 
 def from_plain(kind: type[T], data: object) -> T:
     """Build a `kind` from what `to_plain` made of one. ValueError or TypeError where it is none."""
-    read: Callable[[Any], object] = _reader(kind)  # type: ignore[arg-type]  # a class is hashable
+    read: Callable[[Any], object] = _reader(cast("Any", kind))
     return cast("T", read(data))
 
 
 @cache
-def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
-    return tuple((field.name, field.default) for field in fields(kind))
+def _writer(kind: type) -> Callable[[Any], object]:
+    if is_dataclass(kind):
+        return _dataclass_writer(kind)
+    if issubclass(kind, (list, tuple)):
+        return lambda items: [to_plain(item) for item in items]
+    if issubclass(kind, dict):
+        return lambda items: {str(key): to_plain(item) for key, item in items.items()}
+    if issubclass(kind, Enum):
+        return lambda member: member.value
+    if issubclass(kind, datetime):
+        return datetime.isoformat
+    return lambda value: value
+
+
+def _dataclass_writer(kind: type) -> Callable[[Any], object]:
+    defaults = [(field.name, field.default) for field in fields(kind)]
+
+    def write(value: object) -> object:
+        items = [(name, item) for name, default in defaults if (item := getattr(value, name)) != default]
+        return {name: item if type(item) is str else to_plain(item) for name, item in items}
+
+    return write
 
 
 @cache
