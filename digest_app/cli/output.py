@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+
+from digest_app.core.model import outlet
 
 if TYPE_CHECKING:
     from digest_app.core.model import Article, Assignment, Kept, Progress, Row, Summary, Topic
@@ -104,9 +105,8 @@ def iso(found: Kept) -> str:
 def row(found: Row) -> str:
     """An article as one line of a list."""
     day = found.published[:10] if found.published else f"saved {found.saved.date().isoformat()}"
-    host = urlsplit(found.url).netloc.removeprefix("www.") if found.url else ""
-    site = f"  ({found.site or host})" if found.site or host else ""
-    return f"{found.id}\t{day}\t{'' if found.read else '• '}{found.title}{site}"
+    where = outlet(found.site, found.url)
+    return f"{found.id}\t{day}\t{'' if found.read else '• '}{found.title}{f'  ({where})' if where else ''}"
 
 
 def topic(found: Topic, count: int = 0) -> dict[str, object]:

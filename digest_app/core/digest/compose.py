@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from digest_app.core.digest.choices import Choices, Place, in_order
 from digest_app.core.digest.gathering import Told, stories
@@ -24,6 +23,7 @@ from digest_app.core.model import (
     Topic,
     count_words,
     no_checkpoint,
+    outlet,
 )
 
 UNSORTED = Topic(id=0, name="Unsorted", colour="#8a9099")
@@ -201,7 +201,7 @@ def _row(kept: Kept) -> Row:
     return Row(
         id=kept.id,
         title=about.title,
-        site=about.site or urlsplit(about.url or "").hostname,
+        site=outlet(about.site, about.url) or None,
         url=about.url,
         published=about.published,
         saved=kept.saved,

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
-from digest_app.core.model import Kept, Story
+from digest_app.core.model import Kept, Story, outlet
 
 _WORD = re.compile("[^\\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 _COMPARED = 40
@@ -34,7 +33,7 @@ class Told:
     @property
     def outlets(self) -> int:
         """How many outlets tell it in their own words."""
-        return len({outlet(kept) for kept in self.originals})
+        return len({outlet_of(kept) for kept in self.originals})
 
     @property
     def longest(self) -> int:
@@ -62,9 +61,9 @@ def stories(articles: Iterable[Kept], known: Iterable[Story]) -> list[Told]:
     return told + [_told(kept.id, [kept], {}) for kept in left.values()]
 
 
-def outlet(kept: Kept) -> str:
-    """The name of the article's site, else its host; an article without either stands for itself."""
-    return kept.article.site or urlsplit(kept.article.url or "").hostname or f"article {kept.id}"
+def outlet_of(kept: Kept) -> str:
+    """The outlet of an article; one that names none stands for itself."""
+    return outlet(kept.article.site, kept.article.url) or f"article {kept.id}"
 
 
 def _told(key: int, found: Sequence[Kept], copies: Mapping[int, int]) -> Told:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     )
     from digest_app.core.model.jobs import Checkpoint, Progress, no_checkpoint
     from digest_app.core.model.kept import Highlight, HighlightColour, Kept, Marks, came_out
-    from digest_app.core.model.lists import Copy, Hit, Row
+    from digest_app.core.model.lists import Copy, Hit, Row, outlet
     from digest_app.core.model.logins import LoginKind, LoginSite
     from digest_app.core.model.pages import Page, PageKind
     from digest_app.core.model.quality import UNTOLD, Quality
@@ -94,6 +94,7 @@ __all__ = [
     "came_out",
     "count_words",
     "no_checkpoint",
+    "outlet",
     "plain_blocks",
 ]
 
@@ -102,7 +103,7 @@ _HOMES = {
     "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
     "kept": "Highlight HighlightColour Kept Marks came_out",
-    "lists": "Copy Hit Row",
+    "lists": "Copy Hit Row outlet",
     "logins": "LoginKind LoginSite",
     "pages": "Page PageKind",
     "quality": "Quality UNTOLD",

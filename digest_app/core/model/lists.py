@@ -4,6 +4,7 @@
 
 from datetime import datetime
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from digest_app.core.model.verdict import Verdict
 
@@ -46,3 +47,10 @@ class Hit(NamedTuple):
     row: Row
     snippet: str
     marks: tuple[tuple[int, int], ...] = ()
+
+
+def outlet(site: str | None, url: str | None) -> str:
+    """What a reader would call the place an article is from: its site's name, else its host without "www.", else ""."""
+    if site or not url:
+        return site or ""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
