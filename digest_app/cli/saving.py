@@ -6,11 +6,15 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digest_app.cli import opening, output
-from digest_app.core.errors import Cancelled, DigestError
+from digest_app.core.errors import Cancelled
 from digest_app.core.library import Library
 from digest_app.core.model import Failed, Link, Outcome, Saved
+
+if TYPE_CHECKING:
+    from digest_app.core.library.making import Prepared
 
 
 def save(given: argparse.Namespace) -> int:
@@ -34,11 +38,12 @@ def extract(given: argparse.Namespace) -> int:
     failed = False
     with opening.library(given, logged=True) as library:
         for source in _sources(given.sources):
-            try:
-                _print_article(library, source, given)
-            except DigestError as problem:
-                failed = True
-                _tell(Failed(source, str(problem), type(problem).__name__), given.json)
+            for prepared in library.saving.prepare(source, allow=given.allow):
+                if isinstance(prepared, Failed):
+                    failed = True
+                    _tell(prepared, given.json)
+                else:
+                    _print_article(prepared, given)
     return 1 if failed else 0
 
 
@@ -86,14 +91,13 @@ def _tell_queued(outcome: Link | Outcome, as_json: bool) -> bool:
     return isinstance(outcome, Failed)
 
 
-def _print_article(library: Library, source: str, given: argparse.Namespace) -> None:
-    for prepared in library.saving.prepare(source, allow=given.allow):
-        article = prepared.article
-        if given.json:
-            value = output.whole(article, prepared.summary, prepared.assignments)
-            output.json_line({"id": None, "saved": None, **value, "warnings": list(prepared.warnings)})
-        else:
-            sys.stdout.write(f"{article.title}\n\n{article.text}\n")
+def _print_article(prepared: Prepared, given: argparse.Namespace) -> None:
+    article = prepared.article
+    if given.json:
+        value = output.whole(article, prepared.summary, prepared.assignments)
+        output.json_line({"id": None, "saved": None, **value, "warnings": list(prepared.warnings)})
+    else:
+        sys.stdout.write(f"{article.title}\n\n{article.text}\n")
 
 
 def _sources(given: list[str]) -> Iterator[str]:

@@ -136,6 +136,34 @@ def test_extract_stores_nothing(run: Run, quay: str) -> None:
     assert run("list").lines == []
 
 
+def test_each_file_of_a_folder_is_a_page_of_its_own(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "a.html").write_text("", "utf-8")
+    (folder / "b.html").write_text(page(), "utf-8")
+    (folder / "c.html").write_text("<form><input type=password></form>", "utf-8")
+    for command in ("extract", "save"):
+        told = run(command, str(folder), json=True)
+        assert told.status == 1
+        assert [line["source"] for line in told.json if line.get("outcome") == "failed"] == [
+            str(folder / "a.html"),
+            str(folder / "c.html"),
+        ]
+        assert len(told.json) == 3
+
+
+def test_a_folder_that_cannot_be_read_keeps_nothing_else_out(
+    run: Run, quay: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digest_app.core.capture.files.MOST_FILES", 1)
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name in ("a.html", "b.html"):
+        (folder / name).write_text(page(), "utf-8")
+    told = run("save", str(folder), quay, json=True).json
+    assert {line["source"]: line["outcome"] for line in told} == {str(folder): "failed", quay: "saved"}
+
+
 def test_versions_are_listed_compared_and_taken(run: Run, quay: str, tmp_path: Path) -> None:
     run("save", quay)
     library = Library(tmp_path / "library")

@@ -19,6 +19,15 @@ def listed(window) -> list[int]:
     return [one for section in window.rows.rows.sections for one in section.ids]
 
 
+def test_copies_lie_under_one_line_in_a_search_and_after_it(window, calm) -> None:
+    assert window.browser.view.fold
+    window.commands.view.search_for("storm")
+    calm(window)
+    assert window.browser.view.fold
+    window.commands.view.leave_search()
+    assert window.browser.view.fold
+
+
 def test_a_key_is_about_the_open_article_not_about_the_line_that_was_left(window, calm) -> None:
     window.side.choose("topic:2")
     calm(window)

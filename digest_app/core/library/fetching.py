@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from digest_app.core.capture import address
-from digest_app.core.errors import NotAPage, TooLarge
+from digest_app.core.errors import NotAPage, TooLarge, UnreadableFile
 from digest_app.core.model import Checkpoint, Page, Progress, no_checkpoint
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.facts import Fact
@@ -54,7 +54,7 @@ class Fetching:
         self._turns: dict[str, threading.Semaphore] = {}
 
     def pages(self, source: str, checkpoint: Checkpoint, allow: Collection[str]) -> Iterator[Page]:
-        """The page of a link, or all pages of a file or folder. Raises what stands in the way."""
+        """The page of a link, or all pages of a file. Raises what stands in the way."""
         if is_address(source):
             yield self.page(source, checkpoint, allow)
             return
@@ -66,12 +66,17 @@ class Fetching:
             yield self.page(link, checkpoint, allow)
 
     def sources(self, source: str) -> list[str]:
-        """A folder as its files, so that each is a source of its own; anything else as it is."""
+        """A folder as its files, so that each is a source of its own; anything else as it is.
+
+        So is a folder that cannot be listed: reading it says why.
+        """
         if is_address(source) or not _is_folder(source):
             return [source]
         from digest_app.core.capture import files
 
-        return [str(path) for path in files.list_folder(Path(source))]
+        with suppress(UnreadableFile):
+            return [str(path) for path in files.list_folder(Path(source))]
+        return [source]
 
     def page(self, source: str, checkpoint: Checkpoint, allow: Collection[str], linked_from: str | None = None) -> Page:
         """Fetch one address, at most two at a time from one site; `linked_from` is the page that asks, if one does."""

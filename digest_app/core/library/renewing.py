@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from digest_app.core.capture import address
-from digest_app.core.errors import DigestError, LibraryError, NoSuchVersion, NothingToRead
+from digest_app.core.errors import Cancelled, DigestError, LibraryError, NoSuchVersion
 from digest_app.core.library import texts
 from digest_app.core.library.fetching import Fetching
 from digest_app.core.library.making import Making, Prepared
@@ -101,7 +101,7 @@ class Renewing:
         try:
             page = self._fetching.page(where, checkpoint, allow)
             prepared = self._by_hand(article_id, self._making.make(page, checkpoint, allow), checkpoint)
-        except LibraryError:
+        except (Cancelled, LibraryError):
             raise
         except DigestError as problem:
             self._note(article_id, f"Fetched again without success: {problem}")
@@ -168,9 +168,9 @@ class Renewing:
             return Renewal(article_id, old, None, "Its page was not kept."), None
         try:
             prepared = self._by_hand(article_id, self._making.make_of(pages, checkpoint), checkpoint)
-        except LibraryError:
+        except (Cancelled, LibraryError):
             raise
-        except (DigestError, NothingToRead) as problem:
+        except DigestError as problem:
             return Renewal(article_id, old, None, str(problem)), None
         return Renewal(article_id, old, prepared.article, _difference(old, prepared.article)), prepared
 

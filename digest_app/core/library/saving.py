@@ -174,10 +174,16 @@ class Saving:
 
     def prepare(
         self, source: str, checkpoint: Checkpoint = no_checkpoint, allow: Collection[str] = ()
-    ) -> Iterator[Prepared]:
-        """What `save` would store of a link or file, without storing it. Raises what stands in the way."""
-        for page in self._fetching.pages(source, checkpoint, allow):
-            yield self._making.make(page, checkpoint, allow)
+    ) -> Iterator[Prepared | Failed]:
+        """What `save` would store of a link, a file or a folder, without storing it, or why each page would not be."""
+        for one in self._fetching.sources(source):
+            brought = _outcome(one, partial(self._pages, one, checkpoint, allow))
+            if isinstance(brought, Failed):
+                yield brought
+                continue
+            for page in brought:
+                name = one if len(brought) == 1 else page.source
+                yield _outcome(name, partial(self._making.make, page, checkpoint, allow))
 
     # ------------------------------------------------------------------ a batch
 
@@ -220,9 +226,12 @@ class Saving:
                 if found := self._known([address.key(address.clean(source))]):
                     return Known(source, *found)
                 batch.announce(source, LinkState.FETCHING)
-            return list(self._fetching.pages(source, checkpoint, batch.allow))
+            return self._pages(source, checkpoint, batch.allow)
 
         return _outcome(source, bring)
+
+    def _pages(self, source: str, checkpoint: Checkpoint, allow: Collection[str]) -> list[Page]:
+        return list(self._fetching.pages(source, checkpoint, allow))
 
     def _finish(
         self, source: str, brought: list[Page] | Outcome, checkpoint: Checkpoint, batch: _Batch

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from digest_app.core.library import View
 from digest_app.core.settings import OPTIONS, Value
 from digest_app.ui.browser import as_set
 from digest_app.ui.phrases import tr
@@ -52,7 +51,7 @@ class ViewCommands(QObject):
         self._window.pages.show_article()
         if self._window.panes.one_at_a_time:
             self._window.panes.go("list")
-        browser.show(View("found", query=words, order=browser.view.order, group=browser.view.group))
+        browser.show_key(f"{SEARCH}{words}")
 
     def search_for_tag(self, tag: str) -> None:
         words = f'tag:"{tag}"' if " " in tag else f"tag:{tag}"

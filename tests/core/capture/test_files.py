@@ -288,7 +288,7 @@ def test_a_file_beyond_the_bound_is_not_opened(tmp_path: Path) -> None:
 # --------------------------------------------------------------------------- folders
 
 
-def test_a_folder_gives_all_that_it_holds_in_order(write: Write, tmp_path: Path) -> None:
+def test_a_folder_gives_its_files_in_order(write: Write, tmp_path: Path) -> None:
     pages = [write(name, BARE) for name in ("b/page.html", "b/sub/page.htm", "page.xhtml")]
     write("a/read.url", f"[InternetShortcut]\nURL={URL}\n")
     broken = write("broken.html", "")
@@ -296,10 +296,9 @@ def test_a_folder_gives_all_that_it_holds_in_order(write: Write, tmp_path: Path)
     write(".trash/old.html", BARE)
     write("b/.hidden.html", BARE)
     write("b/photo.jpg", b"\xff\xd8\xff")
-    found = read_file(tmp_path)
-    assert [page.source for page in found.pages] == [str(page) for page in pages]
-    assert found.addresses == (URL,)
-    assert [(path, type(fault)) for path, fault in found.refused] == [(broken, errors.EmptyFile)]
+    assert list_folder(tmp_path) == [tmp_path / "a/read.url", *pages[:2], broken, pages[2]]
+    with pytest.raises(errors.UnreadableFile, match="it is a folder"):
+        read_file(tmp_path)
 
 
 def test_a_folder_that_is_too_full_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

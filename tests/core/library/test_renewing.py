@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from digest_app.core.errors import NoSuchVersion
+from digest_app.core.errors import Cancelled, NoSuchVersion
 from digest_app.core.library import Library
 from digest_app.core.library.renewing import differences
-from digest_app.core.model import Highlight, Saved
+from digest_app.core.model import Highlight, Progress, Saved
 from tests.stories import QUAY, page
 from tests.web import Reply, Web
 
@@ -67,6 +67,19 @@ def test_a_page_that_is_gone_leaves_the_article_and_says_so_on_it(library: Libra
     kept = library.shelf.article(article_id)
     assert kept.article.text == "\n\n".join(QUAY)
     assert any("404" in warning for warning in kept.warnings)
+
+
+def test_a_stop_is_no_fault_of_the_page(library: Library, web: Web) -> None:
+    article_id = saved(library, web)
+
+    def stop(_progress: Progress) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        library.renewing.refetch(article_id, stop, web.allow)
+    with pytest.raises(Cancelled):
+        library.renewing.reclean([article_id], checkpoint=stop)
+    assert library.shelf.article(article_id).warnings == ()
 
 
 def test_an_article_moved_by_hand_stays_moved_after_fetching_again(library: Library, web: Web) -> None:

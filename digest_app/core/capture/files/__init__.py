@@ -12,7 +12,7 @@ from pathlib import Path
 from digest_app.core.capture.files import archives, links, origin
 from digest_app.core.capture.files.clipboard import from_clipboard
 from digest_app.core.capture.kinds import HEAD, kind_of
-from digest_app.core.errors import DigestError, EmptyFile, NoSuchFile, TooLarge, UnreadableFile
+from digest_app.core.errors import EmptyFile, NoSuchFile, TooLarge, UnreadableFile
 from digest_app.core.model import Page
 
 __all__ = ["Found", "from_clipboard", "list_folder", "read_file"]
@@ -39,29 +39,28 @@ _ARCHIVES: tuple[_Reader, ...] = (archives.read_mhtml, archives.read_warc)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a file or folder holds: pages at hand, addresses of pages to fetch, and the files that gave neither."""
+    """What a file holds: pages at hand, or addresses of pages to fetch."""
 
     pages: tuple[Page, ...] = ()
     addresses: tuple[str, ...] = ()
-    refused: tuple[tuple[Path, DigestError], ...] = ()
 
 
 def read_file(path: Path) -> Found:
-    """Read a file by what it contains, more than by how it is called; of a folder, all files in it.
+    """Read a file by what it contains, more than by how it is called.
 
-    Raises NoSuchFile, UnreadableFile, EmptyFile, TooLarge or NotAPage for a file; what is wrong with the files of a
-    folder is told in `refused`.
+    Raises NoSuchFile, UnreadableFile, EmptyFile, TooLarge or NotAPage. A folder is refused for what stands in the way
+    of listing it.
     """
-    if not _is_folder(path):
-        return _read_one(path)
-    found = Found()
-    for file in list_folder(path):
-        try:
-            one = _read_one(file)
-        except DigestError as fault:
-            one = Found(refused=((file, fault),))
-        found = Found(found.pages + one.pages, found.addresses + one.addresses, found.refused + one.refused)
-    return found
+    if _is_folder(path):
+        list_folder(path)
+        raise UnreadableFile(path=path, why="it is a folder")
+    data = _bytes(path)
+    if addresses := links.read(data, path.suffix.lower()):
+        return Found(addresses=tuple(addresses))
+    for read in _ARCHIVES:
+        if (pages := read(data)) is not None:
+            return Found(pages=tuple(replace(page, source=str(path)) for page in pages))
+    return Found(pages=(_page(path, data),))
 
 
 def list_folder(folder: Path) -> list[Path]:
@@ -87,16 +86,6 @@ def _is_folder(path: Path) -> bool:
     with suppress(OSError):  # opening it says why
         return path.is_dir()
     return False
-
-
-def _read_one(path: Path) -> Found:
-    data = _bytes(path)
-    if addresses := links.read(data, path.suffix.lower()):
-        return Found(addresses=tuple(addresses))
-    for read in _ARCHIVES:
-        if (pages := read(data)) is not None:
-            return Found(pages=tuple(replace(page, source=str(path)) for page in pages))
-    return Found(pages=(_page(path, data),))
 
 
 def _page(path: Path, data: bytes) -> Page:
