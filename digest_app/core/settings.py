@@ -140,6 +140,7 @@ OPTIONS: tuple[Option, ...] = (
             ("uk", "Українська"),
             ("pap", "Papiamento"),
         ),
+        help="Takes effect when Digest starts again.",
     ),
     Option("tray", default=False, section="Window", label="Show an icon in the tray"),
     Option(

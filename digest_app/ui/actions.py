@@ -160,6 +160,8 @@ MENUS: dict[str, tuple[str, tuple[Action | None, ...]]] = {
                mark("Read the open article aloud from here, or stop"), checkable=True),
         Action("dim_met", "D", "moon", mark("&Dim what was read elsewhere"),
                mark("Let sentences stand back that another article of the story said before"), checkable=True),
+        Action("use_caret", "F7", "edit", mark("&Caret in the text"),
+               mark("Go through the text with the arrow keys; with Shift they select"), checkable=True),
         None,
         Action("show_sidebar", "F9", "sidebar", mark("Si&debar"),
                mark("Show or hide the topics"), checkable=True),

@@ -155,6 +155,20 @@ class ReadingView(QTextBrowser):
         start, end = places.offset(cursor.selectionStart()), places.offset(cursor.selectionEnd())
         return (start, end) if start < end else None
 
+    @property
+    def has_caret(self) -> bool:
+        """Whether the arrow keys move a caret."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def use_caret(self, *, wanted: bool) -> None:
+        """Let the arrow keys move a caret, from the first line in view on, and select with Shift; or scroll again."""
+        keyboard, flags = Qt.TextInteractionFlag.TextSelectableByKeyboard, self.textInteractionFlags()
+        self.setTextInteractionFlags(flags | keyboard if wanted else flags & ~keyboard)
+        if wanted and self._set is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(self._set.places.position(self._place))
+            self.setTextCursor(cursor)
+
     def page(self, direction: int) -> bool:
         """Scroll a page down (1) or up (-1), two lines kept in view; whether there was anywhere to go."""
         bar = self.verticalScrollBar()

@@ -123,6 +123,10 @@
    <translation>&amp;Sicherungskopie anlegen…</translation>
   </message>
   <message>
+   <source>&amp;Caret in the text</source>
+   <translation>&amp;Textcursor im Artikel</translation>
+  </message>
+  <message>
    <source>&amp;Check the library</source>
    <translation>&amp;Bibliothek prüfen</translation>
   </message>
@@ -976,6 +980,10 @@
   <message>
    <source>Go from the text back to the summary sentence</source>
    <translation>Vom Text zurück zum Satz der Zusammenfassung</translation>
+  </message>
+  <message>
+   <source>Go through the text with the arrow keys; with Shift they select</source>
+   <translation>Mit den Pfeiltasten durch den Text gehen; mit Umschalt wählen sie aus</translation>
   </message>
   <message>
    <source>Go to anything</source>
@@ -1952,6 +1960,10 @@
    <translation>Aus dem Text genommen</translation>
   </message>
   <message>
+   <source>Takes effect when Digest starts again.</source>
+   <translation>Gilt, sobald Digest neu startet.</translation>
+  </message>
+  <message>
    <source>Tell when a batch ends while the window is in the background</source>
    <translation>Melden, wenn eine Reihe fertig ist, während das Fenster im Hintergrund liegt</translation>
   </message>
@@ -2855,6 +2867,10 @@
   <message>
    <source>it is a damaged zip archive</source>
    <translation>es ist ein beschädigtes Zip-Archiv</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is a link to another place</source>

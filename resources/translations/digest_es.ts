@@ -123,6 +123,10 @@
    <translation>&amp;Hacer copia de seguridad…</translation>
   </message>
   <message>
+   <source>&amp;Caret in the text</source>
+   <translation>&amp;Cursor en el texto</translation>
+  </message>
+  <message>
    <source>&amp;Check the library</source>
    <translation>&amp;Comprobar la biblioteca</translation>
   </message>
@@ -976,6 +980,10 @@
   <message>
    <source>Go from the text back to the summary sentence</source>
    <translation>Ir del texto a la frase del resumen</translation>
+  </message>
+  <message>
+   <source>Go through the text with the arrow keys; with Shift they select</source>
+   <translation>Recorrer el texto con las flechas; con Mayús seleccionan</translation>
   </message>
   <message>
    <source>Go to anything</source>
@@ -1952,6 +1960,10 @@
    <translation>Quitado del texto</translation>
   </message>
   <message>
+   <source>Takes effect when Digest starts again.</source>
+   <translation>Surte efecto cuando Digest se inicie de nuevo.</translation>
+  </message>
+  <message>
    <source>Tell when a batch ends while the window is in the background</source>
    <translation>Avisar cuando termina una tanda con la ventana en segundo plano</translation>
   </message>
@@ -2855,6 +2867,10 @@
   <message>
    <source>it is a damaged zip archive</source>
    <translation>es un archivo zip dañado</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is a link to another place</source>

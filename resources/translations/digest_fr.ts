@@ -123,6 +123,10 @@
    <translation>&amp;Faire une sauvegarde…</translation>
   </message>
   <message>
+   <source>&amp;Caret in the text</source>
+   <translation>&amp;Curseur dans le texte</translation>
+  </message>
+  <message>
    <source>&amp;Check the library</source>
    <translation>&amp;Vérifier la bibliothèque</translation>
   </message>
@@ -976,6 +980,10 @@
   <message>
    <source>Go from the text back to the summary sentence</source>
    <translation>Aller du texte à la phrase du résumé</translation>
+  </message>
+  <message>
+   <source>Go through the text with the arrow keys; with Shift they select</source>
+   <translation>Parcourir le texte avec les flèches ; avec Maj, elles sélectionnent</translation>
   </message>
   <message>
    <source>Go to anything</source>
@@ -1952,6 +1960,10 @@
    <translation>Enlevé du texte</translation>
   </message>
   <message>
+   <source>Takes effect when Digest starts again.</source>
+   <translation>Prend effet au prochain démarrage de Digest.</translation>
+  </message>
+  <message>
    <source>Tell when a batch ends while the window is in the background</source>
    <translation>Dire quand une série est finie et que la fenêtre est à l'arrière-plan</translation>
   </message>
@@ -2855,6 +2867,10 @@
   <message>
    <source>it is a damaged zip archive</source>
    <translation>c'est une archive zip abîmée</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is a link to another place</source>

@@ -123,6 +123,10 @@
    <translation>&amp;Reservekopie maken…</translation>
   </message>
   <message>
+   <source>&amp;Caret in the text</source>
+   <translation>&amp;Cursor in de tekst</translation>
+  </message>
+  <message>
    <source>&amp;Check the library</source>
    <translation>&amp;Bibliotheek nakijken</translation>
   </message>
@@ -976,6 +980,10 @@
   <message>
    <source>Go from the text back to the summary sentence</source>
    <translation>Van de tekst terug naar de zin in de samenvatting</translation>
+  </message>
+  <message>
+   <source>Go through the text with the arrow keys; with Shift they select</source>
+   <translation>Met de pijltjestoetsen door de tekst gaan; met Shift selecteren ze</translation>
   </message>
   <message>
    <source>Go to anything</source>
@@ -1952,6 +1960,10 @@
    <translation>Uit de tekst gehaald</translation>
   </message>
   <message>
+   <source>Takes effect when Digest starts again.</source>
+   <translation>Geldt zodra Digest opnieuw start.</translation>
+  </message>
+  <message>
    <source>Tell when a batch ends while the window is in the background</source>
    <translation>Melden wanneer een reeks klaar is terwijl het venster op de achtergrond staat</translation>
   </message>
@@ -2855,6 +2867,10 @@
   <message>
    <source>it is a damaged zip archive</source>
    <translation>het is een beschadigd zip-archief</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is a link to another place</source>

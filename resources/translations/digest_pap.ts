@@ -110,6 +110,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Caret in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Check the library</source>
    <translation>&amp;Check e biblioteca</translation>
   </message>
@@ -957,6 +961,10 @@
   </message>
   <message>
    <source>Go from the text back to the summary sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through the text with the arrow keys; with Shift they select</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1928,6 +1936,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Takes effect when Digest starts again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tell when a batch ends while the window is in the background</source>
    <translation type="unfinished" />
   </message>
@@ -2825,6 +2837,10 @@
   </message>
   <message>
    <source>it is a damaged zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a folder</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -136,6 +136,10 @@
    <translation>&amp;Створити резервну копію…</translation>
   </message>
   <message>
+   <source>&amp;Caret in the text</source>
+   <translation>&amp;Курсор у тексті</translation>
+  </message>
+  <message>
    <source>&amp;Check the library</source>
    <translation>&amp;Перевірити бібліотеку</translation>
   </message>
@@ -994,6 +998,10 @@
   <message>
    <source>Go from the text back to the summary sentence</source>
    <translation>Від тексту до речення підсумку</translation>
+  </message>
+  <message>
+   <source>Go through the text with the arrow keys; with Shift they select</source>
+   <translation>Рухатися текстом клавішами зі стрілками; із Shift вони виділяють</translation>
   </message>
   <message>
    <source>Go to anything</source>
@@ -1976,6 +1984,10 @@
    <translation>Вилучено з тексту</translation>
   </message>
   <message>
+   <source>Takes effect when Digest starts again.</source>
+   <translation>Набуде чинності після перезапуску Digest.</translation>
+  </message>
+  <message>
    <source>Tell when a batch ends while the window is in the background</source>
    <translation>Повідомляти, коли все збережено, а вікно позаду інших</translation>
   </message>
@@ -2884,6 +2896,10 @@
   <message>
    <source>it is a damaged zip archive</source>
    <translation>це пошкоджений архів zip</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is a link to another place</source>

@@ -119,3 +119,23 @@ def test_an_article_that_a_screen_reader_selects_is_opened(window, calm) -> None
     calm(window)
     assert window.kept is not None
     assert window.kept.id == 3
+
+
+def test_a_passage_is_selected_and_highlighted_by_keys_alone(window, calm) -> None:
+    window.rows.select(1)
+    text = window.page.text
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert text.hasFocus()
+    assert window.acts["use_caret"].isChecked()
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        QTest.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    place = text.selected()
+    assert place is not None
+    QTest.keyClick(text, Qt.Key.Key_H)
+    calm(window)
+    (kept,) = window.kept.highlights
+    assert (kept.start, kept.end) == place
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert not text.has_caret

@@ -127,6 +127,14 @@ class ViewCommands(QObject):
         self.set_option("font_size", int(max(SMALLEST, min(LARGEST, size))))
         self.take_options()
 
+    def use_caret(self) -> None:
+        """Let the arrow keys move a caret in the text in place of the text, or no longer."""
+        text = self._window.page.text
+        text.use_caret(wanted=not text.has_caret)
+        self._window.acts["use_caret"].setChecked(text.has_caret)
+        if text.has_caret:
+            text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # ----------------------------------------------------------------- options
 
     def set_option(self, key: str, value: Value) -> None:
