@@ -9,6 +9,7 @@ from typing import Protocol
 
 from digest_app.core.digest.choices import Choices, Place, in_order
 from digest_app.core.digest.gathering import Told, stories
+from digest_app.core.digest.standing import chosen, groups_of, is_whole
 from digest_app.core.model import (
     Article,
     Checkpoint,
@@ -21,7 +22,6 @@ from digest_app.core.model import (
     Row,
     Story,
     Topic,
-    count_words,
     no_checkpoint,
     outlet,
 )
@@ -37,7 +37,6 @@ _MOST_SOURCES = 20
 _LONG = 400
 _SPARE = 4
 """Sentences more than wanted to choose from, as some stand badly alone."""
-_FEWEST_WORDS = 7
 _READ, _READ_OF_EACH = 18_000, 1_500
 """Characters that are read of a story and at least of each article: news says first what matters most."""
 
@@ -53,12 +52,19 @@ class Carried(Protocol):
     def end(self) -> int: ...
     @property
     def also(self) -> tuple[int, ...]: ...
+    @property
+    def leans(self) -> bool: ...
 
 
 class Carry(Protocol):
-    """The sentences that carry articles together, best first, none that says what another said."""
+    """The sentences that carry articles together, best first, none that says what another said.
 
-    def __call__(self, articles: Sequence[Article], count: int) -> Sequence[Carried]: ...
+    Of one article that has been summed up before, its `ranked` sentences.
+    """
+
+    def __call__(
+        self, articles: Sequence[Article], count: int, ranked: Sequence[tuple[int, int]] = ()
+    ) -> Sequence[Carried]: ...
 
 
 def compose(
@@ -132,36 +138,37 @@ def _story(told: Told, carry: Carry, choices: Choices) -> DigestStory:
 def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
     """Day by day; of one day, what an article says first comes before what another says below."""
     by_id = {kept.id: kept for kept in told.articles}
-    pinned = [_cited(by_id[place[0]], place, told) for place in choices.pinned_sentences if _stands(by_id, place)]
-    places = {_place(cited) for cited in pinned}
+    pinned = [place for place in choices.pinned_sentences if _stands(by_id, place)]
     dropped = [place for place in choices.dropped_sentences if place[0] in by_id]
     wanted = min(_MOST_SENTENCES, told.outlets + (told.longest >= _LONG))
-    found = _candidates(told, carry, wanted + len(dropped) + len(pinned))
-    fresh = [cited for cited in found if _place(cited) not in dropped and _place(cited) not in places]
-    chosen = pinned + fresh[: max(wanted - len(pinned), 0)]
+    found = {_place(cited): cited for cited in _candidates(told, carry, wanted + len(dropped) + len(pinned))}
+    always = [found.pop(place) if place in found else _cited(by_id[place[0]], place, told) for place in pinned]
+    left = [cited for place, cited in found.items() if place not in dropped]
     days = {kept.id: (kept.came_out.astimezone(UTC).date(), number) for number, kept in enumerate(told.articles)}
-    reading = sorted(chosen, key=lambda cited: (days[cited.article_id][0], cited.start, days[cited.article_id][1]))
-    return tuple(in_order(reading, choices.sentence_order, _place))
+    groups = sorted(
+        groups_of(chosen(always, left, wanted)),
+        key=lambda group: (days[group[0].article_id][0], group[0].start, days[group[0].article_id][1]),
+    )
+    return tuple(cited for group in in_order(groups, choices.sentence_order, _place_of_first) for cited in group)
 
 
 def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
     """Best first: an article's own summary where it is alone, else what its articles say together."""
     sources = told.originals[-_MOST_SOURCES:]
-    if len(sources) == 1 and sources[0].summary.ranked:
-        ranked = sources[0].summary.ranked
-        return [_cited(sources[0], (sources[0].id, one.start, one.end), told) for one in ranked]
+    ranked = [(one.start, one.end) for one in sources[0].summary.ranked] if len(sources) == 1 else []
     length = max(_READ // len(sources), _READ_OF_EACH)
-    carried = carry([_opening(kept.article, length) for kept in sources], count + _SPARE)
+    read = [kept.article if ranked else _opening(kept.article, length) for kept in sources]
     cited = [
         _cited(
             sources[one.document],
             (sources[one.document].id, one.start, one.end),
             told,
-            [sources[i].id for i in one.also],
+            also=[sources[i].id for i in one.also],
+            leans=one.leans,
         )
-        for one in carried
+        for one in carry(read, count + _SPARE, ranked)
     ]
-    return sorted(cited, key=lambda one: not _is_whole(one.text))
+    return cited if ranked else sorted(cited, key=lambda one: not is_whole(one.text))
 
 
 def _opening(article: Article, length: int) -> Article:
@@ -173,18 +180,13 @@ def _opening(article: Article, length: int) -> Article:
     return replace(article, text=article.text[:end], blocks=blocks)
 
 
-def _is_whole(sentence: str) -> bool:
-    """Whether a sentence can stand alone: not the middle of a quotation, not a mere "He agreed."."""
-    opened = sentence.count("“") - sentence.count("”"), sentence.count("«") - sentence.count("»")
-    return opened == (0, 0) and sentence.count('"') % 2 == 0 and count_words(sentence) >= _FEWEST_WORDS
-
-
-def _cited(kept: Kept, place: Place, told: Told, also: Iterable[int] = ()) -> Cited:
+def _cited(kept: Kept, place: Place, told: Told, *, also: Iterable[int] = (), leans: bool = False) -> Cited:
     """The sentence at a place, and the other articles that say it, in other words or in the same."""
     text = kept.article.text[place[1] : place[2]]
-    others = {other.id for other in told.articles if other.id != kept.id and text in other.article.text}
-    carried_by = others.union(also) - {kept.id}
-    return Cited(text, *place, also=tuple(other.id for other in told.articles if other.id in carried_by))
+    same = {other.id for other in told.articles if text in other.article.text}
+    carried_by = same.union(also) - {kept.id}
+    others = tuple(other.id for other in told.articles if other.id in carried_by)
+    return Cited(text, *place, also=others, leans=leans)
 
 
 def _stands(by_id: dict[int, Kept], place: Place) -> bool:
@@ -193,6 +195,10 @@ def _stands(by_id: dict[int, Kept], place: Place) -> bool:
 
 def _place(cited: Cited) -> Place:
     return cited.article_id, cited.start, cited.end
+
+
+def _place_of_first(group: Sequence[Cited]) -> Place:
+    return _place(group[0])
 
 
 def _row(kept: Kept) -> Row:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from digest_app.core.exporting import text_fragment
 from digest_app.core.exporting.addresses import is_web
 from digest_app.core.exporting.spans import printable
-from digest_app.core.model import Cited, Digest, Kept, Row
+from digest_app.core.model import Cited, Digest, DigestStory, Kept, Row
 
 NAMED_SOURCES = 12
 """How many articles of a story are named; the others are counted."""
@@ -46,6 +46,17 @@ def one_line(text: str) -> str:
 def sentences(digest: Digest) -> list[Cited]:
     """The sentences of a digest, in its order: the first is cited as 1."""
     return [one for section in digest.sections for story in section.stories for one in story.sentences]
+
+
+def told(story: DigestStory) -> list[list[Cited]]:
+    """The sentences of a story, each with those that lean on it; all in one where a single article tells them."""
+    together: list[list[Cited]] = []
+    for one in story.sentences:
+        if together and (one.leans or len(story.articles) == 1):
+            together[-1].append(one)
+        else:
+            together.append([one])
+    return together
 
 
 def rows(digest: Digest) -> dict[int, Row]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
-from digest_app.core.exporting import Find, Pictures, front_matter, quotes
+from digest_app.core.exporting import Find, Pictures, citing, front_matter, quotes
 from digest_app.core.exporting.citing import (
     NAMED_SOURCES,
     dated,
@@ -71,12 +72,12 @@ def _sections(made: Digest) -> Iterator[str]:
 
 def _told(story: DigestStory, number: int) -> str:
     """The sentences: in one paragraph where one article has them all, else each on its own with its outlet."""
-    footnoted = [_footnoted(one.text, at) for at, one in enumerate(story.sentences, number)]
+    numbers = count(number)
+    told = [(group[0], " ".join(_footnoted(one.text, next(numbers)) for one in group)) for group in citing.told(story)]
     if len(story.articles) == 1:
-        return " ".join(footnoted)
+        return "".join(words for _, words in told)
     outlets = {row.id: inline(outlet(row)) for row in story.articles}
-    pairs = zip(footnoted, story.sentences, strict=True)
-    return "\n".join(f"- {words} — {outlets[one.article_id]}" for words, one in pairs)
+    return "\n".join(f"- {words} — {outlets[first.article_id]}" for first, words in told)
 
 
 def _footnoted(sentence: str, number: int) -> str:

@@ -164,8 +164,10 @@ class Digests:
         return found
 
 
-def _carry(articles: Sequence[Article], count: int) -> Sequence[compose.Carried]:
-    from digest_app.core.summary.several import Document, carry
+def _carry(
+    articles: Sequence[Article], count: int, ranked: Sequence[tuple[int, int]] = ()
+) -> Sequence[compose.Carried]:
+    from digest_app.core.summary.several import Document, carried, carry
 
     documents = [Document(one.text, one.title, one.language, one.blocks) for one in articles]
-    return carry(documents, count=count)
+    return carried(documents[0], ranked) if ranked else carry(documents, count=count)

@@ -26,6 +26,8 @@ class Cited:
     start: int
     end: int
     also: tuple[int, ...] = ()
+    leans: bool = False
+    """It cannot be told without the sentence before it, right behind which it stands in a digest."""
 
 
 @dataclass(frozen=True, slots=True)

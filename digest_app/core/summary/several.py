@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from digest_app.core.model import Block, count_words
 from digest_app.core.summary import rank
-from digest_app.core.summary.document import draft
+from digest_app.core.summary.document import Place, draft
 
 MAX_DOCUMENTS = 100
 """Articles that are looked at."""
@@ -34,6 +34,8 @@ class Carried:
     also: tuple[int, ...] = ()
     """The other documents that carry it."""
     weight: float = 0.0
+    leans: bool = False
+    """It cannot stand without the sentence that stands right before it in its document."""
 
 
 def carry(documents: Sequence[Document], *, words: int | None = None, count: int | None = None) -> list[Carried]:
@@ -55,10 +57,27 @@ def carry(documents: Sequence[Document], *, words: int | None = None, count: int
     return chosen
 
 
-def _alone(one: Document) -> Iterator[Carried]:
+def carried(one: Document, ranked: Sequence[Place]) -> list[Carried]:
+    """Sentences of a document that somebody ranked before, each with whether it leans on the one before it."""
+    from digest_app.core.summary import leaning
+    from digest_app.core.summary.evidence import gather
+
+    work = draft(one.text, one.blocks, one.language, one.title)
+    texts = [work.text[start:end] for start, end in work.places]
+    leans: set[Place] = set()
+    if texts:
+        evidence = gather(texts, work.words, work.language)
+        needs = leaning.needs(texts, evidence, work.language)
+        leans = {work.places[evidence.numbers[row]] for row, need in enumerate(needs) if need != row}
+    return [
+        Carried(0, *place, one.text[slice(*place)], (), 1 / (1 + number), place in leans)
+        for number, place in enumerate(ranked)
+    ]
+
+
+def _alone(one: Document) -> list[Carried]:
     summary = rank.summarise(one.text, blocks=one.blocks, language=one.language, title=one.title)
-    for place, sentence in enumerate(summary.ranked):
-        yield Carried(0, sentence.start, sentence.end, sentence.text, (), 1 / (1 + place))
+    return carried(one, [(sentence.start, sentence.end) for sentence in summary.ranked])
 
 
 def _in_common(documents: Sequence[Document]) -> Iterator[Carried]:
@@ -68,4 +87,4 @@ def _in_common(documents: Sequence[Document]) -> Iterator[Carried]:
     for one in ranking(drafts):
         start, end = drafts[one.document].places[one.number]
         text = documents[one.document].text[start:end]
-        yield Carried(one.document, start, end, text, one.also, one.weight)
+        yield Carried(one.document, start, end, text, one.also, one.weight, one.leans)

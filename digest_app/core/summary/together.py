@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digest_app.core.summary import languages
+from digest_app.core.summary import languages, leaning
 from digest_app.core.summary.document import Draft
 from digest_app.core.summary.evidence import Vector, cosines, count_stems, gather, standard
 from digest_app.core.summary.news import fitted
@@ -36,6 +36,8 @@ class Shared:
     number: int
     also: tuple[int, ...]
     weight: float
+    leans: bool
+    """It cannot stand without the sentence before it in its article."""
 
 
 def ranking(drafts: Sequence[Draft]) -> Iterator[Shared]:
@@ -51,7 +53,7 @@ def ranking(drafts: Sequence[Draft]) -> Iterator[Shared]:
     for row in _without_repetition(standard(worth).round(9), pool):
         near = (int(n) for n in np.flatnonzero(closest[:, row] >= SAYS_THE_SAME))
         also = tuple(n for n in near if pool.figures[row] <= _figures_near(pool, homes == n, row))
-        yield Shared(pool.home[row], pool.numbers[row], also, float(worth[row]))
+        yield Shared(pool.home[row], pool.numbers[row], also, float(worth[row]), pool.needs[row] != row)
 
 
 def _figures_near(pool: _Pool, rows: NDArray[np.bool_], row: int) -> frozenset[str]:
@@ -94,7 +96,7 @@ def _pool(drafts: Sequence[Draft]) -> _Pool:
         home += [number] * len(evidence.numbers)
         numbers += evidence.numbers
         words += [one.words[n] for n in evidence.numbers]
-        needs += [need if need < 0 else first + need for need in evidence.needs]
+        needs += [need if need < 0 else first + need for need in leaning.needs(texts, evidence, one.language)]
         early += [float(np.exp(-row / _EARLY_LASTS)) for row in range(len(evidence.numbers))]
         news += (evidence.table @ fitted().together).tolist()
     stop = languages.stop_words(drafts[0].language) if drafts else frozenset()

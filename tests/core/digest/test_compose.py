@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from digest_app.core.digest.choices import Choices
 from digest_app.core.digest.compose import UNSORTED, compose
 from digest_app.core.errors import Cancelled
-from digest_app.core.model import Article, Block, Digest, DigestStory, Kept, Progress, Story, Topic
+from digest_app.core.model import Article, Block, Cited, Digest, DigestStory, Kept, Progress, Story, Topic
 
 TOPICS = (HARBOUR, COAST, UNSORTED)
 
@@ -110,7 +110,7 @@ def test_a_lone_article_without_a_summary_is_told_all_the_same() -> None:
 
 
 def test_others_that_say_the_same_are_named() -> None:
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         return [Carried(0, 0, 2, also=(2,))]
 
     articles = [kept(1, "A."), kept(2, "A. B."), kept(3, "C.")]
@@ -132,12 +132,80 @@ def test_a_sentence_that_cannot_stand_alone_gives_way_to_one_that_can() -> None:
 
 
 def test_of_one_day_what_stands_first_is_told_first() -> None:
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         return [Carried(one, at, at + 2) for one, at in ((1, 3), (2, 0), (0, 0))]
 
     articles = [kept(1, "A. B. C."), kept(2, "D. E."), kept(3, "F.", day=17)]
     digest = compose(articles, TOPICS, [Story(1, (1, 2, 3))], PERIOD, carry=carry)
     assert told(only_story(digest)) == ["F.", "D.", "B."]
+
+
+STEERING = "The steering failed before the ferry ran aground, the captain told the court."
+WARNED = "He said that the crew had warned of it three times before."
+PROSECUTOR = "The crew had warned the owner three times, according to the prosecutor."
+
+
+def carry_all(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
+    """Each sentence of all articles, the last article first; one that begins with He leans on the one before it."""
+    found = []
+    for number, article in enumerate(articles):
+        start = 0
+        for sentence in article.text.split(". "):
+            end = start + len(sentence.rstrip(".")) + 1
+            found.append(Carried(number, start, end, leans=sentence.startswith("He ")))
+            start = end + 1
+    return found[::-1]
+
+
+def told_with_all(articles: list[Kept], **choices: tuple[object, ...]) -> list[Cited]:
+    made_of_all = compose(
+        articles,
+        TOPICS,
+        [Story(1, tuple(one.id for one in articles))],
+        PERIOD,
+        carry=carry_all,  # type: ignore[arg-type]  # a stand-in of the right shape
+        choices=Choices(**choices),  # type: ignore[arg-type]  # names of fields
+    )
+    return list(only_story(made_of_all).sentences)
+
+
+def test_a_sentence_that_leans_on_another_follows_it_and_nothing_comes_between() -> None:
+    spare = [kept(3, "Divers inspect the hull of the ferry in the dock today.", day=20)]
+    articles = [kept(1, STEERING, WARNED), kept(2, "Court today. " + PROSECUTOR), *spare]
+
+    def carry(read: list[Article], count: int, ranked: object = ()) -> list[Carried]:
+        found = carry_all(read, count)
+        return [found[n] for n in (4, 3, 1, 0)]
+
+    digest = compose(articles, TOPICS, [Story(1, (1, 2, 3))], PERIOD, carry=carry)  # type: ignore[arg-type]  # a stand-in of the right shape
+    sentences = only_story(digest).sentences
+    assert [one.text for one in sentences][:2] == [STEERING, WARNED]
+    assert [one.leans for one in sentences] == [False, True, False]
+
+
+def test_a_sentence_that_leans_on_one_that_is_not_told_is_not_told_either() -> None:
+    articles = [kept(1, STEERING, WARNED), kept(2, PROSECUTOR)]
+    assert [one.text for one in told_with_all(articles)] == [STEERING, PROSECUTOR]
+    without = told_with_all(articles, dropped_sentences=((1, 0, len(STEERING)),))
+    assert [one.text for one in without] == [PROSECUTOR]
+
+
+def test_a_pinned_sentence_that_leans_brings_the_one_before_it_and_both_move_together() -> None:
+    articles = [kept(1, STEERING, WARNED), kept(2, PROSECUTOR, day=19)]
+    leaning = (1, len(STEERING) + 1, len(STEERING) + 1 + len(WARNED))
+    assert [one.text for one in told_with_all(articles, pinned_sentences=(leaning,))] == [STEERING, WARNED]
+    first = (2, 0, len(PROSECUTOR))
+    ordered = told_with_all(articles, pinned_sentences=(leaning, first), sentence_order=(first, leaning))
+    assert [one.text for one in ordered] == [PROSECUTOR, STEERING, WARNED]
+
+
+def test_a_quotation_in_german_marks_is_whole() -> None:
+    articles = [
+        kept(1, "„Wir haben das Steuer dreimal prüfen lassen“, sagte die Reederei."),
+        kept(2, "Er sagte: „Wir haben es gewusst und nichts getan dagegen."),
+        kept(3, "Die Fähre lief am Dienstag auf Grund, sagt die Polizei.", site="Outlet 1"),
+    ]
+    assert [one.article_id for one in told_with_all(articles)] == [1, 3]
 
 
 def test_the_headline_is_the_one_that_has_most_in_common_with_the_others() -> None:
@@ -182,7 +250,7 @@ def test_a_period_without_articles_is_a_digest_without_stories() -> None:
 def test_a_story_of_five_hundred_articles_is_told_by_a_few() -> None:
     asked = []
 
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         asked.append((len(articles), count))
         return carry_firsts(articles, count)
 
@@ -195,7 +263,7 @@ def test_a_story_of_five_hundred_articles_is_told_by_a_few() -> None:
 def test_of_a_long_article_the_opening_is_read() -> None:
     asked = []
 
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         asked.extend(articles)
         return carry_firsts(articles, count)
 

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from exported_digest import DIGEST, find
+from exported_digest import DIGEST, HARBOUR_STORY, cited, find
 
-from digest_app.core.exporting import digest_markdown, front_matter
+from digest_app.core.exporting import digest_html, digest_markdown, front_matter
+from digest_app.core.exporting.verify import verify
+from digest_app.core.model import DigestSection
 
 
 @pytest.fixture(autouse=True)
@@ -58,3 +60,15 @@ def test_an_unchanged_digest_of_the_same_days_is_known_again(tmp_path: Path) -> 
     assert not digest_markdown.is_export_of(replace(DIGEST, since=DIGEST.since - timedelta(days=1)), path)
     path.write_text(path.read_text(encoding="utf-8") + "mine", encoding="utf-8")
     assert not digest_markdown.is_export_of(DIGEST, path)
+
+
+def test_a_sentence_that_leans_on_another_stands_in_its_line() -> None:
+    first, second = HARBOUR_STORY.sentences
+    leaning = cited(7, "It costs $3 million.")
+    story = replace(HARBOUR_STORY, sentences=(first, replace(leaning, leans=True), second))
+    made = replace(DIGEST, sections=(DigestSection("Harbour", "#000000", (story,)),))
+    note = digest_markdown.digest(made, find)
+    assert "said on Monday.[^1] It costs \\$3 million.[^2] — Zandmond Courant\n- Ten ships wait.[^3] — B-Post" in note
+    page = digest_html.document(made, find, lambda _: None).decode()
+    assert page.count("<li>") == 2
+    assert [finding.state.value for finding in verify(note, lambda name: find(name).article)] == ["stands"] * 3  # type: ignore[arg-type]  # ids alone

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digest_app.core.summary.rank import summarise
-from digest_app.core.summary.several import Document, carry
+from digest_app.core.summary.several import Document, carried, carry
 
 from .articles import HARBOUR, TITLE
 
@@ -74,3 +76,36 @@ def test_an_article_with_another_figure_does_not_carry_a_sentence() -> None:
     found = {documents[one.document].text[one.start : one.end]: one for one in carry(documents, count=6)}
     twelve = found[said.format(12)]
     assert {twelve.document, *twelve.also} == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        ("en", '"I wish that the rudder had been mended before we left," he said.'),
+        ("en", "“We had no rudder for the last two miles,” she told reporters."),
+        ("en", "The rudder had been loose for a whole week, he said."),
+        ("en", "He said that the rudder had been loose for a whole week."),
+        ("nl", "“We hadden de laatste twee mijl geen roer meer”, zei hij."),
+        ("fr", "« Nous n'avions plus de gouvernail depuis une heure », a-t-il dit."),
+    ],
+)
+def test_words_of_somebody_named_before_lean_on_the_sentence_before_them(language: str, spoken: str) -> None:
+    text = f"Captain Moritz of the ferry Aurora spoke before the court of Holm. {spoken} The hearing goes on in May."
+    others = carry([Document(text, language=language), Document(GAZETTE, language="en")], count=30)
+    alone = carry([Document(text, language=language)])
+    for found in (others, alone):
+        assert {one.text: one.leans for one in found}[spoken]
+
+
+def test_words_that_name_their_speaker_stand_alone() -> None:
+    for spoken in ("“We had no rudder for two miles,” Captain Moritz said.", "Moritz was still tired, he said."):
+        found = carry([Document(f"The hearing began on Monday in Holm. {spoken}"), Document(GAZETTE)], count=30)
+        assert not {one.text: one.leans for one in found}[spoken]
+
+
+def test_of_sentences_that_were_ranked_it_is_told_which_lean() -> None:
+    text = "The hearing began on Monday in Holm. It will go on until Friday evening. The captain was heard first."
+    first, second, third = "The hearing", "It will", "The captain"
+    places = [(text.index(second), text.index(third) - 1), (text.index(first), text.index(second) - 1)]
+    assert [one.leans for one in carried(Document(text), places)] == [True, False]
+    assert carried(Document(""), []) == []
