@@ -155,7 +155,8 @@ def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
 def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
     """Best first: an article's own summary where it is alone, else what its articles say together."""
     sources = told.originals[-_MOST_SOURCES:]
-    ranked = [(one.start, one.end) for one in sources[0].summary.ranked] if len(sources) == 1 else []
+    count += _SPARE
+    ranked = [(one.start, one.end) for one in sources[0].summary.ranked[:count]] if len(sources) == 1 else []
     length = max(_READ // len(sources), _READ_OF_EACH)
     read = [kept.article if ranked else _opening(kept.article, length) for kept in sources]
     cited = [
@@ -166,7 +167,7 @@ def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
             also=[sources[i].id for i in one.also],
             leans=one.leans,
         )
-        for one in carry(read, count + _SPARE, ranked)
+        for one in carry(read, count, ranked)
     ]
     return cited if ranked else sorted(cited, key=lambda one: not is_whole(one.text))
 

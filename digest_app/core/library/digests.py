@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digest_app.core import exporting
 from digest_app.core.digest import compose, period
@@ -17,11 +19,15 @@ from digest_app.core.store.database import Database, faults
 from digest_app.core.store.facts import Fact
 from digest_app.core.store.listing import Selection
 
+if TYPE_CHECKING:
+    from digest_app.core.summary.several import Carried
+
 __all__ = ["Choices", "Digests"]
 
 WEEK = timedelta(days=7)
 JUST_NOW = timedelta(hours=1)
 MOST_ENDS = 30
+MOST_DISAGREEMENTS = 1000
 CHOICES: Fact[Choices] = Fact("digest choices", Choices, Choices())
 ENDS: Fact[tuple[datetime, ...]] = Fact("digest ends", tuple[datetime, ...], ())
 
@@ -170,4 +176,25 @@ def _carry(
     from digest_app.core.summary.several import Document, carried, carry
 
     documents = [Document(one.text, one.title, one.language, one.blocks) for one in articles]
-    return carried(documents[0], ranked) if ranked else carry(documents, count=count)
+    return carried(documents[0], ranked) if ranked else _agreed(carry(documents, count=count), articles)
+
+
+def _agreed(found: Sequence[Carried], articles: Sequence[Article]) -> Sequence[Carried]:
+    """The sentences without those among the others that give another figure for what they tell."""
+    from digest_app.core.summary.sentences import split
+    from digest_app.core.topics import news
+    from digest_app.core.topics.quantities import quantities
+
+    counting = [one for one in found if one.also and quantities(one.text)]
+    numbers = sorted({number for one in counting for number in (one.document, *one.also)})
+    read = [(number, articles[number]) for number in numbers]
+    told = [news.Told(number, one.text, tuple(split(one.text, one.language, one.blocks))) for number, one in read]
+    differ: set[tuple[int, int, int]] = set()
+    for each in news.disagreements(told, most=MOST_DISAGREEMENTS):
+        differ |= {(each.one.article, each.one.figure[0], each.other.article)}
+        differ |= {(each.other.article, each.other.figure[0], each.one.article)}
+
+    def agrees(one: Carried, other: int) -> bool:
+        return not any((one.document, other) == (a, b) and one.start <= at < one.end for a, at, b in differ)
+
+    return [replace(one, also=tuple(other for other in one.also if agrees(one, other))) for one in found]

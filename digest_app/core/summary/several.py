@@ -62,7 +62,8 @@ def carried(one: Document, ranked: Sequence[Place]) -> list[Carried]:
     from digest_app.core.summary import leaning
     from digest_app.core.summary.evidence import gather
 
-    work = draft(one.text, one.blocks, one.language, one.title)
+    read = max((end for _, end in ranked), default=0)
+    work = draft(one.text[:read], [block for block in one.blocks if block.start < read], one.language, one.title)
     texts = [work.text[start:end] for start, end in work.places]
     leans: set[Place] = set()
     if texts:

@@ -57,6 +57,20 @@ def test_choices_are_kept_over_a_restart_and_a_pinned_story_is_no_longer_dropped
         dated.digests.key_of(99)
 
 
+def test_an_article_that_gives_another_figure_does_not_carry_a_sentence(tmp_path: Path, preparing) -> None:
+    library = Library(tmp_path / "library", preparing=preparing, clock=lambda: NOW)
+    told = "{} workers were taken to hospital when the rope works of Northwick burned down on Monday night."
+    for title, count in (("Fire destroys rope works", "Fourteen"), ("Rope works burn down", "Twelve")):
+        head = '<meta property="article:published_time" content="2026-03-07T10:00:00+00:00">'
+        paragraphs = (told.format(count), *FIRE[1:])
+        assert isinstance(library.saving.save_copied(page(title, paragraphs, head), ""), Saved)
+    (story,) = library.digests.make().sections[-1].stories
+    also = {one.text.partition(" ")[0]: one.also for one in story.sentences}
+    assert len(story.articles) == 2
+    assert also.get("Fourteen", ()) == also.get("Twelve", ()) == ()
+    library.close()
+
+
 def test_the_last_digest_is_followed_by_the_next_unless_it_was_made_just_now(dated: Library) -> None:
     week_ago = NOW - timedelta(days=7)
     assert dated.digests.period("last") == (week_ago, NOW)
