@@ -15,6 +15,10 @@ from digest_app.core.library import Library, Selection
 if TYPE_CHECKING:
     from digest_app.core.library.exports import Finding
 
+FINE = frozenset({"stands", "changed"})
+"""States of a finding that are no fault of a quotation: a file that was changed may quote right all the same."""
+NOT_AS_WRITTEN = "The digest is not as Digest wrote it: something was changed since."
+
 
 def export(given: argparse.Namespace) -> int:
     """Articles as files in a folder, as one file, or on standard output."""
@@ -109,16 +113,24 @@ def verify(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         for name in given.files:
             try:
-                text = Path(name).read_text("utf-8")
-            except (OSError, UnicodeDecodeError) as problem:
-                raise UnreadableFile(path=name, why=getattr(problem, "strerror", None) or "it is not text") from problem
-            findings = library.exports.verify(text)
+                findings = library.exports.verify(_text_of(name))
+            except UnreadableFile as problem:
+                output.complain(str(problem))
+                wrong = True
+                continue
             for finding in findings:
-                wrong = wrong or finding.state != "stands"
+                wrong = wrong or finding.state not in FINE
                 _tell(finding, name, given)
             if not findings and not given.json:
                 output.line(f"{name}: it quotes no sentence of a library")
     return 1 if wrong else 0
+
+
+def _text_of(name: str) -> str:
+    try:
+        return Path(name).read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UnreadableFile(path=name, why=getattr(problem, "strerror", None) or "it is not text") from problem
 
 
 def _tell(finding: Finding, name: str, given: argparse.Namespace) -> None:
@@ -126,7 +138,7 @@ def _tell(finding: Finding, name: str, given: argparse.Namespace) -> None:
         output.json_line({"file": name, "state": finding.state.value, "quote": finding.quote.text, "now": finding.now})
     else:
         now = f" — now: {finding.now}" if finding.now else ""
-        output.line(f"{finding.state.value}\t{finding.quote.text}{now}")
+        output.line(f"{finding.state.value}\t{finding.quote.text or NOT_AS_WRITTEN}{now}")
 
 
 def _chosen(given: argparse.Namespace, library: Library) -> list[int]:

@@ -397,6 +397,23 @@ def test_a_digest_is_written_in_the_form_that_its_file_ends_in(run: Run, quay: s
     assert Path(line).suffix == ".md"
 
 
+def test_verify_goes_on_behind_a_file_that_cannot_be_read_and_tells_a_digest_that_was_changed(
+    run: Run, quay: str, tmp_path: Path
+) -> None:
+    run("save", quay)
+    path = Path(run("digest", "--since", "2026-03-01..2026-03-08", "--to", str(tmp_path / "week.md")).lines[0])
+    path.write_text("\ufeff" + path.read_text("utf-8").replace("## ", "##  "), encoding="utf-8")
+    answer = run("verify", str(tmp_path / "none.md"), str(path))
+    assert answer.status == 1
+    assert "none.md" in answer.err
+    assert [line.partition("\t")[0] for line in answer.lines] == ["stands", "changed"]
+    assert run("verify", str(path)).status == 0
+    path.write_text(path.read_text("utf-8").replace("### ", "The mayor was drunk.\n\n### "), encoding="utf-8")
+    told = run("verify", str(path), json=True)
+    assert told.status == 1
+    assert [line["state"] for line in told.json] == ["stands", "uncited", "changed"]
+
+
 def test_lines_that_are_no_file_leave_the_others_alone(run: Run, quay: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(f"{'x' * 300}\n{quay}\n"))
     answer = run("save", "-")

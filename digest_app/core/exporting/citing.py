@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from digest_app.core import model
 from digest_app.core.exporting import text_fragment
 from digest_app.core.exporting.addresses import is_web
 from digest_app.core.exporting.spans import printable
@@ -11,6 +12,7 @@ from digest_app.core.model import Cited, Digest, DigestStory, Kept, Row
 
 NAMED_SOURCES = 12
 """How many articles of a story are named; the others are counted."""
+UNNAMED = "An unnamed source"
 
 
 def place(kept: Kept, start: int, end: int) -> str | None:
@@ -35,7 +37,12 @@ def dated(row: Row) -> str:
 
 def outlet(row: Row) -> str:
     """The name of an article's site."""
-    return one_line(row.site or "") or "An unnamed source"
+    return one_line(row.site or "") or UNNAMED
+
+
+def name_of(site: str | None, url: str | None) -> str:
+    """The same, of an article that is no row of a digest."""
+    return one_line(model.outlet(site, url)) or UNNAMED
 
 
 def one_line(text: str) -> str:

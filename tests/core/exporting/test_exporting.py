@@ -103,6 +103,15 @@ def test_articles_in_one_file_keep_the_name_that_was_asked_for(tmp_path: Path) -
     assert exporting.to_file(BOTH[:1], tmp_path / "all.html", "html").name == "all (2).html"
 
 
+def test_notes_in_one_file_are_brought_up_to_date_until_the_reader_changes_them(tmp_path: Path) -> None:
+    path = exporting.to_file(BOTH, tmp_path / "all.md", "markdown")
+    later = [replace(BOTH[0], article=replace(BOTH[0].article, authors=("Ann",))), *BOTH[1:]]
+    assert exporting.to_file(later, path, "markdown") == path
+    assert exporting.to_file(BOTH[:1], path, "markdown").name == "all (2).md"
+    path.write_text(path.read_text("utf-8") + "mine", encoding="utf-8")
+    assert exporting.to_file(BOTH, path, "markdown").name == "all (3).md"
+
+
 @pytest.mark.parametrize("name", ["markdown", "html"])
 def test_two_articles_that_give_one_address_as_their_own_are_two_files(tmp_path: Path, name: str) -> None:
     about = article(("paragraph", "The quay is open."), title="The quay", url="https://wire.example/quay")
