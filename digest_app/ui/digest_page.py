@@ -199,16 +199,17 @@ class DigestPage(QWidget):
         if story is None:
             return None
         choose, key, menu = self._window.deeds.choose_in_digests, story.key, QMenu(self)
-        pinned = key in self._window.library.digests.choices().pinned
+        ids = [row.id for row in story.articles]
+        pinned = self._window.library.digests.choices().is_pinned(ids)
         if pinned:
             text = tr("No longer always first")
-            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(key, pinned=False)))
+            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(ids, pinned=False)))
         else:
             text = tr("Always first")
-            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(key)))
+            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(ids)))
         self._add_order(menu, key)
         without = tr("Leave this story out")
-        menu.addAction(icon("close"), without, lambda: choose(without, lambda made: made.with_dropped(key)))
+        menu.addAction(icon("close"), without, lambda: choose(without, lambda made: made.with_dropped(ids)))
         if any((one.article_id, one.start, one.end) == (article_id, start, end) for one in story.sentences):
             less = tr("Leave this sentence out")
             place = (article_id, start, end)
@@ -230,7 +231,9 @@ class DigestPage(QWidget):
                 menu.addAction(text, self._orderer(text, order))
 
     def _orderer(self, text: str, order: list[int]) -> Callable[[], None]:
-        return lambda: self._window.deeds.choose_in_digests(text, lambda made: made.with_order(order))
+        return lambda: self._window.deeds.choose_in_digests(
+            text, lambda made: made.with_order([[key] for key in order])
+        )
 
     def _make_again(self) -> None:
         if self._window.pages.currentWidget() is self:

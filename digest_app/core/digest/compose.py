@@ -101,7 +101,7 @@ def sections(
     placed: dict[int, list[Told]] = {topic.id: [] for topic in topics}
     for told in stories(articles, known):
         topic_id = _topic_of(told, topics)
-        if topic_id in placed and told.key not in choices.dropped:
+        if topic_id in placed and not choices.is_dropped(told.ids):
             placed[topic_id].append(told)
     total, done = sum(map(len, placed.values())), 0
     for topic in topics:
@@ -125,9 +125,12 @@ def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:
 
 
 def _by_weight(group: Iterable[Told], period: Period, choices: Choices) -> list[Told]:
-    by_weight = sorted(group, key=lambda told: (-told.weight(*period), told.key))
-    pinned_first = sorted(by_weight, key=lambda told: told.key not in choices.pinned)
-    return in_order(pinned_first, choices.order, lambda told: told.key)
+    """Pinned ones first, then by the reader's order, then by weight."""
+
+    def rank(told: Told) -> tuple[bool, int, float, int]:
+        return not choices.is_pinned(told.ids), choices.place_of(told.ids), -told.weight(*period), told.key
+
+    return sorted(group, key=rank)
 
 
 def _story(told: Told, carry: Carry, choices: Choices) -> DigestStory:

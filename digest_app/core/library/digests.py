@@ -65,11 +65,11 @@ class Digests:
         with self._database.write() as connection:
             ENDS.change(connection, lambda ends: tuple(sorted({*ends, digest.until})[-MOST_ENDS:]))
 
-    def key_of(self, article_id: int) -> int:
-        """The key of the story that an article tells: what pins and drops name. NoSuchArticle."""
+    def story_of(self, article_id: int) -> tuple[int, ...]:
+        """The articles of the story that an article tells: what pins and drops name. NoSuchArticle."""
         self._shelf.article(article_id)
         story = self._storytelling.of(article_id)
-        return min(story.article_ids) if story else article_id
+        return story.article_ids if story else (article_id,)
 
     def choices(self) -> Choices:
         """What the reader pinned, left out and put in order."""

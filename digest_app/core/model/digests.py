@@ -54,7 +54,7 @@ class DigestStory:
     """One story of a digest: its headline, the sentences that carry it, and the articles behind them."""
 
     key: int
-    """The smallest article id of the story: stable for pins and order."""
+    """The smallest article id of the story."""
     title: str
     sentences: tuple[Cited, ...]
     articles: tuple[Row, ...]

@@ -239,6 +239,7 @@ def test_what_the_reader_pins_is_there_and_first() -> None:
 def test_what_the_reader_puts_in_order_stays_in_that_order() -> None:
     articles = [kept(1, "A.", day=17), kept(2, "B.", day=20), kept(3, "C.", day=21)]
     assert keys(made(articles, order=(2, 1)))[2] == [2, 1, 3]
+    assert keys(made(articles, order=(2, 1), pinned=(3,)))[2] == [3, 2, 1], "what is pinned is first all the same"
     story = Story(1, (1, 2, 3))
     assert told(only_story(made(articles, story, sentence_order=((3, 0, 2),)))) == ["C.", "A.", "B."]
 

@@ -39,22 +39,38 @@ def test_what_is_left_out_stays_out_and_a_dropped_sentence_too(dated: Library) -
     choices = Choices().with_dropped_sentence((first.article_id, first.start, first.end))
     dated.digests.choose(lambda _: choices)
     assert first not in dated.digests.make().sections[1].stories[0].sentences
-    dated.digests.choose(lambda before: before.with_dropped(quay.key))
+    dated.digests.choose(lambda before: before.with_dropped([quay.key]))
     assert titles(dated) == ["Fire destroys rope works"]
     dated.digests.choose(lambda _: Choices())
     assert len(titles(dated)) == 2
 
 
 def test_choices_are_kept_over_a_restart_and_a_pinned_story_is_no_longer_dropped(dated: Library) -> None:
-    key = dated.digests.key_of(2)
-    chosen = Choices().with_dropped(key).with_pinned(key).with_order([2, 1]).with_order([1])
+    story = dated.digests.story_of(2)
+    chosen = Choices().with_dropped(story).with_pinned(story).with_order([[2], [1]]).with_order([[1]])
     dated.digests.choose(lambda _: chosen)
     again = Library(dated.folder)
     assert again.digests.choices() == chosen == Choices(pinned=(2,), order=(1, 2))
     again.close()
-    assert chosen.with_pinned(key, pinned=False) == replace(chosen, pinned=())
+    assert chosen.with_pinned(story, pinned=False) == replace(chosen, pinned=())
     with pytest.raises(NoSuchArticle):
-        dated.digests.key_of(99)
+        dated.digests.story_of(99)
+
+
+def test_a_story_stays_out_when_one_of_its_articles_goes_to_the_bin(dated: Library) -> None:
+    head = '<meta property="article:published_time" content="2026-03-07T12:00:00+00:00">'
+    for title in ("Second quay for Oranjestad harbour", "Oranjestad gets a second quay"):
+        assert isinstance(dated.saving.save_copied(page(title, QUAY, head), ""), Saved)
+    story = dated.digests.story_of(3)
+    assert story == (1, 3, 4)
+    dated.digests.choose(lambda before: before.with_dropped(story))
+    assert titles(dated) == ["Fire destroys rope works"]
+    dated.shelf.bin([1])
+    assert titles(dated) == ["Fire destroys rope works"]
+    dated.digests.choose(lambda before: before.with_pinned(dated.digests.story_of(4)))
+    assert len(titles(dated)) == 2
+    dated.digests.choose(lambda before: before.with_pinned(dated.digests.story_of(3), pinned=False))
+    assert not dated.digests.choices().is_pinned((3, 4))
 
 
 def test_an_article_that_gives_another_figure_does_not_carry_a_sentence(tmp_path: Path, preparing) -> None:
