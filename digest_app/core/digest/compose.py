@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -99,9 +100,12 @@ def sections(
     """The sections of `compose` one by one, so that the first can be read while the others are made."""
     choices = choices or Choices()
     placed: dict[int, list[Told]] = {topic.id: [] for topic in topics}
+    left_out = Counter[int]()
     for told in stories(articles, known):
         topic_id = _topic_of(told, topics)
-        if topic_id in placed and not choices.is_dropped(told.ids):
+        if topic_id in placed and choices.is_dropped(told.ids):
+            left_out[topic_id] += 1
+        elif topic_id in placed:
             placed[topic_id].append(told)
     total, done = sum(map(len, placed.values())), 0
     for topic in topics:
@@ -110,8 +114,8 @@ def sections(
             checkpoint(Progress("composing", done, total))
             made.append(_story(told, carry, choices))
             done += 1
-        if made or topic.id != UNSORTED.id:
-            yield DigestSection(topic.name, topic.colour, tuple(made))
+        if made or left_out[topic.id] or topic.id != UNSORTED.id:
+            yield DigestSection(topic.name, topic.colour, tuple(made), left_out[topic.id])
 
 
 def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:

@@ -71,23 +71,42 @@ def rows(digest: Digest) -> dict[int, Row]:
     return {row.id: row for section in digest.sections for story in section.stories for row in story.articles}
 
 
-def days(digest: Digest) -> tuple[date, date]:
-    """The first and the last day of a digest, on this computer's clock."""
-    return _local(digest.since), _local(digest.until - timedelta(microseconds=1))
+def days(digest: Digest) -> tuple[date | None, date]:
+    """The first and the last day of a digest, on this computer's clock; no first one where it has no beginning."""
+    first = _local(digest.since) if digest.since.year > 1 else None
+    return first, _local(digest.until - timedelta(microseconds=1))
+
+
+def subject(digest: Digest) -> dict[str, object]:
+    """What a digest is about, by which a file of it is known again: its days, and what was asked for."""
+    since, until = days(digest)
+    return {"since": since, "until": until, "only_topics": list(digest.topics), "only_unread": digest.unread_only}
 
 
 def title(digest: Digest) -> str:
     """The name of a digest: its days."""
     first, last = days(digest)
+    if first is None:
+        return f"Digest, until {last.isoformat()}"
     return f"Digest, {first.isoformat()}" if first == last else f"Digest, {first.isoformat()} to {last.isoformat()}"
 
 
 def quiet(digest: Digest) -> str:
-    """Which topics have no news, in a sentence; empty where all have."""
+    """What there was nothing of, in a sentence; empty where there was news of all that was asked for."""
+    named = ", ".join(map(one_line, digest.topics))
+    if digest.left_out and not digest.article_count:
+        return f"Nothing is told of this period: {_stories(digest.left_out)} left out."
     if not digest.article_count:
-        return "Nothing was published or saved in this period."
-    names = [section.topic for section in digest.sections if not section.stories]
+        return (
+            f"Nothing {'unread ' if digest.unread_only else ''}was published or saved"
+            f"{f' under {named}' if named else ''} in this period."
+        )
+    names = [section.topic for section in digest.sections if not section.stories and not section.left_out]
     return f"Nothing new under: {', '.join(map(one_line, names))}." if names else ""
+
+
+def _stories(count: int) -> str:
+    return "one story was" if count == 1 else f"{count} stories were"
 
 
 def _local(moment: datetime) -> date:

@@ -10,13 +10,13 @@ from digest_app.core.exporting import Find, Pictures, citing, front_matter, quot
 from digest_app.core.exporting.citing import (
     NAMED_SOURCES,
     dated,
-    days,
     one_line,
     outlet,
     place,
     quiet,
     rows,
     sentences,
+    subject,
     title,
 )
 from digest_app.core.exporting.markdown_inline import inline, linked
@@ -41,17 +41,14 @@ def document(made: Digest, find: Find, _pictures: Pictures) -> bytes:
 
 
 def is_export_of(made: Digest, path: Path) -> bool:
-    """Whether Digest wrote this file for a digest of the same days and nobody has changed it since."""
-    since, until = days(made)
-    return front_matter.is_sealed(path, {"since": since, "until": until})
+    """Whether Digest wrote this file for a digest of the same days and topics and nobody has changed it since."""
+    return front_matter.is_sealed(path, subject(made))
 
 
 def _properties(made: Digest, cited: list[Cited]) -> dict[str, object]:
-    since, until = days(made)
     return {
         "title": title(made),
-        "since": since,
-        "until": until,
+        **subject(made),
         "topics": [section.topic for section in made.sections if section.stories],
         "articles": made.article_count,
         "digest_quotes": quotes.places((one.article_id, one.start, one.end) for one in cited),

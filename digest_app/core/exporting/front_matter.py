@@ -10,12 +10,13 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from digest_app.core.exporting.moments import in_utc
 from digest_app.core.exporting.spans import printable
 
 _SEALED = re.compile(r"---\n(.*?\n)digest_seal: ([0-9a-f]{16})\n---\n\n?(.*)", re.DOTALL)
@@ -116,11 +117,12 @@ def is_sealed(path: Path, *properties: Mapping[str, object]) -> bool:
     found = notes(text)
     if len(found) != len(properties) or "\r" in text:
         return False
-    return all(
-        note.is_untouched and f"\n{dump({name: value})}" in f"\n{note.head}"
-        for note, wanted in zip(found, properties, strict=True)
-        for name, value in wanted.items()
-    )
+    return all(note.is_untouched and _says(note, wanted) for note, wanted in zip(found, properties, strict=True))
+
+
+def _says(note: Note, wanted: Mapping[str, object]) -> bool:
+    said = note.properties
+    return all(name in said and said[name] == value for name, value in yaml.safe_load(dump(wanted)).items())
 
 
 def _seal(head: str, body: str) -> str:
@@ -143,9 +145,8 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
-def _moment(dumper: yaml.SafeDumper, value: datetime) -> yaml.ScalarNode:
-    text = value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return dumper.represent_scalar("tag:yaml.org,2002:timestamp", text)
+def _represented(dumper: yaml.SafeDumper, value: datetime) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:timestamp", in_utc(value))
 
 
-_Dumper.add_representer(datetime, _moment)
+_Dumper.add_representer(datetime, _represented)

@@ -26,7 +26,8 @@ _DEFINITION = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]+(.*)$", re.MULTILINE)
 _REFERENCE = re.compile(r"\[\^([^\]\s]+)\]")
 _SOURCE = "— "
 _OWN_LINE = re.compile(
-    r"(?:.+, (?:saved )?\d{4}-\d\d-\d\d(?: · and \d+ more)?|Nothing (?:new under: .+|was published or saved .+)\.)",
+    r"(?:.+, (?:saved )?\d{4}-\d\d-\d\d(?: · and \d+ more)?"
+    r"|Nothing (?:new under: .+|(?:unread )?was published or saved .+|is told of this period: .+)\.)",
     re.DOTALL,
 )
 """What Digest itself writes between the sentences: who tells a story and when, and which topics have no news."""

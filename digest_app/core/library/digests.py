@@ -93,7 +93,8 @@ class Digests:
         """The digest of a period (None: the last seven days), of some topics (None: all, and Unsorted last)."""
         beginning, end = self._bounds(since, until)
         made = self.sections(beginning, end, topic_ids, unread_only=unread_only, checkpoint=checkpoint)
-        return Digest(beginning, end, tuple(made))
+        asked = () if topic_ids is None else tuple(topic.name for topic in self._topics(topic_ids))
+        return Digest(beginning, end, tuple(made), asked, unread_only)
 
     def sections(
         self,

@@ -67,6 +67,8 @@ class DigestSection:
     topic: str
     colour: str
     stories: tuple[DigestStory, ...]
+    left_out: int = 0
+    """Stories that the reader does not want in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,16 @@ class Digest:
     since: datetime
     until: datetime
     sections: tuple[DigestSection, ...] = ()
+    topics: tuple[str, ...] = ()
+    """The topics that were asked for; none where all were."""
+    unread_only: bool = False
 
     @property
     def article_count(self) -> int:
+        """Articles behind its stories."""
         return len({row.id for section in self.sections for story in section.stories for row in story.articles})
+
+    @property
+    def left_out(self) -> int:
+        """Stories of the period that the reader does not want in it."""
+        return sum(section.left_out for section in self.sections)

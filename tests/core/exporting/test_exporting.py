@@ -97,6 +97,15 @@ def test_a_digest_is_written_again_in_its_place_and_never_over_a_file_of_the_rea
     assert path.read_text() == "mine"
 
 
+@pytest.mark.parametrize("name", ["markdown", "html", "epub"])
+def test_a_digest_of_something_else_has_a_file_of_its_own(tmp_path: Path, name: str) -> None:
+    path, written = tmp_path / f"digest.{name}", set()
+    for asked in ({}, {"topics": ("Harbour",)}, {"topics": ("Harbour", "Coast")}, {"unread_only": True}):
+        about = replace(DIGEST, **asked)  # type: ignore[arg-type]  # fields by name
+        written |= {exporting.digest_to_file(about, find, path, name) for _ in range(2)}
+    assert len(written) == 4
+
+
 def test_articles_in_one_file_keep_the_name_that_was_asked_for(tmp_path: Path) -> None:
     assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"
     assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"

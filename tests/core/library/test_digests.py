@@ -45,6 +45,21 @@ def test_what_is_left_out_stays_out_and_a_dropped_sentence_too(dated: Library) -
     assert len(titles(dated)) == 2
 
 
+def test_a_digest_knows_what_was_asked_for_and_what_was_left_out(dated: Library) -> None:
+    aruba = dated.filing.named("Aruba").id
+    made = dated.digests.make(topic_ids=[aruba], unread_only=True)
+    assert (made.topics, made.unread_only, made.left_out) == (("Aruba",), True, 0)
+    assert dated.digests.make().topics == ()
+    dated.digests.choose(lambda before: before.with_dropped([1]).with_dropped([2]))
+    assert dated.digests.make().left_out == 2
+    assert dated.digests.make(topic_ids=[aruba]).left_out == 1
+
+
+def test_an_article_that_is_named_twice_is_exported_once(dated: Library) -> None:
+    assert dated.exports.data([1, 2, 1], "json").decode().count('"id"') == 2
+    assert dated.exports.data([1, 1], "epub") == dated.exports.data([1], "epub")
+
+
 def test_choices_are_kept_over_a_restart_and_a_pinned_story_is_no_longer_dropped(dated: Library) -> None:
     story = dated.digests.story_of(2)
     chosen = Choices().with_dropped(story).with_pinned(story).with_order([[2], [1]]).with_order([[1]])
