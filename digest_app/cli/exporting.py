@@ -65,7 +65,7 @@ def digest(given: argparse.Namespace) -> int:
             )
             output.clear_progress()
             _put(made, format_name, given, library)
-        if given.since == "last":
+        if library.digests.is_last(given.since or ""):
             library.digests.keep_end(made)
     return 0
 

@@ -55,15 +55,32 @@ class Digests:
         "last" begins where the last digest ended that was not made just now; where there is none, a week ago.
         """
         now = self._clock()
-        if words.strip().lower() != "last":
+        if not self.is_last(words):
             return period.parse(words, now)
         before = [end for end in self._ends() if end <= now - JUST_NOW]
         return (max(before) if before else now - WEEK), now
 
+    def is_last(self, words: str) -> bool:
+        """Whether these words ask for what came since the last digest."""
+        return words.strip().lower() == "last"
+
     def keep_end(self, digest: Digest) -> None:
-        """Remember where a digest ended that the reader has seen, for the next one since then."""
+        """Remember where a digest ended that the reader has seen, for the next one since then.
+
+        One of a time that is over does not count. Of an hour the first and the last are enough.
+        """
+        now = self._clock()
+        if digest.until <= now - JUST_NOW:
+            return
+
+        def with_end(ends: tuple[datetime, ...]) -> tuple[datetime, ...]:
+            end = min(digest.until, now)
+            before = sorted({*ends} - {end})
+            recent = [each for each in before if each > end - JUST_NOW]
+            return (*before[: len(before) - len(recent)], *recent[:1], end)[-MOST_ENDS:]
+
         with self._database.write() as connection:
-            ENDS.change(connection, lambda ends: tuple(sorted({*ends, digest.until})[-MOST_ENDS:]))
+            ENDS.change(connection, with_end)
 
     def story_of(self, article_id: int) -> tuple[int, ...]:
         """The articles of the story that an article tells: what pins and drops name. NoSuchArticle."""

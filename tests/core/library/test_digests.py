@@ -103,9 +103,21 @@ def test_an_article_that_gives_another_figure_does_not_carry_a_sentence(tmp_path
 
 
 def test_the_last_digest_is_followed_by_the_next_unless_it_was_made_just_now(dated: Library) -> None:
-    week_ago = NOW - timedelta(days=7)
-    assert dated.digests.period("last") == (week_ago, NOW)
+    week = timedelta(days=7)
+    assert dated.digests.period("last") == (NOW - week, NOW)
     dated.digests.keep_end(dated.digests.make(until=NOW - timedelta(days=2)))
-    assert titles(dated, "last") == ["Fire destroys rope works"]
-    dated.digests.keep_end(dated.digests.make(*dated.digests.period("last")))
-    assert titles(dated, "last") == ["Fire destroys rope works"], "looked at again within the hour"
+    assert dated.digests.period("last") == (NOW - week, NOW), "a digest of a time that is over does not count"
+    clock = [NOW - timedelta(days=2)]
+    library = Library(dated.folder, clock=lambda: clock[0])
+    library.digests.keep_end(library.digests.make())
+    clock[0] = NOW
+    assert titles(library, "last") == ["Fire destroys rope works"]
+    library.digests.keep_end(library.digests.make(*library.digests.period("last")))
+    assert titles(library, " LAST ") == ["Fire destroys rope works"], "looked at again within the hour"
+    for minutes in range(1, 59):
+        clock[0] = NOW + timedelta(minutes=minutes)
+        library.digests.keep_end(library.digests.make(*library.digests.period("last")))
+    assert titles(library, "last") == ["Fire destroys rope works"], "looked at often within the hour"
+    clock[0] = NOW + timedelta(hours=2)
+    assert library.digests.period("last") == (NOW + timedelta(minutes=58), clock[0])
+    library.close()
