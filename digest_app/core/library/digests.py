@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,6 +138,12 @@ class Digests:
     def to_file(self, digest: Digest, path: Path, format_name: str = "markdown") -> Path:
         """A digest in a file; its path, which has a number where a file of the reader's has the name."""
         return exporting.digest_to_file(digest, self._shelf.article, path, format_name, pictures=self._pictures(digest))
+
+    def days(self, digest: Digest) -> tuple[date | None, date]:
+        """The first and the last day of a digest, on this computer's clock; no first one where it has no beginning."""
+        from digest_app.core.exporting import citing
+
+        return citing.days(digest)
 
     def file_name(self, digest: Digest, format_name: str) -> str:
         """A name for a digest's file. UnknownFormat."""
