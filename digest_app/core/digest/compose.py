@@ -10,7 +10,7 @@ from typing import Protocol
 
 from digest_app.core.digest.choices import Choices, Place, in_order
 from digest_app.core.digest.gathering import Told, stories
-from digest_app.core.digest.standing import chosen, groups_of, is_whole
+from digest_app.core.digest.standing import chosen, groups_of, is_half, is_slight
 from digest_app.core.model import (
     Article,
     Checkpoint,
@@ -176,7 +176,9 @@ def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
         )
         for one in carry(read, count, ranked)
     ]
-    return cited if ranked else sorted(cited, key=lambda one: not is_whole(one.text))
+    texts = {kept.id: kept.article.text for kept in sources}
+    whole = [one for one in cited if not is_half(texts[one.article_id], one.start, one.end)] or cited
+    return whole if ranked else sorted(whole, key=lambda one: is_slight(one.text))
 
 
 def _opening(article: Article, length: int) -> Article:

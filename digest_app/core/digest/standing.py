@@ -12,12 +12,29 @@ _BETWEEN = len("\n\n")
 """Letters between two sentences of which one follows the other."""
 
 
-def is_whole(sentence: str) -> bool:
-    """Whether a sentence can stand alone: not the middle of a quotation, not a mere "He agreed."."""
-    low, left, right = map(sentence.count, "„“”")
-    closed = low == left + right if low else left == right
-    guillemets = sentence.count("«") == sentence.count("»")
-    return closed and guillemets and sentence.count('"') % 2 == 0 and count_words(sentence) >= _FEWEST_WORDS
+def is_half(text: str, start: int, end: int) -> bool:
+    """Whether a sentence of a text is a part of a quotation: it opens one and does not close it, or stands within."""
+    paragraph = text.rfind("\n", 0, start) + 1
+    return _is_open(text[start:end]) or _is_open(text[paragraph:start])
+
+
+def _is_open(passage: str) -> bool:
+    straight, guillemets = passage.count('"'), passage.count("«") - passage.count("»")
+    return straight % 2 == 1 or guillemets != 0 or _is_curly_open(passage)
+
+
+def _is_curly_open(passage: str) -> bool:
+    low, left, right = map(passage.count, "„“”")
+    if low:  # „so“ or „so”
+        return low != left + right
+    if left:
+        return left != right
+    return right % 2 == 1  # ”so” in Swedish
+
+
+def is_slight(sentence: str) -> bool:
+    """Whether a sentence tells little: a mere "He agreed.", or a question."""
+    return count_words(sentence) < _FEWEST_WORDS or sentence.rstrip('"”»“ ').endswith(("?", "？", "؟"))
 
 
 def chosen(always: Sequence[Cited], best: Sequence[Cited], wanted: int) -> list[Cited]:

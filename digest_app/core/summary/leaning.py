@@ -13,6 +13,21 @@ _OPENED = ('"', "“", "„", "«", "»")
 _CLOSED = re.compile(r"[\"”“«»’'],?\s(?P<after>\S+(?:\s\S+)?)")
 _LETTERS = re.compile(r"\w+")
 _NAMED = re.compile(r"\s[\"'“‘(]?[^\W\d_a-z]\w")
+_GOING_ON = {
+    "en": "at the same time|since then|until then|by then|after that|as a result|in addition|in the meantime|that said|"
+    "to be sure|even so|on the other hand|on top of that|for one thing|in other words|for example|for instance",
+    "nl": "tegelijkertijd|sindsdien|tot dan|daarna|als gevolg daarvan|daarnaast|bovendien|intussen|daarentegen|"
+    "aan de andere kant|met andere woorden",
+    "de": "gleichzeitig|zugleich|seither|seitdem|bis dahin|danach|daraufhin|außerdem|zudem|unterdessen|trotzdem|"
+    "dennoch|dagegen|andererseits|mit anderen worten|zum beispiel",
+    "fr": "en même temps|depuis lors|depuis|jusque-là|ensuite|par conséquent|de plus|en outre|entre-temps|malgré cela|"
+    "en revanche|d'autre part|autrement dit|par exemple",
+    "es": "al mismo tiempo|desde entonces|hasta entonces|después de eso|como resultado|además|mientras tanto|aun así|"
+    "por otro lado|en otras palabras|por ejemplo",
+    "uk": "водночас|відтоді|доти|після цього|у результаті|крім того|тим часом|проте|однак|з іншого боку|наприклад",
+}
+"""How a sentence begins that goes on with what was said; a comma follows, or in some languages a verb."""
+_VERB_SECOND = frozenset({"nl", "de"})
 
 
 def needs(texts: Sequence[str], evidence: Evidence, language: str) -> list[int]:
@@ -22,9 +37,20 @@ def needs(texts: Sequence[str], evidence: Evidence, language: str) -> list[int]:
     """
     rows = {number: row for row, number in enumerate(evidence.numbers)}
     return [
-        rows.get(number - 1, -1) if need == row and number and _is_of_somebody(texts[number], language) else need
+        rows.get(number - 1, -1) if need == row and number and _leans(texts[number], language) else need
         for row, (number, need) in enumerate(zip(evidence.numbers, evidence.needs, strict=True))
     ]
+
+
+def _leans(text: str, language: str) -> bool:
+    goes_on = _going_on(language)
+    return _is_of_somebody(text, language) or (goes_on is not None and goes_on.match(text) is not None)
+
+
+@cache
+def _going_on(language: str) -> re.Pattern[str] | None:
+    words, behind = _GOING_ON.get(language), r"\b" if language in _VERB_SECOND else ","
+    return re.compile(rf"(?:{words}){behind}", re.IGNORECASE) if words else None
 
 
 def _is_of_somebody(text: str, language: str) -> bool:

@@ -126,9 +126,27 @@ def test_a_sentence_that_cannot_stand_alone_gives_way_to_one_that_can() -> None:
         kept(4, "He agreed."),
     ]
     story = only_story(made(articles, Story(1, (1, 2, 3, 4)), dropped_sentences=((4, 0, 10),)))
-    assert len(story.sentences) == 3
+    assert told(story) == [articles[0].article.text, articles[2].article.text], "half a quotation is not told at all"
     two = [articles[0], articles[1], replace(articles[2], article=replace(articles[2].article, site="Outlet 1"))]
     assert told(only_story(made(two, Story(1, (1, 2, 3))))) == [articles[0].article.text, articles[2].article.text]
+
+
+def test_parts_of_a_quotation_and_a_question_give_way() -> None:
+    voted, grows = "The council voted for it on Monday evening.", "The harbour will grow by a third within two years."
+    parts = (
+        "“It is about the sea and nothing else.",
+        "It is not about your quality of life at all.",
+        "Go home,” he said.",
+    )
+    articles = [
+        kept(1, voted, *parts),
+        kept(2, "Who will pay for the new quay of the harbour now?"),
+        kept(3, grows, site="Outlet 1"),
+    ]
+    assert [one.text for one in told_with_all(articles)] == [voted, grows]
+    assert told(only_story(made([kept(1, *parts)]))) == [parts[0]], (
+        "where there is nothing else it is told all the same"
+    )
 
 
 def test_of_one_day_what_stands_first_is_told_first() -> None:

@@ -143,3 +143,17 @@ def test_a_small_figure_is_the_same_in_letters_and_a_name_may_stand_elsewhere_in
     )
     told = "Seven people of Northwick were killed when the old bridge fell on Monday."
     assert carriers(told, "It was Monday. Seven people were killed when the old bridge fell.") == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("language", "going_on"),
+    [
+        ("en", "At the same time, the council has to find the money for it."),
+        ("de", "Gleichzeitig muss der Rat das Geld dafür finden."),
+        ("fr", "En revanche, le conseil doit trouver l'argent."),
+    ],
+)
+def test_what_goes_on_with_what_was_said_leans_on_it(language: str, going_on: str) -> None:
+    text = f"Captain Moritz of the ferry Aurora spoke before the court of Holm. {going_on}"
+    found = carry([Document(text, language=language), Document(GAZETTE, language="en")], count=30)
+    assert {one.text: one.leans for one in found}[going_on]
