@@ -67,10 +67,11 @@ class Digests:
     def keep_end(self, digest: Digest) -> None:
         """Remember where a digest ended that the reader has seen, for the next one since then.
 
-        One of a time that is over does not count. Of an hour the first and the last are enough.
+        One of a time that is over does not count, nor one that begins after the last one ended: what came between would
+        be in neither. Of an hour the first and the last are enough.
         """
-        now = self._clock()
-        if digest.until <= now - JUST_NOW:
+        last, now = self.period("last")
+        if digest.until <= now - JUST_NOW or digest.since > last:
             return
 
         def with_end(ends: tuple[datetime, ...]) -> tuple[datetime, ...]:

@@ -10,7 +10,7 @@ from digest_app.core.summary import languages
 from digest_app.core.summary.evidence import Evidence
 
 _OPENED = ('"', "“", "„", "«", "»")
-_CLOSED = re.compile(r"[\"”“«»’'],?\s(?P<after>\S+(?:\s\S+)?)")
+_CLOSED = re.compile(r"[\"”“«»],?\s(?P<after>\S+(?:\s\S+)?)")
 _LETTERS = re.compile(r"\w+")
 _NAMED = re.compile(r"\s[\"'“‘(]?[^\W\d_a-z]\w")
 _GOING_ON = {
@@ -33,7 +33,8 @@ _VERB_SECOND = frozenset({"nl", "de"})
 def needs(texts: Sequence[str], evidence: Evidence, language: str) -> list[int]:
     """For each row of an article's evidence the row that it cannot stand without, as `Evidence.needs` tells it.
 
-    `texts` are all sentences of the article. Found here beside: speech of somebody who is named before it.
+    `texts` are all sentences of the article. Found here beside: what goes on with what was said, and speech of somebody
+    who is named before it.
     """
     rows = {number: row for row, number in enumerate(evidence.numbers)}
     return [

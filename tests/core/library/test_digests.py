@@ -119,5 +119,7 @@ def test_the_last_digest_is_followed_by_the_next_unless_it_was_made_just_now(dat
         library.digests.keep_end(library.digests.make(*library.digests.period("last")))
     assert titles(library, "last") == ["Fire destroys rope works"], "looked at often within the hour"
     clock[0] = NOW + timedelta(hours=2)
+    library.digests.keep_end(library.digests.make(*library.digests.period("1h")))
+    clock[0] = NOW + timedelta(hours=4)
     assert library.digests.period("last") == (NOW + timedelta(minutes=58), clock[0])
     library.close()
