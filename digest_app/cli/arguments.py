@@ -280,6 +280,58 @@ def _mark(commands: Any) -> None:
             either.add_argument(f"--{word}", action="store_true")
 
 
+def _empty_bin(commands: Any) -> None:
+    command = _command(commands, "empty-bin", "remove for good what lies in the bin", "marking")
+    command.add_argument("--days", type=_id, default=0, metavar="N", help="only what has lain there for N days")
+
+
+def _edit(commands: Any) -> None:
+    command = _command(commands, "edit", "put right what is known of an article", "details")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("--title", type=_title, metavar="WORDS")
+    command.add_argument("--author", dest="authors", action="append", metavar="NAME", help="all, one option each")
+    command.add_argument("--published", type=_date, metavar="DATE", help='such as 2025-04-02; "" for none')
+    command.add_argument("--site", metavar="NAME")
+    command.add_argument("--language", metavar="CODE")
+    command.add_argument("--tag", dest="tags", action="append", metavar="WORD", help="all, one option each")
+
+
+def _summary(commands: Any) -> None:
+    from digest_app.core.settings import OPTIONS
+
+    command = _command(commands, "summary", "steer an article's summary, and print it", "summaries")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("--length", type=_id, metavar="N", help="so many sentences; 0: by the length of the article")
+    methods = [name for option in OPTIONS if option.key == "summary_method" for name, _ in option.choices]
+    command.add_argument("--method", choices=(*methods, "default"), help="how sentences are chosen; default: as the settings say")
+    command.add_argument("--always", metavar="WORDS", help="always show the sentence that says this")
+    command.add_argument("--never", metavar="WORDS", help="never show it")
+    command.add_argument("--let-go", metavar="WORDS", help="neither")
+    command.add_argument("--lift-bans", action="store_true", help="let what was never to be shown be chosen again")
+
+
+def _highlights(commands: Any) -> None:
+    command = _command(commands, "highlights", "passages that you marked, with their notes", "highlights")
+    command.set_defaults(run=_function("highlights", "list_"))
+    verbs = command.add_subparsers(metavar="VERB")
+    listed = _command(verbs, "list", "list the highlights", "highlights")
+    listed.set_defaults(run=_function("highlights", "list_"))
+    listed.add_argument("words", nargs="?", default="", metavar="WORDS", help="those with these words")
+    added = _command(verbs, "add", "mark a passage of an article", "highlights")
+    added.add_argument("id", type=_id, metavar="ID")
+    added.add_argument("passage", metavar="PASSAGE")
+    added.add_argument("--note", default="")
+    added.add_argument("--colour", choices=("yellow", "green", "blue", "pink"), default="yellow")
+    removed = _command(verbs, "remove", "take highlights away", "highlights")
+    removed.add_argument("numbers", nargs="+", type=_id, metavar="N")
+
+
+def _settings(commands: Any) -> None:
+    command = _command(commands, "settings", "show and change the settings of the library", "settings")
+    command.add_argument("key", nargs="?", metavar="KEY")
+    command.add_argument("value", nargs="?", metavar="VALUE")
+
+
 COMMANDS = {
     "save": _save,
     "list": _list,
@@ -301,6 +353,11 @@ COMMANDS = {
     "queue": _queue,
     "verify": _verify,
     "mark": _mark,
+    "empty-bin": _empty_bin,
+    "edit": _edit,
+    "summary": _summary,
+    "highlights": _highlights,
+    "settings": _settings,
     "stories": _stories,
     "clean": _clean,
     "rules": _rules,
@@ -338,6 +395,22 @@ def _id(text: str) -> int:
     if not 0 <= number < 2**63:
         raise argparse.ArgumentTypeError(f"“{text}” is no number that it could be")
     return number
+
+
+def _title(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an article needs a title")
+    return text.strip()
+
+
+def _date(text: str) -> str:
+    from datetime import datetime
+
+    try:
+        datetime.fromisoformat(text or "2025-04-02")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date: write 2025-04-02") from None
+    return text
 
 
 def _count(text: str) -> int:

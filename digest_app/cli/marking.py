@@ -1,4 +1,4 @@
-"""The command that marks articles: read, starred, archived, deleted, and back."""
+"""Commands that mark articles: read, starred, archived, deleted, and back; and the one that empties the bin."""
 
 from __future__ import annotations
 
@@ -27,6 +27,17 @@ def mark(given: argparse.Namespace) -> int:
                 output.json_line(output.kept(library.shelf.article(row.id), brief=True))
             else:
                 output.line(output.row(row))
+    return 0
+
+
+def empty_bin(given: argparse.Namespace) -> int:
+    """Remove for good what lies in the bin, or what has lain there for some days."""
+    with opening.library(given) as library:
+        count = library.shelf.empty_bin(given.days)
+        if given.json:
+            output.json_line({"removed": count})
+        else:
+            output.line(f"removed {count}")
     return 0
 
 

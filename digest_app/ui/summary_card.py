@@ -140,7 +140,7 @@ class SummaryCard(QWidget):
         self._slider.setValue(max(1, shown))
         self._slider.blockSignals(blocked)
         self._foot.setVisible(len(summary.ranked) > 1)
-        self._method.setVisible(bool(summary.ranked))
+        self._method.setVisible(bool(summary.ranked or summary.banned))
         self._fill()
 
     @property
@@ -205,11 +205,16 @@ class SummaryCard(QWidget):
             if at < len(shown):
                 line.show_sentence(at + 1, shown[at])
         self._note.setVisible(not shown)
-        if self._summary.ranked:
-            self._note.setText(tr("Short enough to read whole."))
-        else:
-            self._note.setText(tr("There is no text to summarise."))
+        self._note.setText(self._why_none())
         self.length_shown.emit()
+
+    def _why_none(self) -> str:
+        """What stands in the place of sentences where none is shown."""
+        if self._summary.ranked:
+            return tr("Short enough to read whole.")
+        if self._summary.banned:
+            return tr("You banned every sentence. The menu above lets them be chosen again.")
+        return tr("There is no text to summarise.")
 
     def _add_line(self) -> None:
         line = SentenceLine(self._colours)
@@ -343,7 +348,7 @@ class SentenceLine(QAbstractButton):
 
         menu = QMenu(self)
         menu.addAction(icon("info"), tr("Why this sentence?"), self._toggle)
-        if any(reason.code == "pinned" for reason in self._sentence.because):
+        if self._sentence.is_pinned:
             menu.addAction(icon("pin"), tr("Let go"), lambda: self.clear_asked.emit(self._sentence))
         else:
             menu.addAction(icon("pin"), tr("Always show"), lambda: self.pin_asked.emit(self._sentence))
@@ -371,7 +376,7 @@ class SentenceLine(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(self._colours.link))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        if any(reason.code == "pinned" for reason in self._sentence.because):
+        if self._sentence.is_pinned:
             painter.setBrush(QColor(self._colours.link))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QPointF(15, 6 + line + 5), 2.5, 2.5)

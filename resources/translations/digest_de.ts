@@ -1149,6 +1149,17 @@
    <source>Length of the summary</source>
    <translation>Länge der Zusammenfassung</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>%n gesperrten Satz wieder zulassen</numerusform>
+    <numerusform>%n gesperrte Sätze wieder zulassen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Gesperrte Sätze wieder zugelassen</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Loslassen</translation>
@@ -2358,6 +2369,10 @@
    <translation>Gestern</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Sie haben jeden Satz gesperrt. Das Menü darüber lässt sie wieder zu.</translation>
+  </message>
+  <message>
    <source>You put it under “{topic}”.</source>
    <translation>Sie haben ihn unter „{topic}“ gestellt.</translation>
   </message>
@@ -2870,7 +2885,7 @@
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>es ist ein Ordner</translation>
   </message>
   <message>
    <source>it is a link to another place</source>

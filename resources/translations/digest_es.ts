@@ -1149,6 +1149,17 @@
    <source>Length of the summary</source>
    <translation>Longitud del resumen</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>Permitir de nuevo %n frase vetada</numerusform>
+    <numerusform>Permitir de nuevo %n frases vetadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Frases vetadas permitidas de nuevo</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Soltar</translation>
@@ -2358,6 +2369,10 @@
    <translation>Ayer</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Ha vetado todas las frases. El menú de arriba las permite de nuevo.</translation>
+  </message>
+  <message>
    <source>You put it under “{topic}”.</source>
    <translation>Usted lo puso bajo «{topic}».</translation>
   </message>
@@ -2870,7 +2885,7 @@
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>es una carpeta</translation>
   </message>
   <message>
    <source>it is a link to another place</source>

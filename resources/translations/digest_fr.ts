@@ -1149,6 +1149,17 @@
    <source>Length of the summary</source>
    <translation>Longueur du résumé</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>Permettre à nouveau %n phrase bannie</numerusform>
+    <numerusform>Permettre à nouveau %n phrases bannies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Phrases bannies permises à nouveau</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Lâcher</translation>
@@ -2358,6 +2369,10 @@
    <translation>Hier</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Vous avez banni toutes les phrases. Le menu ci-dessus les permet à nouveau.</translation>
+  </message>
+  <message>
    <source>You put it under “{topic}”.</source>
    <translation>Vous l'avez mis sous « {topic} ».</translation>
   </message>
@@ -2870,7 +2885,7 @@
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>c’est un dossier</translation>
   </message>
   <message>
    <source>it is a link to another place</source>

@@ -1149,6 +1149,17 @@
    <source>Length of the summary</source>
    <translation>Lengte van de samenvatting</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>%n geweerde zin weer laten kiezen</numerusform>
+    <numerusform>%n geweerde zinnen weer laten kiezen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Geweerde zinnen mogen weer gekozen worden</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Laten gaan</translation>
@@ -2358,6 +2369,10 @@
    <translation>Gisteren</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>U hebt elke zin geweerd. Via het menu hierboven mogen ze weer gekozen worden.</translation>
+  </message>
+  <message>
    <source>You put it under “{topic}”.</source>
    <translation>Jij hebt het onder “{topic}” gezet.</translation>
   </message>
@@ -2870,7 +2885,7 @@
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>het is een map</translation>
   </message>
   <message>
    <source>it is a link to another place</source>

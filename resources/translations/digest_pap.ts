@@ -1131,6 +1131,16 @@
    <source>Length of the summary</source>
    <translation>Largura di e resumen</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Let go</source>
    <translation type="unfinished" />
@@ -2330,6 +2340,10 @@
   <message>
    <source>Yesterday</source>
    <translation>Ayera</translation>
+  </message>
+  <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You put it under “{topic}”.</source>

@@ -1167,6 +1167,18 @@
    <source>Length of the summary</source>
    <translation>Довжина підсумку</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>Знову дозволити %n заборонене речення</numerusform>
+    <numerusform>Знову дозволити %n заборонені речення</numerusform>
+    <numerusform>Знову дозволити %n заборонених речень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Заборонені речення знову дозволено</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Відпустити</translation>
@@ -2384,6 +2396,10 @@
    <translation>Учора</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Ви заборонили всі речення. Меню вгорі знову дозволить їх.</translation>
+  </message>
+  <message>
    <source>You put it under “{topic}”.</source>
    <translation>Ви поклали її під «{topic}».</translation>
   </message>
@@ -2899,7 +2915,7 @@
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>це тека</translation>
   </message>
   <message>
    <source>it is a link to another place</source>

@@ -251,6 +251,24 @@ def test_details_and_a_pinned_sentence_are_taken_back(window, calm, monkeypatch)
     assert place in [(one.start, one.end) for one in window.kept.summary.ranked]
 
 
+def test_an_article_whose_sentences_are_all_banned_says_so_and_takes_them_back(window, calm) -> None:
+    window.rows.select(1)
+    article, summaries = window.kept.article, window.library.summaries
+    summaries.say(1, summaries.sentences(article), pinned=False)
+    window.rows.select(2)
+    window.rows.select(1)
+    calm(window)
+    assert window.page.summary.sentences() == ()
+    assert "banned" in window.page.summary._note.text()
+    assert window.page.summary._method.isVisible()
+    window.deeds.lift_bans(1, window.commands.article._show_summary)
+    calm(window)
+    assert window.kept.summary.ranked
+    window.deeds.stack.undo()
+    calm(window)
+    assert len(summaries.banned(1)) == window.kept.summary.banned > 0
+
+
 def test_words_that_are_no_link_go_back_into_the_field(window, qtbot) -> None:
     window.toolbar.link.setText("not a link at all")
     window.toolbar.link.returnPressed.emit()

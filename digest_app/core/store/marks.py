@@ -133,9 +133,9 @@ def _sentences_again(
 
 
 def sentence(connection: sqlite3.Connection, article_id: int, start: int, end: int, pinned: bool | None) -> None:
-    """Pin a sentence, ban it, or (None) neither."""
+    """Pin a sentence, ban it, or (None) neither; what was said of any part of it gives way."""
     connection.execute(
-        "DELETE FROM sentence_marks WHERE article_id = ? AND start = ? AND end = ?", (article_id, start, end)
+        "DELETE FROM sentence_marks WHERE article_id = ? AND start < ? AND end > ?", (article_id, end, start)
     )
     if pinned is not None:
         connection.execute(
