@@ -303,7 +303,9 @@ def _summary(commands: Any) -> None:
     command.add_argument("id", type=_id, metavar="ID")
     command.add_argument("--length", type=_id, metavar="N", help="so many sentences; 0: by the length of the article")
     methods = [name for option in OPTIONS if option.key == "summary_method" for name, _ in option.choices]
-    command.add_argument("--method", choices=(*methods, "default"), help="how sentences are chosen; default: as the settings say")
+    command.add_argument(
+        "--method", choices=(*methods, "default"), help="how sentences are chosen; default: as the settings say"
+    )
     command.add_argument("--always", metavar="WORDS", help="always show the sentence that says this")
     command.add_argument("--never", metavar="WORDS", help="never show it")
     command.add_argument("--let-go", metavar="WORDS", help="neither")
