@@ -58,6 +58,8 @@ IMPORTERS: tuple[Importer, ...] = (
     Importer("pinboard", "Pinboard"),
     Importer("csl", "Zotero (CSL-JSON)"),
     Importer("netscape", "Browser bookmarks"),
+    Importer("firefox", "Firefox's backup of bookmarks"),
+    Importer("chromium", "Bookmarks of Chrome, Edge, Brave"),
     Importer("opml", "OPML"),
     Importer("plain_links", "List of links"),
 )
