@@ -194,7 +194,7 @@ def _clean(commands: Any) -> None:
 
 def _rules(commands: Any) -> None:
     command = _command(commands, "rules", "the rules of cleaning by hand", "cleaning")
-    command.add_argument("--forget", type=_id, metavar="N", help="let rule N go")
+    command.add_argument("--forget", type=_id, nargs="+", default=[], metavar="N", help="let these rules go")
 
 
 def _gui(commands: Any) -> None:
