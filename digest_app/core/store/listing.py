@@ -127,11 +127,11 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
     if chosen.starred:
         conditions.append("marks.starred = 1")
     if chosen.since is not None:
-        conditions.append(_bounded(">="))
-        values += _bounds(chosen.since)
+        conditions.append(bounded(">="))
+        values += bounds(chosen.since)
     if chosen.until is not None:
-        conditions.append(_bounded("<"))
-        values += _bounds(chosen.until)
+        conditions.append(bounded("<"))
+        values += bounds(chosen.until)
     statement = (
         f"SELECT marks.article_id FROM marks WHERE {' AND '.join(conditions)}"
         " ORDER BY marks.moment DESC, marks.article_id DESC LIMIT ?"
@@ -139,7 +139,7 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
     return array("q", (row[0] for row in connection.execute(statement, (*values, limit))))
 
 
-def _bounded(side: str) -> str:
+def bounded(side: str) -> str:
     # the first condition alone is answered from the index
     return (
         f"marks.moment {side} {'min' if side == '>=' else 'max'}(?, ?)"
@@ -147,8 +147,8 @@ def _bounded(side: str) -> str:
     )
 
 
-def _bounds(moment: datetime) -> tuple[int, int, int, int]:
-    """The values of `_bounded`: a moment, and what the clock shows then where the reader is."""
+def bounds(moment: datetime) -> tuple[int, int, int, int]:
+    """The values of `bounded`: a moment, and what the clock shows then where the reader is."""
     from datetime import UTC
 
     there = moment.astimezone()
