@@ -12,6 +12,8 @@ def mark(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         for row_id in given.ids:
             library.shelf.article(row_id)
+        if given.undelete:  # first: what lies in the bin is not archived
+            library.shelf.restore(given.ids)
         library.shelf.mark(
             given.ids,
             read=_either(given.read, given.unread),
@@ -20,8 +22,6 @@ def mark(given: argparse.Namespace) -> int:
         )
         if given.delete:
             library.shelf.bin(given.ids)
-        if given.undelete:
-            library.shelf.restore(given.ids)
         for row in library.shelf.rows(given.ids):
             if given.json:
                 output.json_line(output.kept(library.shelf.article(row.id), brief=True))
