@@ -368,6 +368,8 @@ def test_what_cannot_be_imported_is_said_so(give: Give, tmp_path: Path) -> None:
     ):
         with pytest.raises(BadImport, match="no export of a program that Digest knows"):
             read(give(content))
+    with pytest.raises(BadImport, match="Digest's own JSON"):
+        read(give(json.dumps([{"id": 1, "text": "It opens.", "summary": [], "word_count": 2}])))
 
 
 def test_a_zip_bomb_is_refused(give: Give) -> None:
