@@ -2880,6 +2880,10 @@
    <translation>es enthält Bilder von Seiten, keinen Text</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>es ist Digests eigenes JSON für andere Programme; exportieren Sie Notizen in Markdown und speichern Sie deren Ordner</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>es ist ein beschädigtes Zip-Archiv</translation>
   </message>
@@ -2906,6 +2910,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>es ist mit einem Passwort geschützt</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>sie ist länger als {} Buchstaben</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>es ist kein Export eines Programms, das Digest kennt</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3078,6 +3090,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>die Seite verlangt ein Abonnement oder eine Anmeldung, bevor sie den Rest zeigt</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>die Seite ist eine Diskussion, von der Beiträge fehlen können</translation>
   </message>
   <message>
    <source>the page is empty</source>

@@ -2880,6 +2880,10 @@
    <translation>contiene imágenes de páginas, no texto</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>es el JSON propio de Digest, hecho para otros programas; exporte notas en Markdown y guarde su carpeta</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>es un archivo zip dañado</translation>
   </message>
@@ -2906,6 +2910,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>está protegido con contraseña</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>tiene más de {} letras</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>no es una exportación de un programa que Digest conozca</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3078,6 +3090,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>la página pide una suscripción o un acceso antes de mostrar el resto</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>la página es un debate, del que pueden faltar mensajes</translation>
   </message>
   <message>
    <source>the page is empty</source>

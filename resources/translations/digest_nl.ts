@@ -2880,6 +2880,10 @@
    <translation>er staan afbeeldingen van pagina's in, geen tekst</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>het is Digests eigen JSON, bedoeld voor andere programma's; exporteer notities in Markdown en sla hun map op</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>het is een beschadigd zip-archief</translation>
   </message>
@@ -2906,6 +2910,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>er zit een wachtwoord op</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>hij is langer dan {} letters</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>het is geen export van een programma dat Digest kent</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3078,6 +3090,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>de pagina vraagt om een abonnement of aanmelding voor ze de rest toont</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>de pagina is een discussie, waarvan berichten kunnen ontbreken</translation>
   </message>
   <message>
    <source>the page is empty</source>

@@ -2850,6 +2850,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation type="unfinished" />
   </message>
@@ -2875,6 +2879,14 @@
   </message>
   <message>
    <source>it is locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3047,6 +3059,10 @@
   </message>
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
    <translation type="unfinished" />
   </message>
   <message>

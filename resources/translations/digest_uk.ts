@@ -2910,6 +2910,10 @@
    <translation>у ньому зображення сторінок, а не текст</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>це власний JSON Digest для інших програм; експортуйте нотатки в Markdown і збережіть їхню теку</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>це пошкоджений архів zip</translation>
   </message>
@@ -2936,6 +2940,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>він захищений паролем</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>він довший за {} літер</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>це не експорт програми, яку знає Digest</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3108,6 +3120,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>сторінка просить підписку або вхід, щоб показати решту</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>сторінка є обговоренням, у якому може бракувати дописів</translation>
   </message>
   <message>
    <source>the page is empty</source>

@@ -38,6 +38,8 @@ def assess(tree: _Element, described: Described, text: str, confidence: float | 
         reasons.append("the page says that the article is for subscribers")
     elif words < 3 * _FREE_PART and says("paywall", _page_text(tree)):
         reasons.append("the page asks for a subscription or a login before it shows the rest")
+    if described.is_discussion:
+        reasons.append("the page is a discussion, of which some posts may be missing")
     if described.word_count and words * 1.5 + 100 < described.word_count:
         reasons.append(f"the page speaks of {described.word_count:d} words, {words:d} were found")
     if re.search(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\s\"”’»)]*$", text) and words < 2 * _FREE_PART:

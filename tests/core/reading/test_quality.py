@@ -121,6 +121,21 @@ def test_a_cut_article_says_why(body: str, head: str) -> None:
     assert len(found.reasons) == 1
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="generator" content="Discourse 3.2 - https://github.com/discourse/discourse">',
+        '<script type="application/ld+json">{"@type": "DiscussionForumPosting", "headline": "River rules"}</script>',
+    ],
+)
+def test_a_thread_says_that_posts_may_be_missing(head: str) -> None:
+    found = quality(f"<p>{SENTENCE * 20}</p>", SENTENCE * 20, head)
+    assert (found.verdict, found.reasons) == (
+        Verdict.CUT,
+        ("the page is a discussion, of which some posts may be missing",),
+    )
+
+
 def test_a_text_that_breaks_off_with_dots_is_cut() -> None:
     assert quality("<p>x</p>", SENTENCE * 5 + "And then the minister…").reasons == ("the text breaks off with dots",)
 
