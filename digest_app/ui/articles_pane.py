@@ -350,7 +350,7 @@ class _StickyHeading(QWidget):
     """The heading of the articles in view, held at the top of the list while they scroll under it."""
 
     def __init__(self, view: ArticlesList, cards: CardPainter) -> None:
-        super().__init__(view.viewport())
+        super().__init__(view)
         self._view = view
         self._cards = cards
         self._heading: Heading | None = None
@@ -370,6 +370,9 @@ class _StickyHeading(QWidget):
         if section + 1 < len(rows.sections):
             below = view.rowViewportPosition(rows.section_start(section + 1))
             pushed = min(0, below - height)
+        if self.parent() is view:
+            # not at the start: when PySide first meets a viewport, it makes every kind of widget with its enumerations
+            self.setParent(view.viewport())
         self.setGeometry(QRect(0, pushed, view.viewport().width(), height))
         self.show()
         self.update()

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from digest_app.core.library import Counts
 from digest_app.ui import phrases
 from digest_app.ui.articles_model import ARTICLE_MIME
-from digest_app.ui.icons import pixmap
+from digest_app.ui.icons import pixmap, scale_of
 from digest_app.ui.phrases import mark, tr
 from digest_app.ui.row_state import RowState, row_state
 from digest_app.ui.shaped_text import Line, font_of, lines_of, number_of
@@ -287,7 +287,7 @@ class _LinePainter(QStyledItemDelegate):
     def _paint_sign(self, painter: QPainter, rect: QRect, line: Entry) -> None:
         middle = rect.center().y() + 0.5
         if line.icon:
-            sign = pixmap(line.icon, self._colours.dim, 16, painter.device().devicePixelRatioF())
+            sign = pixmap(line.icon, self._colours.dim, 16, scale_of(painter))
             painter.drawPixmap(rect.left() + 17, round(middle - 8), sign)
             return
         painter.setPen(Qt.PenStyle.NoPen)
