@@ -99,9 +99,7 @@ class CardPainter(QStyledItemDelegate):
         colours = self._colours
         _fill(painter, rect, colours.base)
         _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line)
-        chevron = pixmap(
-            "chevron-down" if heading.open else "chevron-right", colours.dim, 12, scale_of(painter)
-        )
+        chevron = pixmap("chevron-down" if heading.open else "chevron-right", colours.dim, 12, scale_of(painter))
         middle = rect.center().y()
         painter.drawPixmap(rect.left() + 7, middle - 6, chevron)
         left = rect.left() + GUTTER
