@@ -227,7 +227,7 @@ class ArticlesList(QTableView):
                 if place.adjusted(-4, -4, 4, 4).contains(event.position().toPoint()):
                     self.link_asked.emit(name, entry)
 
-    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802  # Qt's name
+    def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drag a small label: the whole card would cover the topics that it is meant for."""
         rows = self.selectionModel().selectedRows()
         ids = self.selected_ids()
