@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
@@ -76,28 +76,13 @@ def compose(
     Sections stand in the order of `topics`, those without news too, but never an empty Unsorted; what lies under
     other topics is left out.
     """
-    made = sections(articles, topics, known, period, carry=carry, choices=choices, checkpoint=checkpoint)
-    return Digest(*period, tuple(made))
-
-
-def sections(
-    articles: Iterable[Kept],
-    topics: Sequence[Topic],
-    known: Iterable[Story],
-    period: Period,
-    *,
-    carry: Carry,
-    choices: Choices | None = None,
-    checkpoint: Checkpoint = no_checkpoint,
-) -> Iterator[DigestSection]:
-    """The sections of `compose` one by one, so that the first can be read while the others are made."""
     choices = choices or Choices()
     placed: dict[int, list[Told]] = {topic.id: [] for topic in topics}
     for told in stories(articles, known):
         topic_id = _topic_of(told, topics)
         if topic_id in placed and told.key not in choices.dropped:
             placed[topic_id].append(told)
-    total, done = sum(map(len, placed.values())), 0
+    sections, total, done = [], sum(map(len, placed.values())), 0
     for topic in topics:
         made = []
         for told in _by_weight(placed[topic.id], period, choices):
@@ -105,7 +90,8 @@ def sections(
             made.append(_story(told, carry, choices))
             done += 1
         if made or topic.id != UNSORTED.id:
-            yield DigestSection(topic.name, topic.colour, tuple(made))
+            sections.append(DigestSection(topic.name, topic.colour, tuple(made)))
+    return Digest(*period, tuple(sections))
 
 
 def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:
