@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from digest_app.core.model.quality import UNTOLD, Quality
@@ -41,6 +41,11 @@ class Block:
     spans: tuple[Span, ...] = ()
     picture: str = ""
     """Absolute address of a picture. It takes no room in the text: start == end, where the next block begins."""
+
+    def moved(self, by: int) -> Block:
+        """The same block, with its spans, `by` characters further on."""
+        spans = tuple(replace(span, start=span.start + by, end=span.end + by) for span in self.spans)
+        return replace(self, start=self.start + by, end=self.end + by, spans=spans)
 
     def cells(self, text: str) -> list[list[tuple[int, int]]]:
         """The places of a table's cells, row by row, all rows of one length (a missing cell is an empty place)."""

@@ -29,7 +29,7 @@ def assemble(segments: Iterable[Segment], base: str | None = None) -> tuple[str,
         at = start + len(segment.text)
         pieces.append(segment.text)
         blocks.append(Block(segment.kind, start, at, segment.level, segment.marker, spans))
-    return APART.join(pieces), tuple(_within(block, at) for block in blocks)
+    return APART.join(pieces), tuple(within(block, at) for block in blocks)
 
 
 def _placed(span: Span, start: int, base: str | None) -> Span | None:
@@ -37,7 +37,7 @@ def _placed(span: Span, start: int, base: str | None) -> Span | None:
     return None if span.kind == "link" and not href else Span(span.kind, start + span.start, start + span.end, href)
 
 
-def _within(block: Block, length: int) -> Block:
+def within(block: Block, length: int) -> Block:
     """A picture after the last text stands at the end of the text."""
     if block.start <= length:
         return block

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from digest_app.core.model import Article, Block, CleaningRule, Removed, Span, count_words
-from digest_app.core.reading.blocks import APART
+from digest_app.core.model import Article, Block, CleaningRule, Removed, count_words
+from digest_app.core.reading.blocks import APART, within
 
 BY_HAND = "by hand"
 """The reason of what a reader took out."""
@@ -35,7 +35,7 @@ def brought_back(article: Article, part: Removed) -> Article:
     return replace(
         article,
         text=text,
-        blocks=(*before, back, *(_moved(block, shift, len(text)) for block in after)),
+        blocks=(*before, back, *(within(block.moved(shift), len(text)) for block in after)),
         removed=tuple(each if each.at <= at else replace(each, at=each.at + shift) for each in left),
     )
 
@@ -80,7 +80,7 @@ def _without(article: Article, block: Block, reason: str) -> Article:
     follows = at + (len(APART) if head and tail else 0)
     shift = follows - (len(article.text) - len(tail))
     rest = (
-        each if each.end <= block.start and each.start < block.start else _moved(each, shift, len(text))
+        each if each.end <= block.start and each.start < block.start else within(each.moved(shift), len(text))
         for each in article.blocks
         if each is not block
     )
@@ -88,12 +88,6 @@ def _without(article: Article, block: Block, reason: str) -> Article:
     moved = [each if each.at <= at else replace(each, at=max(at, each.at + shift)) for each in article.removed]
     place = sum(each.at < at for each in moved)
     return replace(article, text=text, blocks=tuple(rest), removed=(*moved[:place], gone, *moved[place:]))
-
-
-def _moved(block: Block, shift: int, end: int) -> Block:
-    """A block at its new place; a picture at the end stands where the text ends."""
-    spans = tuple(Span(span.kind, span.start + shift, span.end + shift, span.href) for span in block.spans)
-    return replace(block, start=min(end, block.start + shift), end=min(end, block.end + shift), spans=spans)
 
 
 def _saying(text: str) -> Callable[[str], bool]:
