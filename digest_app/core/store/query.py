@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from digest_app.core.errors import BadQuery
+from digest_app.core.store.columns import seconds
 from digest_app.core.store.words import spaced
 
 STATES = ("unread", "read", "starred", "archived", "binned")
@@ -71,7 +72,7 @@ def moment(date: str) -> int:
     """The first second of a day, month or year such as 2025-04-02, 2025-04 or 2025. ValueError."""
     year, month, day = ([*map(int, date.split("-")), 1, 1])[:3]
     try:
-        return int(datetime(year, month, day, tzinfo=UTC).timestamp())
+        return seconds(datetime(year, month, day, tzinfo=UTC))
     except OverflowError as problem:
         raise ValueError(date) from problem
 
