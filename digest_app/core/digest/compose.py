@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
-from digest_app.core.digest.choices import Choices, Place, in_order
+from digest_app.core.digest.choices import Choices, CitedPlace, in_order
 from digest_app.core.digest.gathering import Told, stories
 from digest_app.core.model import (
     Article,
@@ -165,7 +165,7 @@ def _is_whole(sentence: str) -> bool:
     return opened == (0, 0) and sentence.count('"') % 2 == 0 and count_words(sentence) >= _FEWEST_WORDS
 
 
-def _cited(kept: Kept, place: Place, told: Told, also: Iterable[int] = ()) -> Cited:
+def _cited(kept: Kept, place: CitedPlace, told: Told, also: Iterable[int] = ()) -> Cited:
     """The sentence at a place, and the other articles that say it, in other words or in the same."""
     text = kept.article.text[place[1] : place[2]]
     others = {other.id for other in told.articles if other.id != kept.id and text in other.article.text}
@@ -173,11 +173,11 @@ def _cited(kept: Kept, place: Place, told: Told, also: Iterable[int] = ()) -> Ci
     return Cited(text, *place, also=tuple(other.id for other in told.articles if other.id in carried_by))
 
 
-def _stands(by_id: dict[int, Kept], place: Place) -> bool:
+def _stands(by_id: dict[int, Kept], place: CitedPlace) -> bool:
     return place[0] in by_id and bool(by_id[place[0]].article.text[place[1] : place[2]].strip())
 
 
-def _place(cited: Cited) -> Place:
+def _place(cited: Cited) -> CitedPlace:
     return cited.article_id, cited.start, cited.end
 
 

@@ -8,11 +8,10 @@ from dataclasses import replace
 from typing import Any, cast
 
 from digest_app.core import plain
-from digest_app.core.model import Article, Checkpoint, Page, Summary, no_checkpoint
+from digest_app.core.model import Article, Checkpoint, Page, Place, Summary, no_checkpoint
 from digest_app.core.reading.worker import Worker
 
 TASK = "digest_app.core.library.task:answer"
-Place = tuple[int, int]
 
 
 class Preparing:

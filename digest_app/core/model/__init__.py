@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BlockKind,
         CleaningRule,
         Lead,
+        Place,
         Removed,
         Span,
         SpanKind,
@@ -73,6 +74,7 @@ __all__ = [
     "Outcome",
     "Page",
     "PageKind",
+    "Place",
     "Progress",
     "Quality",
     "Reason",
@@ -97,7 +99,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "articles": "Article Block BlockKind CleaningRule Lead Removed Span SpanKind count_words plain_blocks",
+    "articles": "Article Block BlockKind CleaningRule Lead Place Removed Span SpanKind count_words plain_blocks",
     "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
     "kept": "Highlight Kept Marks came_out",

@@ -10,6 +10,8 @@ from digest_app.core.model.quality import UNTOLD, Quality
 
 BlockKind = Literal["heading", "paragraph", "item", "quote", "code", "table", "caption", "picture"]
 SpanKind = Literal["link", "strong", "emphasis", "code"]
+Place = tuple[int, int]
+"""Start and end in the clean text of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Block:
         spans = tuple(replace(span, start=span.start + by, end=span.end + by) for span in self.spans)
         return replace(self, start=self.start + by, end=self.end + by, spans=spans)
 
-    def cells(self, text: str) -> list[list[tuple[int, int]]]:
+    def cells(self, text: str) -> list[list[Place]]:
         """The places of a table's cells, row by row, all rows of one length (a missing cell is an empty place)."""
         rows, at = [], self.start
         for line in text[self.start : self.end].split("\n"):

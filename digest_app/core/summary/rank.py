@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from digest_app.core.model import Block, Reason, Summary
+from digest_app.core.model import Block, Place, Reason, Summary
 from digest_app.core.model import Sentence as Chosen
 from digest_app.core.summary import languages
-from digest_app.core.summary.document import Draft, Place, draft
+from digest_app.core.summary.document import Draft, draft
 
 MAX_RANKED = 10
 READ_WHOLE = 4

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from digest_app.core.model import Place
+
 from .quantities import DATE, Quantity, quantities
 from .words import split
 
@@ -22,8 +24,6 @@ _IN_COMMON = 3
 """Words that they must share, at least."""
 _AROUND = 36
 """Letters around a figure in which they must share a word besides what it counts, two where that is no word."""
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from math import log, sqrt
 
+from digest_app.core.model import Place
+
 from .evidence import LEAD, Read
 from .words import Words
 
-Place = tuple[int, int]
 _TITLE, _LEAD, _BODY = 2.0, 1.5, 1.0
 
 
