@@ -40,11 +40,11 @@ def brought_back(article: Article, part: Removed) -> Article:
     )
 
 
-def taken_out(article: Article, start: int, end: int, reason: str = BY_HAND) -> Article:
+def taken_out(article: Article, start: int, end: int) -> Article:
     """The article without the blocks that `text[start:end]` touches; they are listed with what was left out."""
     for block in reversed(article.blocks):
         if block.start < end and block.end > start and block.start < block.end:
-            article = _without(article, block, reason)
+            article = _without(article, block)
     return article
 
 
@@ -64,7 +64,7 @@ def applied(article: Article, rules: Iterable[CleaningRule]) -> tuple[Article, l
         else:
             for block in reversed(changed.blocks):
                 if says(changed.text[block.start : block.end]):
-                    changed = _without(changed, block, BY_HAND)
+                    changed = _without(changed, block)
         if changed is not before:
             used.append(rule)
     if count_words(changed.text) < (1 - _MOST_TAKEN) * count_words(article.text):
@@ -72,7 +72,7 @@ def applied(article: Article, rules: Iterable[CleaningRule]) -> tuple[Article, l
     return changed, used
 
 
-def _without(article: Article, block: Block, reason: str) -> Article:
+def _without(article: Article, block: Block) -> Article:
     words = article.text[block.start : block.end]
     head, tail = article.text[: block.start].rstrip("\n"), article.text[block.end :].lstrip("\n")
     text = APART.join(piece for piece in (head, tail) if piece)
@@ -84,7 +84,7 @@ def _without(article: Article, block: Block, reason: str) -> Article:
         for each in article.blocks
         if each is not block
     )
-    gone = Removed(words, reason, at)
+    gone = Removed(words, BY_HAND, at)
     moved = [each if each.at <= at else replace(each, at=max(at, each.at + shift)) for each in article.removed]
     place = sum(each.at < at for each in moved)
     return replace(article, text=text, blocks=tuple(rest), removed=(*moved[:place], gone, *moved[place:]))
