@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from digest_app.core.model.jobs import Checkpoint, Progress, no_checkpoint
     from digest_app.core.model.kept import Highlight, Kept, Marks, came_out
-    from digest_app.core.model.lists import Copy, Hit, Row, outlet
+    from digest_app.core.model.lists import Copy, Hit, Row, outlet, reading_minutes
     from digest_app.core.model.logins import LoginKind, LoginSite
     from digest_app.core.model.pages import Page, PageKind
     from digest_app.core.model.quality import Quality
@@ -96,6 +96,7 @@ __all__ = [
     "no_checkpoint",
     "outlet",
     "plain_blocks",
+    "reading_minutes",
 ]
 
 _HOMES = {
@@ -103,7 +104,7 @@ _HOMES = {
     "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
     "kept": "Highlight Kept Marks came_out",
-    "lists": "Copy Hit Row outlet",
+    "lists": "Copy Hit Row outlet reading_minutes",
     "logins": "LoginKind LoginSite",
     "pages": "Page PageKind",
     "quality": "Quality",
