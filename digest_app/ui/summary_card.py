@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -135,10 +135,9 @@ class SummaryCard(QWidget):
         self._summary = summary
         self._length = length
         shown = length or summary.advised
-        blocked = self._slider.blockSignals(True)  # noqa: FBT003  # Qt's signature
-        self._slider.setMaximum(max(1, min(MOST, len(summary.ranked))))
-        self._slider.setValue(max(1, shown))
-        self._slider.blockSignals(blocked)
+        with QSignalBlocker(self._slider):
+            self._slider.setMaximum(max(1, min(MOST, len(summary.ranked))))
+            self._slider.setValue(max(1, shown))
         self._foot.setVisible(len(summary.ranked) > 1)
         self._method.setVisible(bool(summary.ranked))
         self._fill()
