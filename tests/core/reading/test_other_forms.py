@@ -52,7 +52,7 @@ print(1)
 
 
 def read(data: str | bytes, kind: str = "markdown") -> Article:
-    return other_forms.read(Page(source="file", data=data.encode() if isinstance(data, str) else data, kind=kind))  # type: ignore[arg-type]  # of the two
+    return other_forms.read(Page(source="file", data=data.encode() if isinstance(data, str) else data, kind=kind))
 
 
 def laid(article: Article) -> list[tuple[str, int, str, str]]:

@@ -49,7 +49,7 @@ def digest_of(path: Path) -> str:
 
 def add(database: Database, **fields: object) -> int:
     with database.write() as connection:
-        return articles.add(connection, entry(**fields))  # type: ignore[arg-type]  # names of fields
+        return articles.add(connection, entry(**fields))
 
 
 def test_a_new_library_says_what_it_is_and_survives_power_cuts(database: Database) -> None:
