@@ -1,4 +1,4 @@
-"""Each option of Digest, declared once: the dialog and the command line draw themselves from it.
+"""Each option of Digest, declared once: the window draws its dialogs and menus from it.
 
 The settings lie beside the library as `settings.toml`, written with comments so that a person can edit them.
 A damaged file, an unknown key or a value out of bounds never stops the start: the default stands in, and

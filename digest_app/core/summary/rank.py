@@ -126,7 +126,7 @@ METHODS: dict[str, Method] = {
     "reduction": _classic("reduction"),
     "edmundson": _classic("edmundson"),
 }
-"""The ways to rank, by the names that settings and the command line use; the first is the default."""
+"""The ways to rank, by the names that the settings use; the first is the default."""
 
 
 def _title(work: Draft, rated: Any) -> Reason:
