@@ -24,6 +24,10 @@ class Span:
     href: str = ""
     """Absolute http(s) address of a link; empty for the other kinds."""
 
+    def moved(self, by: int) -> Span:
+        """The same span, `by` characters further on."""
+        return Span(self.kind, self.start + by, self.end + by, self.href)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -46,7 +50,7 @@ class Block:
 
     def moved(self, by: int) -> Block:
         """The same block, with its spans, `by` characters further on."""
-        spans = tuple(replace(span, start=span.start + by, end=span.end + by) for span in self.spans)
+        spans = tuple(span.moved(by) for span in self.spans)
         return replace(self, start=self.start + by, end=self.end + by, spans=spans)
 
     def cells(self, text: str) -> list[list[Place]]:
