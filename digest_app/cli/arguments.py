@@ -305,12 +305,12 @@ def _edit(commands: Any) -> None:
 
 
 def _summary(commands: Any) -> None:
-    from digest_app.core.settings import OPTIONS
+    from digest_app.core.settings import BY_KEY
 
     command = _command(commands, "summary", "steer an article's summary, and print it", "summaries")
     command.add_argument("id", type=_id, metavar="ID")
     command.add_argument("--length", type=_id, metavar="N", help="so many sentences; 0: by the length of the article")
-    methods = [name for option in OPTIONS if option.key == "summary_method" for name, _ in option.choices]
+    methods = [name for name, _ in BY_KEY["summary_method"].choices]
     command.add_argument(
         "--method", choices=(*methods, "default"), help="how sentences are chosen; default: as the settings say"
     )

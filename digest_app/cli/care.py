@@ -1,4 +1,4 @@
-"""Commands that look after the library: check, reclean, refetch, backup, restore."""
+"""Commands that look after the library: check, reclean, versions, refetch, backup, restore."""
 
 from __future__ import annotations
 

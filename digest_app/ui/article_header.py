@@ -229,12 +229,11 @@ def _name_as(action: QAction, button: QToolButton) -> None:
 
 def about(article: Article) -> str:
     """Site · authors · date · reading time, as far as they are known."""
-    minutes = max(1, round(article.word_count / 230))
     parts = (
         phrases.site_of(article.site, article.url),
         ", ".join(article.authors),
         phrases.long_date(article.published) if article.published else "",
-        phrases.reading_time(minutes),
+        phrases.reading_time(article.word_count),
     )
     return phrases.dotted(*parts)
 

@@ -66,9 +66,7 @@ class _Symbol(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(  # noqa: N802  # Qt's name
-        self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float
-    ) -> QPixmap:
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float) -> QPixmap:
         return QPixmap(_drawn(self._name, self._shade(mode), min(size.width(), size.height())))
 
     def _shade(self, mode: QIcon.Mode) -> str:

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QDragLeaveEvent,
@@ -129,23 +141,21 @@ class TopicsPane(QListWidget):
     def show_entries(self, lines: Sequence[Entry]) -> None:
         """Show these lines; the chosen one stays chosen, and is not told again."""
         key = self.current_key()
-        blocked = self.blockSignals(True)  # noqa: FBT003  # Qt's signature
-        if self.count() != len(lines):
-            self.clear()
-            for _ in lines:
-                self.addItem(QListWidgetItem())
-        for at, line in enumerate(lines):
-            self._fill(self.item(at), line)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            if self.count() != len(lines):
+                self.clear()
+                for _ in lines:
+                    self.addItem(QListWidgetItem())
+            for at, line in enumerate(lines):
+                self._fill(self.item(at), line)
         if key:
             self.choose(key, tell=False)
 
     def choose(self, key: str, *, tell: bool = True) -> None:
         """Make a line the chosen one; none where no line has this key, as that of a search that is not kept."""
-        blocked = self.blockSignals(not tell)
         found = (at for at in range(self.count()) if _entry(self.item(at)).key == key)
-        self.setCurrentRow(next(found, -1))
-        self.blockSignals(blocked)
+        with nullcontext() if tell else QSignalBlocker(self):
+            self.setCurrentRow(next(found, -1))
 
     def current_key(self) -> str:
         item = self.currentItem()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -108,6 +109,14 @@ def test_the_text_style_is_tried_on_the_page(window) -> None:
     window.acts["normal_text"].trigger()
     assert window.page.measure.points == 13
     popover.close()
+
+
+@pytest.mark.parametrize(("first", "action", "then"), [(31, "larger_text", 32), (8, "smaller_text", 8)])
+def test_text_is_sized_within_the_limits_of_its_option(window, first: int, action: str, then: int) -> None:
+    window.commands.view.set_option("font_size", first)
+    window.acts[action].trigger()
+    window.acts[action].trigger()
+    assert window.library.settings["font_size"] == then
 
 
 def test_the_table_of_keys_has_every_key_and_finds_one(window) -> None:

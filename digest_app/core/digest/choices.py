@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-Place = tuple[int, int, int]
+CitedPlace = tuple[int, int, int]
 """A sentence: the id of its article, and its start and end there."""
 
 T = TypeVar("T")
@@ -21,9 +21,9 @@ class Choices:
     dropped: tuple[int, ...] = ()
     order: tuple[int, ...] = ()
     """Stories that the reader put in order; the others follow by weight."""
-    pinned_sentences: tuple[Place, ...] = ()
-    dropped_sentences: tuple[Place, ...] = ()
-    sentence_order: tuple[Place, ...] = ()
+    pinned_sentences: tuple[CitedPlace, ...] = ()
+    dropped_sentences: tuple[CitedPlace, ...] = ()
+    sentence_order: tuple[CitedPlace, ...] = ()
     """Sentences that the reader put in order; the others of a story follow in reading order."""
 
     def with_pinned(self, story: int, *, pinned: bool = True) -> Choices:
@@ -40,7 +40,7 @@ class Choices:
             self, dropped=_with(self.dropped, story, here=True), pinned=_with(self.pinned, story, here=False)
         )
 
-    def with_dropped_sentence(self, place: Place) -> Choices:
+    def with_dropped_sentence(self, place: CitedPlace) -> Choices:
         """The same without a sentence."""
         return replace(self, dropped_sentences=_with(self.dropped_sentences, place, here=True))
 
@@ -49,10 +49,10 @@ class Choices:
         places = (*self.pinned_sentences, *self.dropped_sentences, *self.sentence_order)
         return any(place[0] == article_id for place in places)
 
-    def moved(self, move: Callable[[Place], Place | None]) -> Choices:
+    def moved(self, move: Callable[[CitedPlace], CitedPlace | None]) -> Choices:
         """The same after a text was changed: sentences at their new places, without those that are gone (None)."""
 
-        def each(places: Sequence[Place]) -> tuple[Place, ...]:
+        def each(places: Sequence[CitedPlace]) -> tuple[CitedPlace, ...]:
             return tuple(found for place in places if (found := move(place)) is not None)
 
         return replace(

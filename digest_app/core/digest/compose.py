@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
-from digest_app.core.digest.choices import Choices, Place, in_order
+from digest_app.core.digest.choices import Choices, CitedPlace, in_order
 from digest_app.core.digest.gathering import Told, stories
 from digest_app.core.model import (
     Article,
@@ -76,28 +76,13 @@ def compose(
     Sections stand in the order of `topics`, those without news too, but never an empty Unsorted; what lies under
     other topics is left out.
     """
-    made = sections(articles, topics, known, period, carry=carry, choices=choices, checkpoint=checkpoint)
-    return Digest(*period, tuple(made))
-
-
-def sections(
-    articles: Iterable[Kept],
-    topics: Sequence[Topic],
-    known: Iterable[Story],
-    period: Period,
-    *,
-    carry: Carry,
-    choices: Choices | None = None,
-    checkpoint: Checkpoint = no_checkpoint,
-) -> Iterator[DigestSection]:
-    """The sections of `compose` one by one, so that the first can be read while the others are made."""
     choices = choices or Choices()
     placed: dict[int, list[Told]] = {topic.id: [] for topic in topics}
     for told in stories(articles, known):
         topic_id = _topic_of(told, topics)
         if topic_id in placed and told.key not in choices.dropped:
             placed[topic_id].append(told)
-    total, done = sum(map(len, placed.values())), 0
+    sections, total, done = [], sum(map(len, placed.values())), 0
     for topic in topics:
         made = []
         for told in _by_weight(placed[topic.id], period, choices):
@@ -105,7 +90,8 @@ def sections(
             made.append(_story(told, carry, choices))
             done += 1
         if made or topic.id != UNSORTED.id:
-            yield DigestSection(topic.name, topic.colour, tuple(made))
+            sections.append(DigestSection(topic.name, topic.colour, tuple(made)))
+    return Digest(*period, tuple(sections))
 
 
 def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:
@@ -179,7 +165,7 @@ def _is_whole(sentence: str) -> bool:
     return opened == (0, 0) and sentence.count('"') % 2 == 0 and count_words(sentence) >= _FEWEST_WORDS
 
 
-def _cited(kept: Kept, place: Place, told: Told, also: Iterable[int] = ()) -> Cited:
+def _cited(kept: Kept, place: CitedPlace, told: Told, also: Iterable[int] = ()) -> Cited:
     """The sentence at a place, and the other articles that say it, in other words or in the same."""
     text = kept.article.text[place[1] : place[2]]
     others = {other.id for other in told.articles if other.id != kept.id and text in other.article.text}
@@ -187,11 +173,11 @@ def _cited(kept: Kept, place: Place, told: Told, also: Iterable[int] = ()) -> Ci
     return Cited(text, *place, also=tuple(other.id for other in told.articles if other.id in carried_by))
 
 
-def _stands(by_id: dict[int, Kept], place: Place) -> bool:
+def _stands(by_id: dict[int, Kept], place: CitedPlace) -> bool:
     return place[0] in by_id and bool(by_id[place[0]].article.text[place[1] : place[2]].strip())
 
 
-def _place(cited: Cited) -> Place:
+def _place(cited: Cited) -> CitedPlace:
     return cited.article_id, cited.start, cited.end
 
 

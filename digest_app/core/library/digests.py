@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from digest_app.core.digest.choices import Choices
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.shelf import Shelf
 from digest_app.core.library.storytelling import Storytelling
-from digest_app.core.model import Article, Checkpoint, Digest, DigestSection, Kept, Progress, Topic, no_checkpoint
+from digest_app.core.model import Article, Checkpoint, Digest, Kept, Progress, Topic, no_checkpoint
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.facts import Fact
 from digest_app.core.store.listing import Selection
@@ -85,25 +85,11 @@ class Digests:
         checkpoint: Checkpoint = no_checkpoint,
     ) -> Digest:
         """The digest of a period (None: the last seven days), of some topics (None: all, and Unsorted last)."""
-        beginning, end = self._bounds(since, until)
-        made = self.sections(beginning, end, topic_ids, unread_only=unread_only, checkpoint=checkpoint)
-        return Digest(beginning, end, tuple(made))
-
-    def sections(
-        self,
-        since: datetime | None = None,
-        until: datetime | None = None,
-        topic_ids: Sequence[int] | None = None,
-        *,
-        unread_only: bool = False,
-        checkpoint: Checkpoint = no_checkpoint,
-    ) -> Iterator[DigestSection]:
-        """The same, section by section, so that the first can be read while the others are made."""
         bounds = self._bounds(since, until)
         articles = self._articles(bounds, topic_ids, unread_only, checkpoint)
         topics = self._topics(topic_ids)
         stories = self._storytelling.among([kept.id for kept in articles])
-        return compose.sections(
+        return compose.compose(
             articles, topics, stories, bounds, carry=_carry, choices=self.choices(), checkpoint=checkpoint
         )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from digest_app.core.library.preparing import Preparing
 from digest_app.core.model import Article, Checkpoint, Kept, Summary, no_checkpoint
-from digest_app.core.settings import OPTIONS, Settings
+from digest_app.core.settings import BY_KEY, Settings
 from digest_app.core.store import articles, marks
 from digest_app.core.store.database import Database, faults
 
@@ -22,7 +22,7 @@ class Summaries:
 
     def methods(self) -> list[tuple[str, str]]:
         """The methods to choose from, as name and label."""
-        return list(next(option for option in OPTIONS if option.key == "summary_method").choices)
+        return list(BY_KEY["summary_method"].choices)
 
     def sentences(self, article: Article) -> list[tuple[int, int]]:
         """The places of all sentences of an article, in the order in which they are read."""

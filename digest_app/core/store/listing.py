@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from digest_app.core.model import Row
 from digest_app.core.store import rows
+from digest_app.core.store.columns import seconds
 
 Kind = Literal["all", "unread", "starred", "archive", "bin", "topic", "unsorted", "found"]
 Order = Literal["newest", "oldest", "title", "site"]
@@ -152,7 +153,7 @@ def bounds(moment: datetime) -> tuple[int, int, int, int]:
     from datetime import UTC
 
     there = moment.astimezone()
-    true, shown = int(there.timestamp()), int(there.replace(tzinfo=UTC).timestamp())
+    true, shown = seconds(there), seconds(there.replace(tzinfo=UTC))
     return (true, shown, shown, true)
 
 
@@ -245,8 +246,7 @@ def _by_topic(connection: sqlite3.Connection, view: View) -> list[Group]:
     members: dict[int, array[int]] = {}
     for topic_id, article_id in connection.execute(statement):
         members.setdefault(topic_id, array("q")).append(article_id)
-    headings = connection.execute("SELECT id, name, colour FROM topics ORDER BY place, id")
-    named = [Group(name, members[topic], colour, topic) for topic, name, colour in headings if topic in members]
+    named = [Group(name, members[id_], colour, id_) for id_, name, colour in topic_names(connection) if id_ in members]
     return named + ([Group("", members[0])] if 0 in members else [])
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest_app.core.model import Block
+from digest_app.core.model import Block, Place
 from digest_app.core.summary import languages, sentences
 
 MAX_TEXT = 200_000
@@ -19,8 +19,6 @@ MAX_LETTERS = 2_000
 """Letters from which a stretch without a full stop is no sentence that anybody would want to read."""
 _FIRST = 250
 _CHOOSABLE = frozenset({"paragraph", "item", "quote"})
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from digest_app.core.model import Block, Reason, Summary
+from digest_app.core.model import Block, Place, Reason, Summary
 from digest_app.core.model import Sentence as Chosen
 from digest_app.core.summary import languages
-from digest_app.core.summary.document import Draft, Place, draft
+from digest_app.core.summary.document import Draft, draft
 
 MAX_RANKED = 10
 READ_WHOLE = 4
@@ -126,7 +126,7 @@ METHODS: dict[str, Method] = {
     "reduction": _classic("reduction"),
     "edmundson": _classic("edmundson"),
 }
-"""The ways to rank, by the names that settings and the command line use; the first is the default."""
+"""The ways to rank, by the names that the settings use; the first is the default."""
 
 
 def _title(work: Draft, rated: Any) -> Reason:

@@ -13,10 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
-from digest_app.core.model import Block
+from digest_app.core.model import Block, Place
 from digest_app.core.summary import languages, layout
-
-Place = tuple[int, int]
 
 
 def split(text: str, language: str | None = None, blocks: Sequence[Block] = ()) -> list[Place]:

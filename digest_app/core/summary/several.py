@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from digest_app.core.model import Block, count_words
+from digest_app.core.model import Block
 from digest_app.core.summary import rank
 from digest_app.core.summary.document import draft
 
@@ -36,23 +37,13 @@ class Carried:
     weight: float = 0.0
 
 
-def carry(documents: Sequence[Document], *, words: int | None = None, count: int | None = None) -> list[Carried]:
-    """Return the sentences that carry the documents together, best first.
+def carry(documents: Sequence[Document], *, count: int) -> list[Carried]:
+    """Return the `count` sentences that carry the documents together, best first.
 
-    As many as fill `words` words, at most `count`; up to ten where neither is given. A sentence that hangs on the
-    one before it (He, But) comes only after that one, as long as there are others.
+    A sentence that hangs on the one before it (He, But) comes only after that one, as long as there are others.
     """
     found = _alone(documents[0]) if len(documents) == 1 else _in_common(documents[:MAX_DOCUMENTS])
-    if count is None and words is None:
-        count = rank.MAX_RANKED
-    chosen: list[Carried] = []
-    spent = 0
-    for one in found:
-        if len(chosen) == count or (words is not None and spent >= words):
-            break
-        chosen.append(one)
-        spent += count_words(one.text)
-    return chosen
+    return list(islice(found, count))
 
 
 def _alone(one: Document) -> Iterator[Carried]:

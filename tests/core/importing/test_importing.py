@@ -338,6 +338,7 @@ def test_a_list_of_links_in_any_text(give: Give) -> None:
     articles, _ = taken(give(
         '# To read\n\n- [Tides \\[1\\]](https://a.example/tides_(sea) "title")\n* Soup for two: https://b.example/soup.\n'
         "https://c.example/x?a=1,2#top\nSee (https://d.example/wiki/X_(y)) and https://e.example/!\n<https://f.example/>\nnothing here\n"
+        "Read «https://g.example/» and _https://h.example/[x]_…\n"
     ), "List of links")  # fmt: skip
     assert [(one.title, one.url) for one in articles][1:] == [
         ("Soup for two", "https://b.example/soup"),
@@ -345,6 +346,8 @@ def test_a_list_of_links_in_any_text(give: Give) -> None:
         ("", "https://d.example/wiki/X_(y)"),
         ("", "https://e.example/"),
         ("", "https://f.example/"),
+        ("", "https://g.example/"),
+        ("", "https://h.example/[x]"),
     ]
     assert articles[0].url == "https://a.example/tides_(sea)"
 

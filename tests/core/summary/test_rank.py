@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 
 from digest_app.core.model import Block, Span
+from digest_app.core.settings import BY_KEY
 from digest_app.core.summary.rank import METHODS, summarise
 
 from .articles import HARBOUR, TITLE
@@ -25,8 +26,12 @@ def test_every_sentence_is_verbatim_and_comes_once(method: str) -> None:
     assert all(one.because for one in summary.ranked)
 
 
+def test_the_settings_offer_every_method_and_no_other() -> None:
+    assert [name for name, _ in BY_KEY["summary_method"].choices] == list(METHODS)
+
+
 def test_news_is_the_default() -> None:
-    assert next(iter(METHODS)) == "news"
+    assert next(iter(METHODS)) == BY_KEY["summary_method"].default == "news"
     assert summarise(HARBOUR) == summarise(HARBOUR, method="news")
 
 

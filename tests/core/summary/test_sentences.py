@@ -67,7 +67,7 @@ def test_no_sentence_crosses_the_edge_of_a_block(text: str, edges: list[tuple[in
     for skip, length, kind in edges:
         start, end = at + skip % 7, at + skip % 7 + 1 + length % 15
         if end <= len(text):
-            blocks.append(Block(kind, start, end))  # type: ignore[arg-type]  # one of the kinds
+            blocks.append(Block(kind, start, end))
             at = end
     places = split(text, "en", blocks)
     assert_lawful(text, places)

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 
 from digest_app.core.capture import address
-from digest_app.core.errors import BadAddress
 
 _SEARCHED = 300_000
 """Bytes at the beginning that are searched; style sheets of saved pages can fill the first ones."""
@@ -62,9 +61,5 @@ def _attributes(tag: str) -> dict[str, str]:
 
 
 def _first_good(candidates: Iterator[str]) -> str | None:
-    for candidate in candidates:
-        try:
-            return address.clean(html.unescape(candidate))
-        except BadAddress:
-            continue
-    return None
+    addresses = (address.clean_or_none(html.unescape(candidate)) for candidate in candidates)
+    return next(filter(None, addresses), None)
