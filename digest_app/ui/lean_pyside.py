@@ -30,7 +30,7 @@ def begin() -> None:
     """
     if "shiboken6" not in sys.modules:
         with _putting_off():
-            import shiboken6  # noqa: F401
+            import shiboken6  # noqa: F401 - what is wanted of it is that it is loaded
 
 
 @contextmanager
