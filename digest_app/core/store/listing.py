@@ -141,7 +141,7 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
 
 
 def bounded(side: str) -> str:
-    """The condition that an article came out from a moment on (`>=`) or before it (`<`), with `bounds` as its values."""
+    """The condition that an article came out from a moment on (`>=`) or before it (`<`); `bounds` are its values."""
     # the first condition alone is answered from the index
     return (
         f"marks.moment {side} {'min' if side == '>=' else 'max'}(?, ?)"
