@@ -103,7 +103,7 @@ def _without_head(text: str, language: str, start: int, end: int) -> Place:
     """Let a sentence begin after the place and the agency that heads a report, or the number of a list's entry."""
     headed = _DATELINE.match(text, start, end) or _REST_OF_A_DATELINE.match(text, start, end)
     if not headed and (entry := _ENTRY.match(text, start, end)):
-        headed = entry if entry["mark"] == ")" or language not in sentences.ORDINALS else None
+        headed = entry if entry["mark"] == ")" or language not in languages.ORDINALS else None
     return (headed.end() if headed else start, end)
 
 

@@ -1,7 +1,19 @@
 """Words, stems and lists of small words in any language: what splitting and ranking need to know of a language.
 
 Nothing here ever fails for want of a language: without lists nothing is passed over, and scripts that write without
-blanks are read in pairs of characters. The lists are in languages.json, stop words come from stopwordsiso.
+blanks are read in pairs of characters. Stop words come from stopwordsiso; the lists are in languages.json:
+
+binds, number, other    abbreviations without their last full stop: those that never end a sentence (Mr.), that bind
+                        to a number (No. 5), that end one where a word of `starts` follows (Inc.); one in both of
+                        the last two is judged as `other` where no number follows
+endings                 abbreviations that other words are written together with: Hauptstr.
+starts                  words that often begin a sentence, and seldom a name
+hangs, refers           words that refer to the sentence before: as the first word; as the second ("In his")
+proclitics              letters that may be written before the first word: Arabic "and"
+said                    verbs that tell News of a sentence that reports speech
+tags, clauses           verbs that stand beside the speaker right after a quotation (“Why?” Holm asked); words after
+                        them with which what was said begins (asked if), so that it is a sentence of its own
+small                   the most frequent words: a language is guessed by them
 """
 
 from __future__ import annotations
@@ -19,6 +31,13 @@ _SPACED_WORD = re.compile(rf"[{_LETTER}]+(?:['’][^\W\d_]+)?")
 _ANY_WORD = re.compile(rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}_])[{_LETTER}])+(?:['’][^\W\d_{_UNSPACED}]+)?")
 _STEM = 6
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+
+
+ORDINALS = frozenset(["de", "da", "no", "cs", "sk", "sl", "hr", "pl", "fi", "et", "hu", "tr", "is", "lv"])
+"""Languages that write an ordinal number with a full stop, also at the head of a sentence: 1. FC Köln."""
+GLUED = frozenset(["zh", "ja", "ko", "th"])
+"""Languages that write words, or what makes their grammar, without blanks between."""
+_SAME = {"nb": "no", "nn": "no"}
 
 
 def words(text: str) -> list[str]:
@@ -58,7 +77,7 @@ def stop_words(language: str) -> frozenset[str]:
 
 @cache
 def listed(language: str, name: str) -> frozenset[str]:
-    """Return a list of languages.json: "small", "starts", "hangs", "refers", "said", or abbreviations as they bind."""
+    """Return one of the lists of languages.json."""
     return frozenset(_lists().get(language, {}).get(name, "").split())
 
 
@@ -66,6 +85,11 @@ def listed(language: str, name: str) -> frozenset[str]:
 def has_lists(language: str) -> bool:
     """Tell whether languages.json knows the abbreviations of a language."""
     return "other" in _lists().get(language, {})
+
+
+def described() -> list[str]:
+    """Return the languages that languages.json tells of."""
+    return list(_lists())
 
 
 @cache
@@ -80,7 +104,8 @@ def _lists() -> dict[str, dict[str, str]]:
 def known(language: str | None, text: str) -> str:
     """Return the two-letter code of the language to work in: the one given, else a guess by script and small words."""
     if language:
-        return language.lower().replace("_", "-").split("-")[0]
+        code = language.lower().replace("_", "-").split("-")[0]
+        return _SAME.get(code, code)
     return _guess(text[:4000])
 
 
@@ -90,7 +115,7 @@ def _guess(text: str) -> str:
         if len(script.findall(text)) * (20 if code in ("ja", "uk") else 3) > letters:
             return code
     seen = words(text)
-    small = [code for code in _lists() if listed(code, "small")]
+    small = [code for code in described() if listed(code, "small")]
     return max(small, key=lambda code: sum(word in listed(code, "small") for word in seen))
 
 
