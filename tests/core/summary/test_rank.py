@@ -327,3 +327,16 @@ def test_a_question_that_an_interviewer_asks_is_no_sentence_of_the_summary() -> 
     summary = summarise(text, blocks=tuple(blocks), language="en", title="The keeper of the mangroves")
     assert summary.ranked
     assert not any(one.text in asked for one in summary.ranked)
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "asks"),
+    [("en", "?", True), ("ja", "？", True), ("ar", "؟", True), ("el", ";", True), ("en", ".", False)],
+)
+def test_a_question_is_known_by_the_mark_of_its_script(language: str, mark: str, asks: bool) -> None:
+    from digest_app.core.summary import languages
+    from digest_app.core.summary.evidence import FEATURES, gather
+
+    texts = [f"One two three four five six {word}{mark}" for word in ("seven", "eight")]
+    table = gather(texts, [languages.words(text) for text in texts], language).table
+    assert all(table[:, FEATURES.index("question")] == asks)
