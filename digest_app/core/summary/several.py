@@ -40,7 +40,7 @@ def carry(documents: Sequence[Document], *, words: int | None = None, count: int
     """Return the sentences that carry the documents together, best first.
 
     As many as fill `words` words, at most `count`; up to ten where neither is given. A sentence that hangs on the
-    one before it (He, But) comes only after that one, as long as there are others.
+    one before it (He, But) comes only after that one, as long as there are others; none comes twice word for word.
     """
     found = _alone(documents[0]) if len(documents) == 1 else _in_common(documents[:MAX_DOCUMENTS])
     if count is None and words is None:
@@ -65,7 +65,12 @@ def _in_common(documents: Sequence[Document]) -> Iterator[Carried]:
     from digest_app.core.summary.together import ranking
 
     drafts = [draft(one.text, one.blocks, one.language, one.title) for one in documents]
+    told: set[tuple[str, ...]] = set()
     for one in ranking(drafts):
+        words = drafts[one.document].words[one.number]
+        if words in told:
+            continue  # agencies' reports stand in several articles word for word
+        told.add(words)
         start, end = drafts[one.document].places[one.number]
         text = documents[one.document].text[start:end]
         yield Carried(one.document, start, end, text, one.also, one.weight)
