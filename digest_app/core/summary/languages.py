@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -48,9 +48,19 @@ def words(text: str) -> list[str]:
     return [part for word in found for part in (_pairs(word) if _IS_UNSPACED.match(word) else (word,))]
 
 
-def word_places(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return where the words of `text[start:end]` stand; runs of unspaced script as a whole."""
-    return [found.span() for found in _ANY_WORD.finditer(text, start, end)]
+def places_of(stems: Collection[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where words with these stems stand in `text[start:end]`; pairs that overlap as one place."""
+    places: list[tuple[int, int]] = []
+    for found in _ANY_WORD.finditer(text, start, end):
+        if not _IS_UNSPACED.match(found.group()):
+            places += [found.span()] if stem(found.group().lower()) in stems else []
+            continue
+        for at in range(found.start(), max(found.end() - 1, found.start() + 1)):
+            pair = (at, min(at + 2, found.end()))
+            if text[slice(*pair)] in stems:
+                overlaps = places and places[-1][1] > at
+                places.append((places.pop()[0], pair[1]) if overlaps else pair)
+    return places
 
 
 def _pairs(run: str) -> list[str]:
@@ -72,7 +82,8 @@ def stop_words(language: str) -> frozenset[str]:
     """Return the words of a language that tell nothing of a text's subject; empty where nobody listed them."""
     import stopwordsiso
 
-    return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()
+    known = stopwordsiso.stopwords(language) if stopwordsiso.has_lang(language) else ()
+    return frozenset(known) | listed(language, "small")
 
 
 @cache
