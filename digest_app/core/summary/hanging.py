@@ -24,18 +24,22 @@ _AGED = re.compile(r"The \d+-year-old\b")
 
 def _refers_back(text: str, words: Sequence[str], language: str) -> bool:
     """Tell whether a sentence begins with He or But, "In his", "Later, they", or with a small letter."""
-    if _hangs(text, words[0], language) or (text[0].islower() and not text[1:2].isupper()):
+    if _hangs(text, words, language) or (text[0].islower() and not text[1:2].isupper()):
         return True
     if len(words) > 1 and words[1] in languages.listed(language, "refers"):
         return words[0] in languages.listed(language, "starts") or _AFTER_A_COMMA.match(text) is not None
     return _AGED.match(text) is not None
 
 
-def _hangs(text: str, word: str, language: str) -> bool:
+def _hangs(text: str, words: Sequence[str], language: str) -> bool:
+    """Tell He and But; het in "Het is koud", not in "Het kabinet"; in Arabic and Hebrew also behind "and"."""
     listed = languages.listed(language, "hangs")
     if language in languages.GLUED:
         return text.startswith(tuple(listed))
-    return word in listed or (word[0] in languages.listed(language, "proclitics") and word[1:] in listed)
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if first in languages.listed(language, "either"):
+        return second in languages.listed(language, "verbs") | languages.listed(language, "said")
+    return first in listed or (first[0] in languages.listed(language, "proclitics") and first[1:] in listed)
 
 
 # --------------------------------------------------------------------------- by quotations
@@ -45,7 +49,7 @@ _MARK = re.compile(r'[“”„«»「」『』]|(?<!\d)"(?!\w)|(?<!\w)"')
 _SINGLE = re.compile(r"(?P<closes>(?<=[.,!?…])['’](?=\s|$)|(?<=\w)['’](?=[,;:!?]))|(?<!\S)['‘](?=\S)")
 """The same of British quotations; an apostrophe stands elsewhere."""
 _STAND_BEFORE = frozenset("([—–-'’")
-_STAND_AFTER = frozenset(".,;:!?)]…—–-")
+_STAND_AFTER = frozenset(".,;:!?)]…—–-،؛؟।")
 
 
 def _closes(text: str, at: int) -> bool:

@@ -9,6 +9,7 @@ binds, number, other    abbreviations without their last full stop: those that n
 endings                 abbreviations that other words are written together with: Hauptstr.
 starts                  words that often begin a sentence, and seldom a name
 hangs, refers           words that refer to the sentence before: as the first word; as the second ("In his")
+either, verbs           words that refer to the sentence before only where such a verb follows, else articles: Dutch het
 proclitics              letters that may be written before the first word: Arabic "and"
 said                    verbs that tell News of a sentence that reports speech
 tags, clauses           verbs that stand beside the speaker right after a quotation (“Why?” Holm asked); words after

@@ -45,7 +45,8 @@ class _Rules:
     binds: frozenset[str]
     """Abbreviations that never end a sentence: Mr., e.g."""
     number: frozenset[str]
-    """Abbreviations that bind to a number: No. 5. Before another word they end a sentence, or are judged as `other`."""
+    """Abbreviations that bind to a number: No. 5. Before another word they end a sentence; those of `other` (2020 r.) a
+    long one."""
     other: frozenset[str]
     """Abbreviations that end a sentence only where a word follows that often begins one: Inc., U.S."""
     listed: frozenset[str]
@@ -71,7 +72,7 @@ def _rules(language: str) -> _Rules:
         other=listed("other"),
         listed=listed("binds") | listed("number") | listed("other"),
         endings=tuple(languages.listed(language, "endings")),
-        starts=languages.listed(language, "starts"),
+        starts=languages.listed(language, "starts") | languages.listed(language, "hangs"),
         says=_saying(language),
         ordinals=language in languages.ORDINALS,
         semicolon_asks=language == "el",
@@ -129,14 +130,23 @@ def _sentences(text: str, start: int, end: int, rules: _Rules) -> Iterator[Place
 
 _LONGEST_ASIDE = 250
 """Letters of what stands in brackets within a sentence; a bracket that is closed later was forgotten before."""
+_BRACKETS = (("(", ")"),)
+_WIDE_BRACKETS = (("（", "）"), ("「", "」"), ("『", "』"))
 
 
 def _is_aside(text: str, start: int, mark: int, stop: int, end: int) -> bool:
-    """Tell whether a mark stands in brackets that were opened within the sentence: (or was it? Nobody knew)."""
-    opened = text.rfind("(", start + 1, mark)
-    if opened < 0 or text.find(")", opened, stop) >= 0:
-        return False
-    return text.find(")", stop, min(end, opened + _LONGEST_ASIDE)) >= 0
+    """Tell whether a mark stands in brackets that were opened within the sentence: (or was it? Nobody knew).
+
+    Japanese quotes in brackets too; there what begins with a quotation goes on if a particle follows: 「行く。」と.
+    """
+    for opens, closes in _WIDE_BRACKETS if text[mark] in _NEEDS_NO_BLANK else _BRACKETS:
+        opened = text.rfind(opens, start, mark)
+        if opened < 0 or text.find(closes, opened, stop) >= 0:
+            continue
+        closed = text.find(closes, stop, min(end, opened + _LONGEST_ASIDE))
+        if closed >= 0 and (opened > start or _PARTICLE_AFTER_A_QUOTATION.match(text, closed + 1)):
+            return True
+    return False
 
 
 def _ends(text: str, start: int, mark: int, stop: int, end: int, rules: _Rules) -> bool:
@@ -205,7 +215,7 @@ def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) ->
     if word in rules.number and (len(token) > 1 or token.islower()):
         if _is_number(text, at, rules):
             return False
-        if word not in rules.other:
+        if word not in rules.other or len(text[start:mark].split(None, _FAR)) > _FAR:
             return True
     if word in rules.other or _is_dotted(word, rules):
         if token.isupper() and len(token) > 1 and "." not in token:
@@ -219,6 +229,8 @@ def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) ->
 
 _MARKER = re.compile(r"[•⁃▪◦‣]?(?:\d{1,3}|[a-z])")
 """What stands before the full stop where a list's entry begins: 12., a."""
+_FAR = 6
+"""Words after which a year ends a sentence, though no word of `starts` follows; before, it is an adverbial's."""
 _DOUBLED = re.compile(r"([A-Z])\1")
 _DOUBLED_AND_STOP = re.compile(r"([A-Z])\1\.")
 """Plurals are abbreviated so in Spanish: EE. UU., JJ. OO."""
@@ -249,13 +261,17 @@ def _abbreviation(word: str, rules: _Rules) -> str:
 
 
 def _is_dotted(word: str, rules: _Rules) -> bool:
-    """Recognise initials (j, j.-p), u.s and jj.oo, not example.com; Hindi spells initials out, and lists them."""
-    if len(word) > 1 and "." not in word:
+    """Recognise initials (j, j.-p, karl-h), u.s and jj.oo, not example.com; Hindi has its letters in a list."""
+    if len(word) > 1 and word.isalpha():
         return False
-    parts = word.replace(".-", ".").split(".")
+    parts = word.split(".")
     if len(parts) > 1 and all(len(part) == 2 and len(set(part)) == 1 for part in parts):
         return True
-    return all(part in rules.binds or (len(part) == 1 and part.isalpha()) for part in parts)
+    return all(part in rules.binds or _INITIAL.fullmatch(part) for part in parts)
+
+
+_INITIAL = re.compile(r"(?:.*-)?[^\W\d_]")
+"""A letter, also as the second half of a name: Karl-H. Weiß."""
 
 
 _HOURS = frozenset(["a.m", "p.m"])

@@ -34,6 +34,10 @@ def hangs(language: str, *texts: str) -> list[bool]:
         ("el", "Ο ίδιος δεν θέλει τη γέφυρα."),
         ("ja", "一方、住民は橋に反対している。"),
         ("ja", "さらに、費用も増えている。"),
+        ("nl", "Het is de eerste brug over de rivier."),
+        ("de", "Das sagte die Bürgermeisterin am Dienstag."),
+        ("sv", "Det är den första bron över floden."),
+        ("hi", "उन्हें अब तक कोई मदद नहीं मिली है।"),
         ("pap", "Pero e hendenan no kier e brug nobo."),
     ],
 )
@@ -51,6 +55,9 @@ def test_small_words_refer_back_in_every_script(language: str, text: str) -> Non
         ("he", "ראש העיר פתח את הגשר."),
         ("ja", "市長は月曜日に橋を開いた。"),
         ("el", "Ο δήμαρχος άνοιξε τη γέφυρα."),
+        ("nl", "Het kabinet trekt geld uit voor de brug."),
+        ("de", "Das Amt soll nun jedes Jahr berichten."),
+        ("sv", "Den nya bron över floden öppnar i maj."),
         ("en", "iPhone sales in the town doubled within a year."),
     ],
 )
@@ -70,6 +77,7 @@ def test_a_sentence_with_a_subject_of_its_own_stands_alone(language: str, text: 
         ("es", "Estamos listos para todo», dijo el alcalde."),
         ("uk", "Місто готове до шторму», — сказав мер."),
         ("sv", "Staden är redo”, säger borgmästaren."),
+        ("ar", "لا نريد الجسر»، قالت امرأة من المدينة."),
         ("ja", "市民のためだ」と市長は述べた。"),
         ("zh", "我们准备好了。”市长说。"),
     ],

@@ -187,6 +187,7 @@ def test_what_stands_in_brackets_within_a_sentence_does_not_end_it(sentences: li
         ("uk", ["Закон ухвалили торік, у 2023 р.", "Це сталося в місті."]),
         ("pl", ["W 2020 r. Lemberia zbudowała most."]),
         ("pl", ["Ustawa weszła w życie w 2020 r.", "To był trudny rok."]),
+        ("pl", ["Ustawę o moście podpisano dopiero pod koniec marca 2020 r.", "Sejm milczał."]),
         ("pl", ["Most popiera 15 proc. Lemberian."]),
         ("pl", ["Rząd wyda na to 5 mld zł.", "Sejm zajmie się projektem."]),
         ("uk", ["Міст коштує 5 млрд грн.", "Частина піде на дороги."]),
@@ -195,6 +196,8 @@ def test_what_stands_in_brackets_within_a_sentence_does_not_end_it(sentences: li
         ("fr", ["Le général J.-P. Martin est arrivé.", "L’art. 3 est clair."]),
         ("de", ["Vorstand H.-J. Watt sprach mit Dr. med. Hans Meier und Dipl.-Ing. Karl Groß.", "Er blieb."]),
         ("de", ["Sie wohnt in der Hafenstr. 5 in Lemberg.", "Er wohnt in der Hafenstr.", "Die Tür ist rot."]),
+        ("de", ["Prof. Dr.-Ing. Karl-H. Weiß kam.", "Er spricht vom alten Plan-B.", "Die Stadt zahlt rd. 5 Mio."]),
+        ("ru", ["Мост у города стоил 21 млрд руб.", "Тогда его и построили."]),
         ("de", ["Das Haus zeigt moderne Art.", "Im Mai ist es zu."]),
         ("it", ["Il tribunale ha letto l'art. 18 della legge.", "L'on. Rossi ha parlato."]),
         ("hi", ["मंत्री एस. राव ने कहा कि पुल तैयार है।", "ए.पी.जे. कुमार आए।", "रु. 500 दो।"]),
@@ -240,6 +243,15 @@ def test_a_quotation_ends_with_its_own_mark_and_keeps_the_speaker_that_follows(
             "ja",
             ["市長は橋を建てると述べた。", "だが、住民は反対している。", "なお、工事は春までだ。", "でも、無理だ。"],
         ),
+        (
+            "ja",
+            [
+                "主婦は「米が高い。給料は変わらない」と話した。",
+                "「高い。無理だ。」と笑った。",
+                "店は（昨年。春に）閉じた。",
+            ],
+        ),
+        ("ja", ["「高い。", "無理だ。」", "主婦は笑った。"]),
         ("ja", ["「行く。」と市長は言った。", "「勝った。」", "だが、試合は続く。", "モーニング娘。の曲が出た。"]),
         (
             "zh",
