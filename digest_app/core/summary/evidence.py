@@ -76,8 +76,9 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str, 
     frequent = stems.sums(telling * np.log(frequency)[stems.columns])
     names = [len(_NAME.findall(text)) for text in chosen]
     said = languages.listed(language, "said")
-    later_z, earlier_z, frequent_z, length_z, names_z = map(
-        standard, (later, earlier, frequent, np.log1p(lengths), np.array(names, dtype=float))
+    later_z, earlier_z, frequent_z, length_z, names_z = (
+        standard(values).clip(-_FARTHEST, _FARTHEST)
+        for values in (later, earlier, frequent, np.log1p(lengths), np.array(names, dtype=float))
     )
     columns = {
         "opening": opening,
@@ -142,6 +143,8 @@ def count_stems(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> Ste
     return Stems(len(sentences), rows, found - rows * len(column), counts[found].astype(float), telling)
 
 
+_FARTHEST = 2.0
+"""Standard deviations by which a sentence can stand out: in a short article a word told twice is far from the mean."""
 _NAME = re.compile(r" [\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\w")
 _DIGIT = re.compile(r"\d")
 _QUESTION = re.compile(r"[?？؟]|;$")

@@ -99,7 +99,7 @@ _CANDIDATE = re.compile(rf"[.!?…‽؟։;።。！？｡．।॥۔။។]+{_CL
 _NEEDS_NO_BLANK = frozenset("。！？｡．।॥။។")
 _GLUED = re.compile(r"(?<=[a-z\d][a-z\d])\.(?=[A-Z][a-z])")
 _ALWAYS = frozenset("؟۔।॥։።။។。！？｡．")
-_OPENERS = re.compile(r"[\s\"'“‘„«‹(\[¿¡–—―*•·-]*")
+_OPENERS = re.compile(r"(?:[\s\"'“‘„«‹(\[¿¡–—―*•·-]|,,)*")
 _OPENERS_AND_DOTS = re.compile(r"^[\s.\"'“‘(\[]+")
 _BLANKS = re.compile(r"\s*")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
@@ -217,7 +217,7 @@ def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) ->
             return False
         if word not in rules.other or len(text[start:mark].split(None, _FAR)) > _FAR:
             return True
-    if word in rules.other or _is_dotted(word, rules):
+    if word in rules.other or (_is_dotted(word, rules) and not _measures(text, token, mark)):
         if token.isupper() and len(token) > 1 and "." not in token:
             return True  # LA, CO: no abbreviation with a small one's full stop
         opens = _starts(text, at, rules) or (word in _HOURS and _is_title(text, at, rules))
@@ -270,8 +270,13 @@ def _is_dotted(word: str, rules: _Rules) -> bool:
     return all(part in rules.binds or _INITIAL.fullmatch(part) for part in parts)
 
 
-_INITIAL = re.compile(r"(?:.*-)?[^\W\d_]")
+_INITIAL = re.compile(r"(?:[^\W\d_]*-)?[^\W\d_]")
 """A letter, also as the second half of a name: Karl-H. Weiß."""
+
+
+def _measures(text: str, token: str, mark: int) -> bool:
+    """Tell whether a token is the unit of a number, as in 2 m, and no initial."""
+    return len(token) == 1 and token.islower() and text[mark - 3 : mark - 2].isdigit()
 
 
 _HOURS = frozenset(["a.m", "p.m"])

@@ -181,7 +181,7 @@ def test_what_stands_in_brackets_within_a_sentence_does_not_end_it(sentences: li
     ("language", "sentences"),
     [
         ("es", ["Las tropas de EE. UU. llegaron al puerto.", "Fue el lunes."]),
-        ("es", ["La jefa de RR. HH. Marta Gil habló con las FF. AA. Nadie respondió."]),
+        ("es", ["La jefa de RR. HH. Marta Gil habló con las FF. AA.", "Nadie respondió."]),
         ("es", ["El barco volvió ayer a EE. UU.", "El alcalde lo recibió."]),
         ("uk", ["У 2023 р. Лемберія отримала міст."]),
         ("uk", ["Закон ухвалили торік, у 2023 р.", "Це сталося в місті."]),
@@ -197,6 +197,9 @@ def test_what_stands_in_brackets_within_a_sentence_does_not_end_it(sentences: li
         ("de", ["Vorstand H.-J. Watt sprach mit Dr. med. Hans Meier und Dipl.-Ing. Karl Groß.", "Er blieb."]),
         ("de", ["Sie wohnt in der Hafenstr. 5 in Lemberg.", "Er wohnt in der Hafenstr.", "Die Tür ist rot."]),
         ("de", ["Prof. Dr.-Ing. Karl-H. Weiß kam.", "Er spricht vom alten Plan-B.", "Die Stadt zahlt rd. 5 Mio."]),
+        ("pl", ["Przy starym moście poziom wody sięgał 2 m.", "Burmistrz prosi o pomoc."]),
+        ("ru", ["Мост построили в 2021-м.", "До этого здесь была лодка."]),
+        ("nl", ["De trainer was niet tevreden.", ",,Dit was te weinig’’, zei hij."]),
         ("ru", ["Мост у города стоил 21 млрд руб.", "Тогда его и построили."]),
         ("de", ["Das Haus zeigt moderne Art.", "Im Mai ist es zu."]),
         ("it", ["Il tribunale ha letto l'art. 18 della legge.", "L'on. Rossi ha parlato."]),
