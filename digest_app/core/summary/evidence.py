@@ -76,10 +76,8 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str, 
     frequent = stems.sums(telling * np.log(frequency)[stems.columns])
     names = [len(_NAME.findall(text)) for text in chosen]
     said = languages.listed(language, "said")
-    later_z, earlier_z, frequent_z, length_z, names_z = (
-        standard(values).clip(-_FARTHEST, _FARTHEST)
-        for values in (later, earlier, frequent, np.log1p(lengths), np.array(names, dtype=float))
-    )
+    distances = standard(np.array([later, earlier, frequent, np.log1p(lengths), names])).clip(-_FARTHEST, _FARTHEST)
+    later_z, earlier_z, frequent_z, length_z, names_z = distances
     columns = {
         "opening": opening,
         "early": early,
@@ -94,7 +92,7 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str, 
         "length_z": length_z,
         "names": names_z,
         "number": [_DIGIT.search(text) is not None for text in chosen],
-        "question": [_QUESTION.search(text) is not None for text in chosen],
+        "question": [_asks(text) for text in chosen],
         "said": [not said.isdisjoint(sentence) for sentence in chosen_words],
     }
     table = np.empty((len(FEATURES), len(numbers)))
@@ -147,8 +145,11 @@ _FARTHEST = 2.0
 """Standard deviations by which a sentence can stand out: in a short article a word told twice is far from the mean."""
 _NAME = re.compile(r" [\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\w")
 _DIGIT = re.compile(r"\d")
-_QUESTION = re.compile(r"[?？؟]|;$")
-"""A Greek sentence that ends with a semicolon asks; no other does."""
+
+
+def _asks(text: str) -> bool:
+    """Tell a question; in Greek it ends with a semicolon, with which no other sentence does."""
+    return "?" in text or "？" in text or "؟" in text or text.endswith(";")
 
 
 def _needs(
@@ -176,7 +177,7 @@ def cosines(stems: Stems) -> Vector:
 
 
 def standard(values: Vector) -> Vector:
-    """Return the values as distances from their mean, in standard deviations."""
-    distances: Vector = values - values.sum() / len(values)
-    spread = float(distances @ distances / len(values)) ** 0.5
-    return distances / spread if spread > 1e-9 else distances
+    """Return the values, row by row, as distances from their mean, in standard deviations."""
+    distances: Vector = values - values.sum(axis=-1, keepdims=True) / values.shape[-1]
+    spread = np.sqrt((distances * distances).sum(axis=-1, keepdims=True) / values.shape[-1])
+    return distances / np.where(spread > 1e-9, spread, 1.0)

@@ -43,7 +43,9 @@ def is_furniture(text: str, words: Sequence[str]) -> bool:
         or _is_headline(text, words)
         or _is_label(text)
         or (len(words) < _SHORT_HEADLINE and _DATE.match(text) is not None)
-        or bool(_INVITES.match(text) or _CREDIT.search(text) or _TRAIL.search(text))
+        or _INVITES.match(text) is not None
+        or _is_credited(text)
+        or (">" in text and _TRAIL.search(text) is not None)
     )
 
 
@@ -65,6 +67,11 @@ def _is_label(text: str) -> bool:
     """Tell By Ada Holm, Updated: noon and Video of the flood, not "By noon, the flood had reached the town."."""
     label = _LABEL.match(text)
     return label is not None and (bool(label["sign"]) or not _is_closed(text) or _is_in_capitals(text))
+
+
+def _is_credited(text: str) -> bool:
+    """Tell a caption with its photographer; one that a full stop closes names the agency with a stroke."""
+    return ("/" in text or not _is_closed(text)) and _CREDIT.search(text) is not None
 
 
 def _is_in_capitals(text: str) -> bool:

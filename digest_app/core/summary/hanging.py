@@ -44,10 +44,9 @@ def _hangs(text: str, words: Sequence[str], language: str) -> bool:
 
 # --------------------------------------------------------------------------- by quotations
 
-_MARK = re.compile(r'[“”„«»「」『』]|(?<!\d)"(?!\w)|(?<!\w)"')
-"""A mark of quotation; 65" and the Hebrew צה"ל have none."""
-_SINGLE = re.compile(r"(?P<closes>(?<=[.,!?…])['’](?=\s|$)|(?<=\w)['’](?=[,;:!?]))|(?<!\S)['‘](?=\S)")
-"""The same of British quotations; an apostrophe stands elsewhere."""
+_MARK = re.compile(r'[“”„«»「」『』"]')
+_SINGLE = re.compile(r"['’‘](?:(?P<closes>(?<=[.,!?…].)(?=\s|$)|(?<=\w.)(?=[,;:!?]))|(?<!\S.)(?=\S))")
+"""The mark of a British quotation; an apostrophe stands elsewhere."""
 _STAND_BEFORE = frozenset("([—–-'’")
 _STAND_AFTER = frozenset(".,;:!?)]…—–-،؛؟।")
 
@@ -63,9 +62,21 @@ def _closes(text: str, at: int) -> bool:
     return ends or mark == "”"
 
 
+def _quotes(text: str) -> list[int]:
+    """Return where marks of quotation stand; 65" and the Hebrew צה"ל have none."""
+    if text.isascii() and '"' not in text:
+        return []
+    return [mark.start() for mark in _MARK.finditer(text) if _is_quote(text, mark.start())]
+
+
+def _is_quote(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return text[at] != '"' or not before.isalnum() or not (before.isdigit() or after.isalnum())
+
+
 def _within_quotations(texts: Sequence[str]) -> list[bool]:
     """Tell of each sentence whether it begins in the midst of a quotation: a mark that closes comes first."""
-    marks = [[_closes(text, mark.start()) for mark in _MARK.finditer(text)] for text in texts]
+    marks = [[_closes(text, at) for at in _quotes(text)] for text in texts]
     within = []
     opened = False
     for number, own in enumerate(marks):

@@ -222,7 +222,7 @@ def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) ->
             return True  # LA, CO: no abbreviation with a small one's full stop
         opens = _starts(text, at, rules) or (word in _HOURS and _is_title(text, at, rules))
         return opens and len(text[start:mark].split(None, 4)) > 3
-    if _DOUBLED.fullmatch(token) and _DOUBLED_AND_STOP.match(text, at):
+    if _is_doubled(token) and _DOUBLED_AND_STOP.match(text, at):
         return False
     return not (rules.ordinals and word.isdigit() and len(word) < 3) or _starts(text, at, rules)
 
@@ -231,7 +231,6 @@ _MARKER = re.compile(r"[•⁃▪◦‣]?(?:\d{1,3}|[a-z])")
 """What stands before the full stop where a list's entry begins: 12., a."""
 _FAR = 6
 """Words after which a year ends a sentence, though no word of `starts` follows; before, it is an adverbial's."""
-_DOUBLED = re.compile(r"([A-Z])\1")
 _DOUBLED_AND_STOP = re.compile(r"([A-Z])\1\.")
 """Plurals are abbreviated so in Spanish: EE. UU., JJ. OO."""
 
@@ -242,9 +241,13 @@ def _token_before(text: str, start: int, mark: int) -> str:
     if not before:
         return ""
     token = before[-1].lstrip("\"'“‘„«‹([¿¡–—-•⁃▪◦‣")
-    if _DOUBLED.fullmatch(token) and len(before) > 1 and _DOUBLED_AND_STOP.match(before[-2][-3:]):
+    if _is_doubled(token) and len(before) > 1 and _DOUBLED_AND_STOP.match(before[-2][-3:]):
         return before[-2][-3:] + token
     return token
+
+
+def _is_doubled(token: str) -> bool:
+    return len(token) == 2 and token[0] == token[1] and token.isupper()
 
 
 _JOINT = re.compile(r"[-'’]")
@@ -265,7 +268,7 @@ def _is_dotted(word: str, rules: _Rules) -> bool:
     if len(word) > 1 and word.isalpha():
         return False
     parts = word.split(".")
-    if len(parts) > 1 and all(len(part) == 2 and len(set(part)) == 1 for part in parts):
+    if len(parts) > 1 and all(_is_doubled(part.upper()) for part in parts):
         return True
     return all(part in rules.binds or _INITIAL.fullmatch(part) for part in parts)
 
