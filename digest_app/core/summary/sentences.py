@@ -140,7 +140,7 @@ def _is_aside(text: str, start: int, mark: int, stop: int, end: int) -> bool:
     Japanese quotes in brackets too; there what begins with a quotation goes on if a particle follows: 「行く。」と.
     """
     for opens, closes in _WIDE_BRACKETS if text[mark] in _NEEDS_NO_BLANK else _BRACKETS:
-        opened = text.rfind(opens, start, mark)
+        opened = text.rfind(opens, max(start, mark - _LONGEST_ASIDE), mark)
         if opened < 0 or text.find(closes, opened, stop) >= 0:
             continue
         closed = text.find(closes, stop, min(end, opened + _LONGEST_ASIDE))
@@ -199,10 +199,10 @@ def _says(text: str, at: int, end: int, rules: _Rules) -> bool:
     """Tell whether the speaker of a quotation that has just ended is named at `at`: Holm asked."""
     if rules.says is None:
         return False
-    stop = _CLAUSE.match(text, at, end).end()  # type: ignore[union-attr]  # matches the empty string too
+    clause = _CLAUSE.match(text, at, min(end, at + _LOOKED_AT)).group()  # type: ignore[union-attr]  # matches nothing too
+    stop = at + len(clause)
     if stop < end and text[stop] in _LEADS_ON:
         return False
-    clause = text[at:stop]
     return len(clause.split()) <= _LONGEST_TAG and rules.says.search(clause) is not None
 
 
@@ -210,27 +210,37 @@ def _full_stop_ends(text: str, start: int, mark: int, at: int, rules: _Rules) ->
     """Tell whether a single full stop ends a sentence, and not an abbreviation, an initial or an ordinal."""
     token = _token_before(text, start, mark)
     word = _abbreviation(token.lower(), rules)
-    if word in rules.binds or (_MARKER.fullmatch(word) and not text[start:mark].strip(" •⁃▪◦‣").removeprefix(token)):
+    if word in rules.binds or _is_marker(text, start, mark, word):
         return False
     if word in rules.number and (len(token) > 1 or token.islower()):
         if _is_number(text, at, rules):
             return False
-        if word not in rules.other or len(text[start:mark].split(None, _FAR)) > _FAR:
+        if word not in rules.other or _words_before(text, start, mark) > _FAR:
             return True
     if word in rules.other or (_is_dotted(word, rules) and not _measures(text, token, mark)):
         if token.isupper() and len(token) > 1 and "." not in token:
             return True  # LA, CO: no abbreviation with a small one's full stop
         opens = _starts(text, at, rules) or (word in _HOURS and _is_title(text, at, rules))
-        return opens and len(text[start:mark].split(None, 4)) > 3
+        return opens and _words_before(text, start, mark) > _FEW
     if _is_doubled(token) and _DOUBLED_AND_STOP.match(text, at):
         return False
     return not (rules.ordinals and word.isdigit() and len(word) < 3) or _starts(text, at, rules)
 
 
 _MARKER = re.compile(r"[•⁃▪◦‣]?(?:\d{1,3}|[a-z])")
-"""What stands before the full stop where a list's entry begins: 12., a."""
+
+
+def _is_marker(text: str, start: int, mark: int, word: str) -> bool:
+    """Tell whether a full stop stands after the number or letter at the beginning of a list's entry: 12., a."""
+    return _MARKER.fullmatch(word) is not None and not text[start:mark].strip(" •⁃▪◦‣")[len(word) :]
+
+
+_FEW = 3
+"""Words that are no sentence yet, when an abbreviation follows them."""
 _FAR = 6
 """Words after which a year ends a sentence, though no word of `starts` follows; before, it is an adverbial's."""
+_LOOKED_AT = 200
+"""Letters in which words are counted, however long a text goes on without a mark."""
 _DOUBLED_AND_STOP = re.compile(r"([A-Z])\1\.")
 """Plurals are abbreviated so in Spanish: EE. UU., JJ. OO."""
 
@@ -244,6 +254,10 @@ def _token_before(text: str, start: int, mark: int) -> str:
     if _is_doubled(token) and len(before) > 1 and _DOUBLED_AND_STOP.match(before[-2][-3:]):
         return before[-2][-3:] + token
     return token
+
+
+def _words_before(text: str, start: int, mark: int) -> int:
+    return len(text[start : min(mark, start + _LOOKED_AT)].split())
 
 
 def _is_doubled(token: str) -> bool:
