@@ -131,7 +131,7 @@ def _sentences(text: str, start: int, end: int, rules: _Rules) -> Iterator[Place
 _LONGEST_ASIDE = 250
 """Letters of what stands in brackets within a sentence; a bracket that is closed later was forgotten before."""
 _BRACKETS = (("(", ")"),)
-_WIDE_BRACKETS = (("（", "）"), ("「", "」"), ("『", "』"))
+_WIDE_BRACKETS = (*_BRACKETS, ("（", "）"), ("「", "」"), ("『", "』"))
 
 
 def _is_aside(text: str, start: int, mark: int, stop: int, end: int) -> bool:

@@ -314,3 +314,8 @@ def test_wrapped_lines_go_on_and_entries_of_a_list_do_not() -> None:
 def test_a_missing_blank_is_seen_where_a_new_sentence_plainly_begins() -> None:
     assert parts("It rained all day.The river rose.") == ["It rained all day.", "The river rose."]
     assert parts("He wrote it in asp.Net and left.") == ["He wrote it in asp.Net and left."]
+
+
+def test_what_stands_in_brackets_does_not_end_a_hindi_sentence() -> None:
+    sentences = ["पुल (वह नया है। वह बड़ा है) कल खुलेगा।", "नाव रुक गई।"]
+    assert parts(" ".join(sentences), "hi") == sentences
