@@ -296,6 +296,22 @@ def test_the_language_is_told_from_the_text_where_nobody_names_it() -> None:
     assert [text[start:end] for start, end in split(text)] == [text[:48], "Er blieb nicht lange."]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("no", "Byen vil bruke mer penger på broen, og det er det behov for. Etter møtet ble det stille."),
+        ("da", "Byen vil bruge flere penge på broen, og det er der brug for. Hun har ikke sagt hvor mange."),
+        ("fi", "Kaupunki ei halua maksaa enempää sillasta. Pormestari sanoi sen eilen ja lähti."),
+        ("ro", "Orașul nu vrea să plătească mai mult pentru pod. Primarul a spus asta ieri la întâlnire."),
+        ("id", "Kota itu tidak akan membayar lebih untuk jembatan. Wali kota mengatakan hal ini kemarin."),
+        ("pap", "Stad no kier paga mas pa e brug. Alcalde a bisa esaki ayera na e reunion."),
+        ("es", "La ciudad no quiere pagar más por el puente. El alcalde lo dijo ayer en la reunión."),
+    ],
+)
+def test_small_words_tell_languages_apart(language: str, text: str) -> None:
+    assert languages.known(None, text) == language
+
+
 def test_a_heading_is_one_unit_whatever_it_holds() -> None:
     text = "Who won? Nobody did.\n\nThe vote was close. It took a day."
     blocks = [Block("heading", 0, 20, level=2), Block("paragraph", 22, len(text))]
