@@ -40,7 +40,8 @@ class Carried:
 def carry(documents: Sequence[Document], *, count: int) -> list[Carried]:
     """Return the `count` sentences that carry the documents together, best first.
 
-    A sentence that hangs on the one before it (He, But) comes only after that one, as long as there are others.
+    A sentence that hangs on the one before it (He, But) comes only after that one, as long as there are others; none
+    comes twice word for word.
     """
     found = _alone(documents[0]) if len(documents) == 1 else _in_common(documents[:MAX_DOCUMENTS])
     return list(islice(found, count))
@@ -56,7 +57,12 @@ def _in_common(documents: Sequence[Document]) -> Iterator[Carried]:
     from digest_app.core.summary.together import ranking
 
     drafts = [draft(one.text, one.blocks, one.language, one.title) for one in documents]
+    told: set[tuple[str, ...]] = set()
     for one in ranking(drafts):
+        words = drafts[one.document].words[one.number]
+        if words in told:
+            continue  # agencies' reports stand in several articles word for word
+        told.add(words)
         start, end = drafts[one.document].places[one.number]
         text = documents[one.document].text[start:end]
         yield Carried(one.document, start, end, text, one.also, one.weight)

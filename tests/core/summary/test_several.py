@@ -73,3 +73,14 @@ def test_an_article_with_another_figure_does_not_carry_a_sentence() -> None:
     found = {documents[one.document].text[one.start : one.end]: one for one in carry(documents, count=6)}
     twelve = found[said.format(12)]
     assert {twelve.document, *twelve.also} == {0, 1}
+
+
+def test_briefs_that_are_alike_do_not_bring_a_sentence_twice() -> None:
+    brief = "A ferry sank off the coast of Northwick on Tuesday. The coast guard saved all forty people on board. "
+    own = (
+        "Divers look for the wreck of the ferry.",
+        "The harbour was closed for a day.",
+        "The mayor thanked the fishermen of the town.",
+    )
+    carried = carry([Document(brief + one, "Ferry sinks", "en") for one in own], count=5)
+    assert len({one.text for one in carried}) == len(carried) == 5
