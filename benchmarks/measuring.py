@@ -41,8 +41,8 @@ class Figure(NamedTuple):
     name: str
     ours: float
     unit: str
-    spread: tuple[float, float]
-    """Quartiles: of the ratio where there is a baseline, else of our figure."""
+    spread: tuple[float, float] | None
+    """Quartiles: of the ratio where there is a baseline, else of our figure; None where there was one run."""
     bound: float
     baseline: float | None = None
     ratio: float | None = None
@@ -79,14 +79,14 @@ def compared(name: str, measured: Sequence[tuple[float, float]], unit: str, boun
     return Figure(name, ours, unit, quartiles(ratios), bound, baseline, statistics.median(ratios))
 
 
-def alone(name: str, measured: Sequence[float], unit: str, bound: float) -> Figure:
+def alone(name: str, measured: Sequence[float], unit: str, bound: float, *, least: bool = False) -> Figure:
     """A figure without a baseline: the median."""
-    return Figure(name, statistics.median(measured), unit, quartiles(measured), bound)
+    return Figure(name, statistics.median(measured), unit, quartiles(measured), bound, least=least)
 
 
-def quartiles(values: Sequence[float]) -> tuple[float, float]:
+def quartiles(values: Sequence[float]) -> tuple[float, float] | None:
     if len(values) < 2:
-        return values[0], values[0]
+        return None
     first, _, third = statistics.quantiles(values, n=4, method="inclusive")
     return first, third
 
@@ -109,7 +109,7 @@ def line(figure: Figure) -> str:
     baseline = "" if figure.baseline is None else f"{figure.baseline:.1f}"
     ratio = "" if figure.ratio is None else f"{figure.ratio:.2f}x"
     bound = f"{'>=' if figure.least else '<='} {figure.bound:g}{'x' if figure.ratio is not None else ''}"
-    spread = f"{figure.spread[0]:.2f} to {figure.spread[1]:.2f}"
+    spread = "" if figure.spread is None else f"{figure.spread[0]:.2f} to {figure.spread[1]:.2f}"
     cells = (
         figure.name,
         f"{figure.ours:.1f} {figure.unit}",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.in_window import drive
-from benchmarks.measuring import DIGEST, Figure, compared, pairs, percentile, quartiles, run
+from benchmarks.measuring import DIGEST, Figure, compared, pairs, percentile, run
 from benchmarks.pages import write
 from digest_app.core.library import Library
 
@@ -53,7 +53,7 @@ def many_saves(_: int) -> Iterator[Figure]:
         if told["saved"] != [MANY]:
             raise RuntimeError(f"{told['saved'][0]:.0f} of {MANY} pages were saved")
         before, after = told["memory"]
-        yield Figure("memory, 1,000 pages saved", after, "MiB", (before, after), 1.1, before, after / before)
+        yield Figure("memory, 1,000 pages saved", after, "MiB", None, 1.1, before, after / before)
 
 
 def _lateness(folder: Path, files: Sequence[str], stored: set[int]) -> Iterator[Figure]:
@@ -63,8 +63,8 @@ def _lateness(folder: Path, files: Sequence[str], stored: set[int]) -> Iterator[
     if {round(told["saved"][0])} != stored:
         raise RuntimeError(f"the window saved {told['saved'][0]:.0f} pages, the command {sorted(stored)}")
     idle, busy = percentile(told["idle"], 0.99), percentile(told["saving"], 0.99)
-    yield Figure("event loop, lateness p99 while saving", busy, "ms", quartiles(told["saving"]), 16)
-    yield Figure("event loop, against idle", busy, "ms", quartiles(told["idle"]), 1.2, idle, busy / idle)
+    yield Figure("event loop, lateness p99 while saving", busy, "ms", None, 16)
+    yield Figure("event loop, against idle", busy, "ms", None, 1.2, idle, busy / idle)
 
 
 def _pages(folder: Path, given: str) -> list[str]:

@@ -19,9 +19,13 @@ def main() -> None:
         leave(0)
         return
     gc.set_threshold(NEW_OBJECTS)
-    from digest_app import cli
+    try:
+        from digest_app import cli
 
-    leave(cli.main(sys.argv[1:]))
+        leave(cli.main(sys.argv[1:]))
+    except KeyboardInterrupt:  # before the command had begun, or while it ended
+        sys.stderr.write("Stopped.\n")
+        leave(1)
 
 
 def leave(status: int) -> None:

@@ -22,7 +22,7 @@ def article(title: str = "A second quay", text: str = HARBOUR, **fields: object)
     for paragraph in text.split("\n\n"):
         blocks.append(Block("paragraph", start, start + len(paragraph)))
         start += len(paragraph) + 2
-    return Article(title=title, text=text, blocks=tuple(blocks), **fields)  # type: ignore[arg-type]  # names of fields
+    return Article(title=title, text=text, blocks=tuple(blocks), **fields)
 
 
 def entry(

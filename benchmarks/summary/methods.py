@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digest_app.core.model import count_words
 from digest_app.core.summary import rank, several
 
 
@@ -24,4 +25,9 @@ def lead(text: str, n: int, title: str = "", lang: str = "en") -> list[str]:
 def digest(texts: list[str], words: int, lang: str = "en") -> list[str]:
     """The several articles of a cluster as one summary of so many words."""
     documents = [several.Document(text, language=lang) for text in texts]
-    return [one.text for one in several.carry(documents, words=words)]
+    told: list[str] = []
+    for one in several.carry(documents, count=words):  # a word at least in each
+        if sum(map(count_words, told)) >= words:
+            break
+        told.append(one.text)
+    return told

@@ -37,7 +37,7 @@ def parser(command: str = "") -> Parser:
     about = "Saved web pages as a news digest that is read offline and trusted."
     top = Parser(prog="digest-app", description=about, formatter_class=Help)
     top.add_argument("--version", action="version", version=f"digest-app {__version__}")
-    top.add_argument("--library", metavar="DIR", help="the library's folder (also DIGEST_APP_LIBRARY)")
+    top.add_argument("--library", type=_filled, metavar="DIR", help="the library's folder (also DIGEST_APP_LIBRARY)")
     top.add_argument("--json", action="store_true", help="one JSON object a line")
     top.add_argument("--debug", action="store_true", help="show the traceback of a mistake, and what holds the window")
     top.set_defaults(run=_function("window", "gui"), exit_when_shown=False, links=[], do="")
@@ -125,7 +125,9 @@ def _export(commands: Any) -> None:
     _choice(command)
     command.add_argument("--all", action="store_true", help="every article")
     command.add_argument("--format", metavar="NAME", help="markdown, html, epub or json; as FILE ends when left out")
-    command.add_argument("--to", default="-", metavar="DIR", help="a folder, a file, or - for standard output")
+    command.add_argument(
+        "--to", type=_filled, default="-", metavar="DIR", help="a folder, a file, or - for standard output"
+    )
 
 
 def _digest(commands: Any) -> None:
@@ -136,7 +138,9 @@ def _digest(commands: Any) -> None:
     command.add_argument("--drop", type=_id, action="append", default=[], metavar="ID", help="its story is left out")
     command.add_argument("--forget-choices", action="store_true", help="what was pinned and dropped before")
     command.add_argument("--format", metavar="NAME", help="markdown, html, epub or json; as FILE ends when left out")
-    command.add_argument("--to", default="-", metavar="FILE", help="a file, a folder, or - for standard output")
+    command.add_argument(
+        "--to", type=_filled, default="-", metavar="FILE", help="a file, a folder, or - for standard output"
+    )
 
 
 def _topics(commands: Any) -> None:
@@ -187,14 +191,14 @@ def _clean(commands: Any) -> None:
     )
     command.add_argument("id", type=_id, metavar="ID")
     deed = command.add_mutually_exclusive_group()
-    deed.add_argument("--keep", metavar="WORDS", help="bring back the part that says this")
-    deed.add_argument("--drop", metavar="WORDS", help="take out the paragraph that says this")
+    deed.add_argument("--keep", type=_filled, metavar="WORDS", help="bring back the part that says this")
+    deed.add_argument("--drop", type=_filled, metavar="WORDS", help="take out the paragraph that says this")
     command.add_argument("--always", action="store_true", help="on every page of the site")
 
 
 def _rules(commands: Any) -> None:
     command = _command(commands, "rules", "the rules of cleaning by hand", "cleaning")
-    command.add_argument("--forget", type=_id, metavar="N", help="let rule N go")
+    command.add_argument("--forget", type=_id, nargs="+", default=[], metavar="N", help="let these rules go")
 
 
 def _gui(commands: Any) -> None:
@@ -240,12 +244,16 @@ def _refetch(commands: Any) -> None:
 
 def _backup(commands: Any) -> None:
     command = _command(commands, "backup", "make a verified copy of the library", "care")
-    command.add_argument("--to", metavar="DIR", help="a folder; the library's own folder of backups when left out")
+    command.add_argument(
+        "--to", type=_filled, metavar="DIR", help="a folder; the library's own folder of backups when left out"
+    )
 
 
 def _restore(commands: Any) -> None:
     command = _command(commands, "restore", "put a backup in the library's place; what was there is kept aside", "care")
-    command.add_argument("backup", nargs="?", metavar="FILE", help="the newest sound backup when left out")
+    command.add_argument(
+        "backup", type=_filled, nargs="?", metavar="FILE", help="the newest sound backup when left out"
+    )
 
 
 def _import(commands: Any) -> None:
@@ -280,6 +288,60 @@ def _mark(commands: Any) -> None:
             either.add_argument(f"--{word}", action="store_true")
 
 
+def _empty_bin(commands: Any) -> None:
+    command = _command(commands, "empty-bin", "remove for good what lies in the bin", "marking")
+    command.add_argument("--days", type=_id, default=0, metavar="N", help="only what has lain there for N days")
+
+
+def _edit(commands: Any) -> None:
+    command = _command(commands, "edit", "put right what is known of an article", "details")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("--title", type=_filled, metavar="WORDS")
+    command.add_argument("--author", dest="authors", action="append", metavar="NAME", help="all, one option each")
+    command.add_argument("--published", type=_date, metavar="DATE", help='such as 2025-04-02; "" for none')
+    command.add_argument("--site", metavar="NAME")
+    command.add_argument("--language", metavar="CODE")
+    command.add_argument("--tag", dest="tags", action="append", metavar="WORD", help="all, one option each")
+
+
+def _summary(commands: Any) -> None:
+    from digest_app.core.settings import BY_KEY
+
+    command = _command(commands, "summary", "steer an article's summary, and print it", "summaries")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("--length", type=_id, metavar="N", help="so many sentences; 0: by the length of the article")
+    methods = [name for name, _ in BY_KEY["summary_method"].choices]
+    command.add_argument(
+        "--method", choices=(*methods, "default"), help="how sentences are chosen; default: as the settings say"
+    )
+    command.add_argument("--always", type=_filled, metavar="WORDS", help="always show the sentence that says this")
+    command.add_argument("--never", type=_filled, metavar="WORDS", help="never show it")
+    command.add_argument("--let-go", type=_filled, metavar="WORDS", help="neither")
+    command.add_argument("--lift-bans", action="store_true", help="let what was never to be shown be chosen again")
+
+
+def _highlights(commands: Any) -> None:
+    command = _command(commands, "highlights", "passages that you marked, with their notes", "highlights")
+    command.set_defaults(run=_function("highlights", "list_"))
+    verbs = command.add_subparsers(metavar="VERB")
+    listed = _command(verbs, "list", "list the highlights", "highlights")
+    listed.set_defaults(run=_function("highlights", "list_"))
+    listed.add_argument("words", nargs="?", default="", metavar="WORDS", help="those with these words")
+    added = _command(verbs, "add", "mark a passage of an article", "highlights")
+    added.add_argument("id", type=_id, metavar="ID")
+    added.add_argument("passage", type=_filled, metavar="PASSAGE")
+    added.add_argument("--note", default="")
+    added.add_argument("--colour", choices=("yellow", "green", "blue", "pink"), default="yellow")
+    removed = _command(verbs, "remove", "take highlights away", "highlights")
+    removed.add_argument("numbers", nargs="+", type=_id, metavar="N")
+
+
+def _settings(commands: Any) -> None:
+    command = _command(commands, "settings", "show and change the settings of the library", "settings")
+    command.add_argument("key", nargs="?", metavar="KEY")
+    command.add_argument("value", nargs="?", metavar="VALUE")
+
+
 COMMANDS = {
     "save": _save,
     "list": _list,
@@ -301,6 +363,11 @@ COMMANDS = {
     "queue": _queue,
     "verify": _verify,
     "mark": _mark,
+    "empty-bin": _empty_bin,
+    "edit": _edit,
+    "summary": _summary,
+    "highlights": _highlights,
+    "settings": _settings,
     "stories": _stories,
     "clean": _clean,
     "rules": _rules,
@@ -309,9 +376,12 @@ COMMANDS = {
 
 
 def _choice(command: Parser) -> None:
-    command.add_argument("--topic", metavar="NAME")
+    command.add_argument("--topic", type=_filled, metavar="NAME")
     command.add_argument(
-        "--since", metavar="DATE", help="2025-04-02, 2025-04-01..2025-04-07, 7d for seven days, last: the last digest"
+        "--since",
+        type=_filled,
+        metavar="DATE",
+        help="2025-04-02, 2025-04-01..2025-04-07, 7d for seven days, last: the last digest",
     )
 
 
@@ -338,6 +408,23 @@ def _id(text: str) -> int:
     if not 0 <= number < 2**63:
         raise argparse.ArgumentTypeError(f"“{text}” is no number that it could be")
     return number
+
+
+def _filled(text: str) -> str:
+    """A word that says something: an empty one is a variable that was not set, and must not mean “all” or “mine”."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
+def _date(text: str) -> str:
+    from datetime import datetime
+
+    try:
+        datetime.fromisoformat(text or "2025-04-02")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date: write 2025-04-02") from None
+    return text
 
 
 def _count(text: str) -> int:

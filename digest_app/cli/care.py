@@ -1,4 +1,4 @@
-"""Commands that look after the library: check, reclean, refetch, backup, restore."""
+"""Commands that look after the library: check, reclean, versions, refetch, backup, restore."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from digest_app.cli import opening, output
 from digest_app.core import library as front
 from digest_app.core import paths
+from digest_app.core.errors import NoSuchArticle
 from digest_app.core.library.renewing import Renewal, differences
 
 SIGNS = {"same": " ", "came": "+", "went": "-"}
@@ -67,15 +68,19 @@ def refetch(given: argparse.Namespace) -> int:
     failed = False
     with opening.library(given, logged=True) as library:
         for article_id in given.ids:
-            renewal = library.renewing.refetch(article_id, output.progress, given.allow)
+            try:
+                renewal = library.renewing.refetch(article_id, output.progress, given.allow)
+                why = renewal.why
+            except NoSuchArticle as problem:
+                renewal, why = None, str(problem)
             output.clear_progress()
-            if renewal.new is None:
-                failed = True
-                output.complain(f"{article_id}: {renewal.why}")
-                if given.json:
-                    output.json_line({"id": article_id, "outcome": "failed", "why": renewal.why})
-            else:
+            if renewal and renewal.new:
                 _tell(renewal, given, taken=renewal.better)
+                continue
+            failed = True
+            output.complain(f"{article_id}: {why}")
+            if given.json:
+                output.json_line({"id": article_id, "outcome": "failed", "why": why})
     return 1 if failed else 0
 
 

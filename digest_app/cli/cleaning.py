@@ -38,14 +38,14 @@ def clean(given: argparse.Namespace) -> int:
 
 
 def rules(given: argparse.Namespace) -> int:
-    """List the rules of cleaning by hand; with --forget N, let one go."""
+    """List the rules of cleaning by hand; with --forget, let some go, by the numbers that they had in the last list."""
     with opening.library(given) as library:
         kept = library.cleaning.rules()
-        if given.forget is not None:
-            if not 0 < given.forget <= len(kept):
-                output.complain(f"There is no rule {given.forget}.")
-                return 1
-            library.cleaning.forget(kept.pop(given.forget - 1))
+        if missing := [number for number in given.forget if not 0 < number <= len(kept)]:
+            output.complain(f"There is no rule {missing[0]}.")
+            return 1
+        for number in sorted(set(given.forget), reverse=True):
+            library.cleaning.forget(kept.pop(number - 1))
         for number, rule in enumerate(kept, 1):
             if given.json:
                 output.json_line(_as_json(number, rule))

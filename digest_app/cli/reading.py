@@ -43,9 +43,9 @@ def show(given: argparse.Namespace) -> int:
         elif given.text:
             print(found.article.text)
         elif given.summary:
-            print(_summary(found))
+            print(summary_of(found))
         else:
-            print(f"{_heading(found)}\n\n{_summary(found)}\n\n{found.article.text}")
+            print(f"{_heading(found)}\n\n{summary_of(found)}\n\n{found.article.text}")
     return 0
 
 
@@ -71,7 +71,7 @@ def _heading(found: Kept) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _summary(found: Kept) -> str:
+def summary_of(found: Kept) -> str:
     if not found.summary.ranked:
         return "It has no sentence that could stand in a summary."
     if found.summary.advised == 0 and found.marks.summary_length is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest_app.cli import opening, output
-from digest_app.core.errors import Cancelled
+from digest_app.core.errors import Cancelled, DigestError, LibraryError
 from digest_app.core.library import Library
 from digest_app.core.model import Failed, Link, Outcome, Saved
 
@@ -27,7 +27,7 @@ def save(given: argparse.Namespace) -> int:
                 failed += isinstance(outcome, Failed)
                 _tell(outcome, given.json)
         except (KeyboardInterrupt, Cancelled):
-            output.complain(f"Stopped. {saved} saved before that stay in the library.")
+            _stopped(saved)
             return 1
         output.clear_progress()
     return 1 if failed else 0
@@ -52,7 +52,16 @@ def import_(given: argparse.Namespace) -> int:
     wrong = False
     with opening.library(given, logged=True) as library:
         for name in given.files:
-            report = library.importing.take(Path(name), output.progress)
+            try:
+                report = library.importing.take(Path(name), output.progress)
+            except (Cancelled, LibraryError):
+                raise
+            except DigestError as problem:
+                wrong = True
+                output.complain(str(problem))
+                if given.json:
+                    output.json_line({"file": name, "outcome": "failed", "why": str(problem)})
+                continue
             output.clear_progress()
             wrong = wrong or bool(report.skipped)
             for skipped in report.skipped:
@@ -70,15 +79,25 @@ def import_(given: argparse.Namespace) -> int:
 
 def work_queue(library: Library, *, as_json: bool) -> bool:
     """Save the links that wait, and print what became of each; whether all could be saved."""
-    failed = False
+    saved = failed = 0
 
     def tell(outcome: Link | Outcome) -> None:
-        nonlocal failed
-        failed = _tell_queued(outcome, as_json) or failed
+        nonlocal saved, failed
+        saved += isinstance(outcome, Saved)
+        failed += _tell_queued(outcome, as_json)
 
-    library.saving.run(output.progress, tell)
+    try:
+        library.saving.run(output.progress, tell)
+    except (KeyboardInterrupt, Cancelled):
+        return _stopped(saved)
     output.clear_progress()
     return not failed
+
+
+def _stopped(saved: int) -> bool:
+    """Say that the reader stopped, and what was done before."""
+    output.complain(f"Stopped. {saved} saved before that stay in the library.")
+    return False
 
 
 def _tell_queued(outcome: Link | Outcome, as_json: bool) -> bool:

@@ -27,7 +27,10 @@ def show(given: argparse.Namespace) -> int:
         library.shelf.article(given.id)
         story = library.storytelling.of(given.id)
         if story is None:
-            output.line(f"{given.id} tells a story of its own")
+            if given.json:
+                output.json_line({"story": None, "ids": [given.id], "copies": {}})
+            else:
+                output.line(f"{given.id} tells a story of its own")
             return 0
         _tell(given, library, story)
         for difference in library.storytelling.news(given.id).differences:
@@ -42,6 +45,8 @@ def show(given: argparse.Namespace) -> int:
 
 def join(given: argparse.Namespace) -> int:
     """Say that two articles tell one story."""
+    if given.id == given.other:
+        return output.misused("Name two articles.")
     with opening.library(given) as library:
         for each in (given.id, given.other):
             library.shelf.article(each)

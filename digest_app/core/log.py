@@ -45,7 +45,7 @@ def _handler(path: Path) -> logging.Handler:
 class _Wordless(logging.Formatter):
     """Tells of a mistake where it happened and of what kind it is, never its message: that may quote a page."""
 
-    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own spelling
+    def formatException(self, ei: Any) -> str:
         return "\n".join(_told(ei[1]))
 
 

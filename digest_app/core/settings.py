@@ -1,4 +1,4 @@
-"""Each option of Digest, declared once: the dialog and the command line draw themselves from it.
+"""Each option of Digest, declared once: the window draws its dialogs and menus from it.
 
 The settings lie beside the library as `settings.toml`, written with comments so that a person can edit them.
 A damaged file, an unknown key or a value out of bounds never stops the start: the default stands in, and
@@ -147,7 +147,7 @@ OPTIONS: tuple[Option, ...] = (
         "notify", default=True, section="Window", label="Tell when a batch ends while the window is in the background"
     ),
 )
-_BY_KEY = {option.key: option for option in OPTIONS}
+BY_KEY = {option.key: option for option in OPTIONS}
 
 
 class Settings:
@@ -159,7 +159,7 @@ class Settings:
         self.complaints: list[str] = []
 
     def __getitem__(self, key: str) -> Value:
-        return self.values.get(key, _BY_KEY[key].default)
+        return self.values.get(key, BY_KEY[key].default)
 
     def number(self, key: str) -> int:
         """A whole number; for options whose default is one."""
@@ -175,7 +175,7 @@ class Settings:
 
     def take(self, key: str, value: Value) -> None:
         """Change one option; `save` writes it. ValueError where the value is not within its limits."""
-        if not _BY_KEY[key].accepts(value):
+        if not BY_KEY[key].accepts(value):
             raise ValueError(f"{key} cannot be {value!r}")
         self.values[key] = value
 
@@ -209,7 +209,7 @@ def read(folder: Path) -> Settings:
 
 def _take(settings: Settings, items: Iterable[tuple[str, Any]]) -> None:
     for key, value in items:
-        option = _BY_KEY.get(key)
+        option = BY_KEY.get(key)
         if option is None:
             continue  # a newer Digest's option: kept in the file by the writer, of no use here
         if option.accepts(value):

@@ -1,5 +1,5 @@
 """The window: Qt, and thin. It knows the library's front door and never a station behind it."""
 
-from digest_app.ui import pyside_features
+from digest_app.ui import lean_pyside
 
-pyside_features.look_for_none()
+lean_pyside.begin()

@@ -14,10 +14,9 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digest_app.core import paths, settings
+from digest_app.core import settings
 from digest_app.core.errors import LibraryError
 from digest_app.core.library import Library
 from digest_app.ui import typography
@@ -196,12 +195,13 @@ class Starter(QObject):
     def _finish(self, window: MainWindow) -> Iterator[None]:
         """What may take a moment, in steps, now that the reader sees the list."""
         from digest_app.core import log
+        from digest_app.ui.notify import app_icon
 
         log.start(self._folder)
         typography.load_fonts("NotoSerif")
         typography.load_fonts("Inter-Italic")
         yield
-        self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "io.github.digest_app.Digest.svg")))
+        self._app.setWindowIcon(app_icon())
         yield
         for module in _REST_OF_WINDOW:
             import_module(f"digest_app.ui.{module}")

@@ -13,7 +13,7 @@ from digest_app.core import model
 from digest_app.core.model import Row
 from digest_app.ui import phrases
 from digest_app.ui.articles_model import ArticlesModel, Heading, MoreLinks, link_state
-from digest_app.ui.icons import pixmap
+from digest_app.ui.icons import pixmap, scale_of
 from digest_app.ui.phrases import tr
 from digest_app.ui.row_state import RowState, row_state
 from digest_app.ui.shaped_text import Line, font_of, lines_of, number_of
@@ -99,9 +99,7 @@ class CardPainter(QStyledItemDelegate):
         colours = self._colours
         _fill(painter, rect, colours.base)
         _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line)
-        chevron = pixmap(
-            "chevron-down" if heading.open else "chevron-right", colours.dim, 12, painter.device().devicePixelRatioF()
-        )
+        chevron = pixmap("chevron-down" if heading.open else "chevron-right", colours.dim, 12, scale_of(painter))
         middle = rect.center().y()
         painter.drawPixmap(rect.left() + 7, middle - 6, chevron)
         left = rect.left() + GUTTER
@@ -193,7 +191,7 @@ class CardPainter(QStyledItemDelegate):
 
     def _paint_about(self, painter: QPainter, row: Row, room: QRect, colour: str) -> None:
         if row.starred:
-            star = pixmap("star-filled", self._colours.warn, 12, painter.device().devicePixelRatioF())
+            star = pixmap("star-filled", self._colours.warn, 12, scale_of(painter))
             painter.drawPixmap(room.left(), room.center().y() - 6, star)
             room = room.adjusted(17, 0, 0, 0)
         self._paint_lines(painter, lines_of(self._about(row), self._small, room.width(), 1), room, self._small, colour)
@@ -211,7 +209,7 @@ class CardPainter(QStyledItemDelegate):
     def _paint_link(self, painter: QPainter, rect: QRect, link: Link) -> None:
         colours, failed = self._colours, link.state == model.LinkState.FAILED
         name, ink = ("warning", colours.bad) if failed else ("clock", colours.dim)
-        sign = pixmap(name, ink, 14, painter.device().devicePixelRatioF())
+        sign = pixmap(name, ink, 14, scale_of(painter))
         painter.drawPixmap(rect.left() + 7, rect.top() + PAD + self._small_height // 2 - 7, sign)
         line = QRect(rect.left() + GUTTER, rect.top() + PAD, rect.width() - GUTTER - PAD - 6, self._small_height)
         source = QFontMetrics(font_of(self._small)).elidedText(link.source, Qt.TextElideMode.ElideMiddle, line.width())

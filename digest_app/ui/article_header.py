@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont
@@ -27,8 +28,8 @@ from digest_app.ui.phrases import tr
 from digest_app.ui.theme import Colours, readable
 from digest_app.ui.typography import scaled
 
-MOST_TAGS = 6
-"""Chips of tags over an article: sites that write for search engines name dozens."""
+MOST_TAGS, MOST_LETTERS = 6, 64
+"""Chips of tags over an article, and letters in them: sites that write for search engines name dozens."""
 BUTTONS = ("toggle_star", "toggle_archive", "open_original", "text_style")
 
 
@@ -185,7 +186,7 @@ class ArticleHeader(QFrame):
 
     def _add_tags(self, tags: Sequence[str]) -> None:
         """Show the tags; where they are many, the first ones, and the others in a menu."""
-        shown = tags if len(tags) <= MOST_TAGS else tags[: MOST_TAGS - 1]
+        shown = tags[: _fitting(tags)]
         for tag in shown:
             self._add_tag(tag)
         if others := tags[len(shown) :]:
@@ -209,6 +210,13 @@ class ArticleHeader(QFrame):
         self._flow.addWidget(chip)
 
 
+def _fitting(tags: Sequence[str]) -> int:
+    """How many tags, from the first, there is room for beside the chip that holds the others."""
+    if len(tags) <= MOST_TAGS and sum(map(len, tags)) <= MOST_LETTERS:
+        return len(tags)
+    return max(1, sum(letters <= MOST_LETTERS for letters in accumulate(map(len, tags[: MOST_TAGS - 1]))))
+
+
 def _name_as(action: QAction, button: QToolButton) -> None:
     """Let a button say to a screen reader what its action does now: “Star” or “Take the star away”."""
 
@@ -221,12 +229,11 @@ def _name_as(action: QAction, button: QToolButton) -> None:
 
 def about(article: Article) -> str:
     """Site · authors · date · reading time, as far as they are known."""
-    minutes = max(1, round(article.word_count / 230))
     parts = (
         phrases.site_of(article.site, article.url),
         ", ".join(article.authors),
         phrases.long_date(article.published) if article.published else "",
-        phrases.reading_time(minutes),
+        phrases.reading_time(article.word_count),
     )
     return phrases.dotted(*parts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDrag, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -227,7 +227,7 @@ class ArticlesList(QTableView):
                 if place.adjusted(-4, -4, 4, 4).contains(event.position().toPoint()):
                     self.link_asked.emit(name, entry)
 
-    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802  # Qt's name
+    def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drag a small label: the whole card would cover the topics that it is meant for."""
         rows = self.selectionModel().selectedRows()
         ids = self.selected_ids()
@@ -330,18 +330,17 @@ class ArticlesList(QTableView):
     def _size_rows(self) -> None:
         """Give headings and links their own heights; all else has the card's."""
         heights = self.verticalHeader()
-        blocked = heights.blockSignals(True)  # noqa: FBT003  # Qt's signature
-        heights.setUpdatesEnabled(False)  # else Qt counts all rows anew after each: 0.9 s for 3,650 headings
         sizes = {row: self._cards.link_height(self.rows.entry(row)) for row in range(self.rows.link_rows)}
         sizes |= dict.fromkeys(self.rows.heading_rows(), self._cards.heading_height)
-        for row in self._sized - sizes.keys():
-            if row < self.rows.rowCount():
-                heights.resizeSection(row, self._cards.card_height)
-        for row, height in sizes.items():
-            heights.resizeSection(row, height)
+        with QSignalBlocker(heights):
+            heights.setUpdatesEnabled(False)  # else Qt counts all rows anew after each: 0.9 s for 3,650 headings
+            for row in self._sized - sizes.keys():
+                if row < self.rows.rowCount():
+                    heights.resizeSection(row, self._cards.card_height)
+            for row, height in sizes.items():
+                heights.resizeSection(row, height)
+            heights.setUpdatesEnabled(True)
         self._sized = set(sizes)
-        heights.setUpdatesEnabled(True)
-        heights.blockSignals(blocked)
         self.updateGeometries()
         self._sticky.follow()
 
@@ -350,7 +349,7 @@ class _StickyHeading(QWidget):
     """The heading of the articles in view, held at the top of the list while they scroll under it."""
 
     def __init__(self, view: ArticlesList, cards: CardPainter) -> None:
-        super().__init__(view.viewport())
+        super().__init__(view)
         self._view = view
         self._cards = cards
         self._heading: Heading | None = None
@@ -370,6 +369,9 @@ class _StickyHeading(QWidget):
         if section + 1 < len(rows.sections):
             below = view.rowViewportPosition(rows.section_start(section + 1))
             pushed = min(0, below - height)
+        if self.parent() is view:
+            # not at the start: when PySide first meets a viewport, it makes every kind of widget with its enumerations
+            self.setParent(view.viewport())
         self.setGeometry(QRect(0, pushed, view.viewport().width(), height))
         self.show()
         self.update()

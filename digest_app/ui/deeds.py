@@ -261,12 +261,26 @@ class Deeds(QObject):
 
         def do() -> Summary:
             before[:] = [summaries.said(article_id, *place)]
-            return summaries.say(article_id, *place, pinned=pinned)
+            return summaries.say(article_id, [place], pinned=pinned)
 
         texts = {True: tr("Pinned a sentence"), False: tr("Banned a sentence"), None: tr("Took a sentence's mark away")}
         self._summarise(
-            texts[pinned], article_id, show, do, lambda: summaries.say(article_id, *place, pinned=before[0])
+            texts[pinned], article_id, show, do, lambda: summaries.say(article_id, [place], pinned=before[0])
         )
+
+    def lift_bans(self, article_id: int, show: ShowSummary) -> None:
+        """Let the sentences of an article that were never to be shown be chosen again."""
+        summaries = self._library.summaries
+        banned: list[tuple[int, int]] = []
+
+        def do() -> Summary:
+            banned[:] = summaries.banned(article_id)
+            return summaries.say(article_id, banned, pinned=None)
+
+        def undo() -> Summary:
+            return summaries.say(article_id, banned, pinned=False)
+
+        self._summarise(tr("Let banned sentences be chosen again"), article_id, show, do, undo)
 
     def choose_length(self, kept: Kept, length: int | None) -> None:
         """Show so many sentences of an article; what a slider passes on its way is one deed."""

@@ -31,7 +31,7 @@ def _keep_house(window: MainWindow, checkpoint: Checkpoint) -> list[str]:
     """What endangers the library although it is sound, to be told."""
     library = window.library
     warnings = library.care.warnings()
-    if library.database.read_only:
+    if library.read_only:
         return warnings
     if complaints := library.care.quick_check():
         raise LibraryDamaged(why=complaints[0])

@@ -22,6 +22,14 @@ def pixmap(name: str, colour: str, side: int, scale: float = 1.0) -> QPixmap:
     return drawn
 
 
+def scale_of(painter: QPainter) -> float:
+    """Pixels of the screen to a logical one.
+
+    Not asked of the device: when PySide first meets a viewport, it makes every kind of widget with its enumerations.
+    """
+    return painter.deviceTransform().m11()
+
+
 def dot(colour: str, *, filled: bool = True) -> QIcon:
     """A topic's mark: a disc of its colour, or a ring."""
     drawn = QPixmap(32, 32)
@@ -50,7 +58,7 @@ class _Symbol(QIconEngine):
         return "digest-symbol"
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        scale = painter.device().devicePixelRatioF()
+        scale = scale_of(painter)
         side = min(rect.width(), rect.height())
         corner = rect.topLeft() + QPoint((rect.width() - side) // 2, (rect.height() - side) // 2)
         painter.drawPixmap(corner, pixmap(self._name, self._shade(mode), side, scale))
@@ -58,9 +66,7 @@ class _Symbol(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(  # noqa: N802  # Qt's name
-        self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float
-    ) -> QPixmap:
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float) -> QPixmap:
         return QPixmap(_drawn(self._name, self._shade(mode), min(size.width(), size.height())))
 
     def _shade(self, mode: QIcon.Mode) -> str:

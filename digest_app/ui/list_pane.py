@@ -93,11 +93,11 @@ class ListPane(QWidget):
 
     def option_menu(self, parent: QWidget) -> QMenu:
         """The menu of groupings and orders, drawn from the settings."""
-        from digest_app.core.settings import OPTIONS
+        from digest_app.core.settings import BY_KEY
 
         menu = QMenu(parent)
         for key in ("list_group", "list_order"):
-            option = next(one for one in OPTIONS if one.key == key)
+            option = BY_KEY[key]
             menu.addSection(tr(option.label))
             group = QActionGroup(menu)
             for value, label in option.choices:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QUrl
 
 from digest_app.core import errors
 from digest_app.core.errors import DigestError
-from digest_app.core.model import Row
+from digest_app.core.model import Row, reading_minutes
 
 _IN_WORDS = ("why", "what")
 """Details of a fault that are words of ours."""
@@ -110,8 +110,8 @@ def long_date(iso: str) -> str:
     return QLocale().toString(local, "d MMMM yyyy, HH:mm")
 
 
-def reading_time(minutes: int) -> str:
-    return tr("{n} min read").format(n=number(minutes))
+def reading_time(words: int) -> str:
+    return tr("{n} min read").format(n=number(reading_minutes(words)))
 
 
 def site_of(site: str | None, url: str | None) -> str:
@@ -121,14 +121,12 @@ def site_of(site: str | None, url: str | None) -> str:
 
 def host(url: str | None) -> str:
     """The host of an address without “www.”; empty where there is none."""
-    from PySide6.QtCore import QUrl
-
     return QUrl(url or "").host().removeprefix("www.")
 
 
 def about(row: Row, now: datetime) -> str:
     """The dim line of a card: site · age · reading time · where else the same text stands."""
-    parts = (site_of(row.site, row.url), age(row, now), reading_time(row.minutes), also_at(row))
+    parts = (site_of(row.site, row.url), age(row, now), reading_time(row.word_count), also_at(row))
     return dotted(*parts)
 
 

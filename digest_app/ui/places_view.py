@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -141,8 +141,6 @@ class PlacesWriter:
         shape.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setHeadingLevel(level)
         if runs_left(text[:200]):
-            from PySide6.QtCore import Qt
-
             shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if self._fresh:
             self._cursor.setBlockFormat(shape)

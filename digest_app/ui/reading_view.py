@@ -43,7 +43,6 @@ class Mark:
     start: int
     end: int
     colour: str
-    note: str = ""
 
 
 class ReadingView(QTextBrowser):

@@ -87,11 +87,6 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def ink_on(ground: str) -> str:
-    """Black or white, whichever reads better on a colour that the reader chose."""
-    return max("#000000", "#ffffff", key=lambda ink: contrast(ink, ground))
-
-
 @lru_cache(maxsize=256)
 def readable(colour: str, ground: str, ratio: float = 3.0) -> str:
     """A colour that the reader chose, made darker or lighter until it can be told from its ground."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -86,9 +86,8 @@ class Toolbar(QToolBar):
 
     def set_words(self, words: str) -> None:
         """Put words into the search field without searching."""
-        blocked = self.words.blockSignals(True)  # noqa: FBT003  # Qt's signature
-        self.words.setText(words)
-        self.words.blockSignals(blocked)
+        with QSignalBlocker(self.words):
+            self.words.setText(words)
 
     def give_back_link(self, text: str) -> None:
         """Nothing could be saved of what was entered: put it into the field again, to be mended."""

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QDragLeaveEvent,
@@ -30,7 +42,7 @@ from PySide6.QtWidgets import (
 from digest_app.core.library import Counts
 from digest_app.ui import phrases
 from digest_app.ui.articles_model import ARTICLE_MIME
-from digest_app.ui.icons import pixmap
+from digest_app.ui.icons import pixmap, scale_of
 from digest_app.ui.phrases import mark, tr
 from digest_app.ui.row_state import RowState, row_state
 from digest_app.ui.shaped_text import Line, font_of, lines_of, number_of
@@ -129,23 +141,21 @@ class TopicsPane(QListWidget):
     def show_entries(self, lines: Sequence[Entry]) -> None:
         """Show these lines; the chosen one stays chosen, and is not told again."""
         key = self.current_key()
-        blocked = self.blockSignals(True)  # noqa: FBT003  # Qt's signature
-        if self.count() != len(lines):
-            self.clear()
-            for _ in lines:
-                self.addItem(QListWidgetItem())
-        for at, line in enumerate(lines):
-            self._fill(self.item(at), line)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            if self.count() != len(lines):
+                self.clear()
+                for _ in lines:
+                    self.addItem(QListWidgetItem())
+            for at, line in enumerate(lines):
+                self._fill(self.item(at), line)
         if key:
             self.choose(key, tell=False)
 
     def choose(self, key: str, *, tell: bool = True) -> None:
         """Make a line the chosen one; none where no line has this key, as that of a search that is not kept."""
-        blocked = self.blockSignals(not tell)
         found = (at for at in range(self.count()) if _entry(self.item(at)).key == key)
-        self.setCurrentRow(next(found, -1))
-        self.blockSignals(blocked)
+        with nullcontext() if tell else QSignalBlocker(self):
+            self.setCurrentRow(next(found, -1))
 
     def current_key(self) -> str:
         item = self.currentItem()
@@ -287,7 +297,7 @@ class _LinePainter(QStyledItemDelegate):
     def _paint_sign(self, painter: QPainter, rect: QRect, line: Entry) -> None:
         middle = rect.center().y() + 0.5
         if line.icon:
-            sign = pixmap(line.icon, self._colours.dim, 16, painter.device().devicePixelRatioF())
+            sign = pixmap(line.icon, self._colours.dim, 16, scale_of(painter))
             painter.drawPixmap(rect.left() + 17, round(middle - 8), sign)
             return
         painter.setPen(Qt.PenStyle.NoPen)

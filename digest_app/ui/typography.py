@@ -14,11 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from digest_app.core import paths
 
-COLUMNS = (26, 32, 38, 44)
-"""Widths of the text column in em."""
 UI_FAMILY = "Inter"
 SERIF_FAMILY = "Noto Serif"
-SMALLEST, LARGEST = 9.0, 28.0
 
 
 class Measure(NamedTuple):

@@ -1172,6 +1172,17 @@
    <source>Length of the summary</source>
    <translation>Länge der Zusammenfassung</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>%n gesperrten Satz wieder zulassen</numerusform>
+    <numerusform>%n gesperrte Sätze wieder zulassen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Gesperrte Sätze wieder zugelassen</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Loslassen</translation>
@@ -2401,6 +2412,10 @@
    <translation>Gestern</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Sie haben jeden Satz gesperrt. Das Menü darüber lässt sie wieder zu.</translation>
+  </message>
+  <message>
    <source>You left out every story of this period</source>
    <translation>Sie haben alle Geschichten dieses Zeitraums weggelassen</translation>
   </message>
@@ -2912,6 +2927,10 @@
    <translation>es enthält Bilder von Seiten, keinen Text</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>es ist Digests eigenes JSON für andere Programme; exportieren Sie Notizen in Markdown und speichern Sie deren Ordner</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>es ist ein beschädigtes Zip-Archiv</translation>
   </message>
@@ -2938,6 +2957,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>es ist mit einem Passwort geschützt</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>sie ist länger als {} Buchstaben</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>es ist kein Export eines Programms, das Digest kennt</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3110,6 +3137,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>die Seite verlangt ein Abonnement oder eine Anmeldung, bevor sie den Rest zeigt</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>die Seite ist eine Diskussion, von der Beiträge fehlen können</translation>
   </message>
   <message>
    <source>the page is empty</source>

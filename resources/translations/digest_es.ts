@@ -1172,6 +1172,17 @@
    <source>Length of the summary</source>
    <translation>Longitud del resumen</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>Permitir de nuevo %n frase vetada</numerusform>
+    <numerusform>Permitir de nuevo %n frases vetadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Frases vetadas permitidas de nuevo</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Soltar</translation>
@@ -2401,6 +2412,10 @@
    <translation>Ayer</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Ha vetado todas las frases. El menú de arriba las permite de nuevo.</translation>
+  </message>
+  <message>
    <source>You left out every story of this period</source>
    <translation>Ha omitido todas las historias de este período</translation>
   </message>
@@ -2912,6 +2927,10 @@
    <translation>contiene imágenes de páginas, no texto</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>es el JSON propio de Digest, hecho para otros programas; exporte notas en Markdown y guarde su carpeta</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>es un archivo zip dañado</translation>
   </message>
@@ -2938,6 +2957,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>está protegido con contraseña</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>tiene más de {} letras</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>no es una exportación de un programa que Digest conozca</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3110,6 +3137,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>la página pide una suscripción o un acceso antes de mostrar el resto</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>la página es un debate, del que pueden faltar mensajes</translation>
   </message>
   <message>
    <source>the page is empty</source>

@@ -1172,6 +1172,17 @@
    <source>Length of the summary</source>
    <translation>Longueur du résumé</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>Permettre à nouveau %n phrase bannie</numerusform>
+    <numerusform>Permettre à nouveau %n phrases bannies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Phrases bannies permises à nouveau</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Lâcher</translation>
@@ -2401,6 +2412,10 @@
    <translation>Hier</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Vous avez banni toutes les phrases. Le menu ci-dessus les permet à nouveau.</translation>
+  </message>
+  <message>
    <source>You left out every story of this period</source>
    <translation>Vous avez laissé de côté tous les sujets de cette période</translation>
   </message>
@@ -2912,6 +2927,10 @@
    <translation>il contient des images de pages, pas de texte</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>c’est le JSON de Digest, destiné à d’autres programmes ; exportez des notes en Markdown et enregistrez leur dossier</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>c'est une archive zip abîmée</translation>
   </message>
@@ -2938,6 +2957,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>il est protégé par un mot de passe</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>elle compte plus de {} lettres</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>ce n’est pas l’export d’un programme que Digest connaît</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3110,6 +3137,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>la page demande un abonnement ou un identifiant avant de montrer la suite</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>la page est une discussion, dont des messages peuvent manquer</translation>
   </message>
   <message>
    <source>the page is empty</source>

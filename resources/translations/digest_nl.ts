@@ -1172,6 +1172,17 @@
    <source>Length of the summary</source>
    <translation>Lengte van de samenvatting</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>%n geweerde zin weer laten kiezen</numerusform>
+    <numerusform>%n geweerde zinnen weer laten kiezen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Geweerde zinnen mogen weer gekozen worden</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Laten gaan</translation>
@@ -2401,6 +2412,10 @@
    <translation>Gisteren</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>U hebt elke zin geweerd. Via het menu hierboven mogen ze weer gekozen worden.</translation>
+  </message>
+  <message>
    <source>You left out every story of this period</source>
    <translation>Je hebt elk verhaal van deze periode weggelaten</translation>
   </message>
@@ -2912,6 +2927,10 @@
    <translation>er staan afbeeldingen van pagina's in, geen tekst</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>het is Digests eigen JSON, bedoeld voor andere programma's; exporteer notities in Markdown en sla hun map op</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>het is een beschadigd zip-archief</translation>
   </message>
@@ -2938,6 +2957,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>er zit een wachtwoord op</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>hij is langer dan {} letters</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>het is geen export van een programma dat Digest kent</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3110,6 +3137,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>de pagina vraagt om een abonnement of aanmelding voor ze de rest toont</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>de pagina is een discussie, waarvan berichten kunnen ontbreken</translation>
   </message>
   <message>
    <source>the page is empty</source>

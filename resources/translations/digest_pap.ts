@@ -1153,6 +1153,16 @@
    <source>Length of the summary</source>
    <translation>Largura di e resumen</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Let go</source>
    <translation type="unfinished" />
@@ -2374,6 +2384,10 @@
    <translation>Ayera</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You left out every story of this period</source>
    <translation type="unfinished" />
   </message>
@@ -2882,6 +2896,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation type="unfinished" />
   </message>
@@ -2907,6 +2925,14 @@
   </message>
   <message>
    <source>it is locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3079,6 +3105,10 @@
   </message>
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
    <translation type="unfinished" />
   </message>
   <message>

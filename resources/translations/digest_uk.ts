@@ -1191,6 +1191,18 @@
    <source>Length of the summary</source>
    <translation>Довжина підсумку</translation>
   </message>
+  <message numerus="yes">
+   <source>Let %n banned sentence(s) be chosen again</source>
+   <translation>
+    <numerusform>Знову дозволити %n заборонене речення</numerusform>
+    <numerusform>Знову дозволити %n заборонені речення</numerusform>
+    <numerusform>Знову дозволити %n заборонених речень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Let banned sentences be chosen again</source>
+   <translation>Заборонені речення знову дозволено</translation>
+  </message>
   <message>
    <source>Let go</source>
    <translation>Відпустити</translation>
@@ -2428,6 +2440,10 @@
    <translation>Учора</translation>
   </message>
   <message>
+   <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation>Ви заборонили всі речення. Меню вгорі знову дозволить їх.</translation>
+  </message>
+  <message>
    <source>You left out every story of this period</source>
    <translation>Ви пропустили всі історії цього періоду</translation>
   </message>
@@ -2942,6 +2958,10 @@
    <translation>у ньому зображення сторінок, а не текст</translation>
   </message>
   <message>
+   <source>it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder</source>
+   <translation>це власний JSON Digest для інших програм; експортуйте нотатки в Markdown і збережіть їхню теку</translation>
+  </message>
+  <message>
    <source>it is a damaged zip archive</source>
    <translation>це пошкоджений архів zip</translation>
   </message>
@@ -2968,6 +2988,14 @@
   <message>
    <source>it is locked with a password</source>
    <translation>він захищений паролем</translation>
+  </message>
+  <message>
+   <source>it is longer than {} letters</source>
+   <translation>він довший за {} літер</translation>
+  </message>
+  <message>
+   <source>it is no export of a program that Digest knows</source>
+   <translation>це не експорт програми, яку знає Digest</translation>
   </message>
   <message>
    <source>it is no export of a program that Digest knows, and has no web address in it</source>
@@ -3140,6 +3168,10 @@
   <message>
    <source>the page asks for a subscription or a login before it shows the rest</source>
    <translation>сторінка просить підписку або вхід, щоб показати решту</translation>
+  </message>
+  <message>
+   <source>the page is a discussion, of which some posts may be missing</source>
+   <translation>сторінка є обговоренням, у якому може бракувати дописів</translation>
   </message>
   <message>
    <source>the page is empty</source>

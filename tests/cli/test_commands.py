@@ -3,62 +3,22 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from digest_app import __version__, cli
 from digest_app.cli import arguments
 from digest_app.core.library.library import Library
-from digest_app.core.library.preparing import Preparing
 from digest_app.core.store import articles
+from tests.cli.conftest import Run
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 from tests.web import Web
-
-Run = Callable[..., "Answer"]
-
-
-class Answer:
-    """What a command said, and how it ended."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status, self.out, self.err = status, out, err
-        self.lines = out.splitlines()
-
-    @property
-    def json(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.lines]
-
-
-@pytest.fixture
-def run(
-    tmp_path: Path, preparing: Preparing, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Run:
-    """Run a command in this process, on a library of its own, with the worker that is warm already."""
-    monkeypatch.setattr(Library, "preparing", preparing)
-    monkeypatch.setattr(Library, "close", lambda self: self.database.close())
-
-    def answer(*words: str, json: bool = False) -> Answer:
-        options = ["--library", str(tmp_path / "library"), *(["--json"] if json else [])]
-        status = cli.main([*options, *words])
-        return Answer(status, *capfd.readouterr())
-
-    return answer
-
-
-@pytest.fixture
-def quay(tmp_path: Path) -> str:
-    path = tmp_path / "quay.html"
-    path.write_text(page(head='<meta property="article:published_time" content="2026-03-02T10:00:00+00:00">'), "utf-8")
-    return str(path)
 
 
 def test_save_says_saved_then_known(run: Run, quay: str) -> None:
@@ -145,10 +105,8 @@ def test_each_file_of_a_folder_is_a_page_of_its_own(run: Run, tmp_path: Path) ->
     for command in ("extract", "save"):
         told = run(command, str(folder), json=True)
         assert told.status == 1
-        assert [line["source"] for line in told.json if line.get("outcome") == "failed"] == [
-            str(folder / "a.html"),
-            str(folder / "c.html"),
-        ]
+        failed = {line["source"] for line in told.json if line.get("outcome") == "failed"}
+        assert failed == {str(folder / "a.html"), str(folder / "c.html")}
         assert len(told.json) == 3
 
 

@@ -24,7 +24,7 @@ MOMENTS = [
 def library(tmp_path: Path) -> Library:
     """Each look at the clock says another time."""
     looks = iter(MOMENTS * 100)
-    return Library(tmp_path, preparing=Reader(), clock=lambda: next(looks))  # type: ignore[arg-type]  # as much of one as is asked for
+    return Library(tmp_path, preparing=Reader(), clock=lambda: next(looks))
 
 
 def test_whatever_the_clock_says_all_is_saved_and_listed(library: Library) -> None:

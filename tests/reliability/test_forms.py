@@ -61,7 +61,7 @@ def test_a_library_of_every_form_opens_with_all_that_is_in_it(released: Path, tm
         samples.article(number - 1).text for number in (1, 3, 12)
     ]
     found = samples.everything(library)
-    assert len(found["articles"]) == 12  # type: ignore[arg-type]  # a list
+    assert len(found["articles"]) == 12
     assert library.shelf.counts().binned == 1
     assert library.shelf.counts().archived == 1
     assert [mark.note for mark in library.highlighting.all()] == ["To be told at home."]

@@ -37,7 +37,7 @@ class Stumbling(Reader):
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    opened = Library(tmp_path / "library", preparing=Stumbling(), clock=lambda: NOON)  # type: ignore[arg-type]  # as much of one as is asked for
+    opened = Library(tmp_path / "library", preparing=Stumbling(), clock=lambda: NOON)
     log.start(opened.folder)
     yield opened
     opened.close()

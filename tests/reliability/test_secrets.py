@@ -80,7 +80,7 @@ def test_a_whole_run_writes_no_secret(
             ("cookie", "session=C00KIE-4", ""),
             ("header", "T0KEN-3", "X-Key"),
         ):
-            assert library.logins.keep(closed_site.url(), kind, secret, name) is None  # type: ignore[arg-type]  # a kind
+            assert library.logins.keep(closed_site.url(), kind, secret, name) is None
         with_password = web.url("/quay").replace("http://", "http://reader:PASSW0RD-1@")
         allow = (*web.allow, *closed_site.allow)
         outcomes = list(

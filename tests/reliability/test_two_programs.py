@@ -64,7 +64,7 @@ except DigestError as problem:
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    opened = Library(tmp_path / "library", preparing=Reader())  # type: ignore[arg-type]  # as much of one as is asked for
+    opened = Library(tmp_path / "library", preparing=Reader())
     yield opened
     opened.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -108,6 +109,14 @@ def test_the_text_style_is_tried_on_the_page(window) -> None:
     window.acts["normal_text"].trigger()
     assert window.page.measure.points == 13
     popover.close()
+
+
+@pytest.mark.parametrize(("first", "action", "then"), [(31, "larger_text", 32), (8, "smaller_text", 8)])
+def test_text_is_sized_within_the_limits_of_its_option(window, first: int, action: str, then: int) -> None:
+    window.commands.view.set_option("font_size", first)
+    window.acts[action].trigger()
+    window.acts[action].trigger()
+    assert window.library.settings["font_size"] == then
 
 
 def test_the_table_of_keys_has_every_key_and_finds_one(window) -> None:
@@ -249,6 +258,24 @@ def test_details_and_a_pinned_sentence_are_taken_back(window, calm, monkeypatch)
     calm(window)
     assert window.library.summaries.said(1, *place) is None
     assert place in [(one.start, one.end) for one in window.kept.summary.ranked]
+
+
+def test_an_article_whose_sentences_are_all_banned_says_so_and_takes_them_back(window, calm) -> None:
+    window.rows.select(1)
+    article, summaries = window.kept.article, window.library.summaries
+    summaries.say(1, summaries.sentences(article), pinned=False)
+    window.rows.select(2)
+    window.rows.select(1)
+    calm(window)
+    assert window.page.summary.sentences() == ()
+    assert "banned" in window.page.summary._note.text()
+    assert window.page.summary._method.isVisible()
+    window.deeds.lift_bans(1, window.commands.article._show_summary)
+    calm(window)
+    assert window.kept.summary.ranked
+    window.deeds.stack.undo()
+    calm(window)
+    assert len(summaries.banned(1)) == window.kept.summary.banned > 0
 
 
 def test_words_that_are_no_link_go_back_into_the_field(window, qtbot) -> None:

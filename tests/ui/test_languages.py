@@ -29,7 +29,7 @@ class Longer(QTranslator):
         words = text.replace("%n", str(count)) if count >= 0 else text
         return words + "~" * max(2, round(0.4 * len(words)))
 
-    def isEmpty(self) -> bool:  # noqa: N802  # Qt's name
+    def isEmpty(self) -> bool:
         return False
 
 

@@ -100,7 +100,7 @@ class Engine(QObject):
         Speaking = 1
         Error = 3
 
-    stateChanged = Signal(object)  # noqa: N815  # Qt's name
+    stateChanged = Signal(object)
 
     def say(self, text: str) -> None:
         self.stateChanged.emit(self.State.Error if not text else self.State.Speaking)

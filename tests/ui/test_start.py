@@ -52,6 +52,29 @@ def test_a_start_reads_no_source(shelf) -> None:
     assert not [name for name in read if "digest_app" in name]
 
 
+def test_help_for_signatures_sleeps_until_an_error_needs_it(shelf) -> None:
+    asleep = "{n for n, m in sys.modules.items() if n.startswith('shibokensupport') and type(m) is not type(sys)}"
+    script = PRINT_MODULES.replace("print(*sys.modules)", f"print(*{asleep})")
+    slept = start("-c", script, library=shelf).stdout.split()
+    assert {name.rpartition(".")[2] for name in slept} >= {"errorhandler", "layout", "parser", "pyi_generator"}
+
+
+WRONG_CALL = """
+from digest_app.ui import app
+from PySide6.QtCore import QTimer
+try:
+    QTimer().setInterval("soon")
+except TypeError as wrong:
+    print(wrong)
+"""
+
+
+def test_a_wrong_call_of_qt_is_told_in_full(shelf) -> None:
+    told = start("-c", WRONG_CALL, library=shelf).stdout
+    assert "called with wrong argument types" in told
+    assert "setInterval(msec: int" in told
+
+
 COLLECTED = """
 import gc, sys
 from pathlib import Path

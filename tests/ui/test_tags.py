@@ -37,3 +37,11 @@ def test_many_tags_leave_room_for_the_article_and_are_found_in_a_menu(tagged_win
     with qtbot.waitSignal(tagged_window.page.tag_chosen) as chosen:
         more.menu().actions()[-1].trigger()
     assert chosen.args == [TAGS[-1]]
+
+
+LONG = ["Religion and belief systems", "Neuroscience", "Self-help and motivational reading", "Medical resources"]
+
+
+@pytest.mark.parametrize("tagged_window", [LONG], indirect=True)
+def test_long_tags_take_no_more_room_than_many(tagged_window) -> None:
+    assert chips(tagged_window) == [*LONG[:2], "+2"]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
+from digest_app.core.closing import without_closing
 from digest_app.core.errors import BadAddress
 
 LONGEST = 8000
@@ -45,7 +45,6 @@ _IN_TEXT = re.compile(
     r"[^\s<>\"\[\]{}|\\^`“”«»„‹›\u3000-\u303f\uff01\uff08\uff09\uff0c\uff1a\uff1b]*",
     re.IGNORECASE,
 )
-_CLOSING = ".,;:!?'*~’‘…·"
 _INVISIBLE = " \t\r\n\f\v\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202c\u2060\ufeff"
 _UNHEARD_OF = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
@@ -75,6 +74,14 @@ def clean(text: str) -> str:
         raise BadAddress(address=_shown(address), why=str(unfit)) from None
 
 
+def clean_or_none(text: str) -> str | None:
+    """The same, or None where it is no web address: what a page or a file says of itself is not always one."""
+    try:
+        return clean(text)
+    except BadAddress:
+        return None
+
+
 def key(url: str) -> str:
     """Return what two addresses of the same page have in common; BadAddress where `url` is none.
 
@@ -83,29 +90,12 @@ def key(url: str) -> str:
     return _key(clean(url))
 
 
-def is_fit(url: str) -> bool:
-    """Whether this is a web address: what a page says of its own is not always one."""
-    try:
-        clean(url)
-    except BadAddress:
-        return False
-    return True
-
-
-def untracked(url: str) -> str:
-    """Return a clean address without the parameters that only say where the reader came from."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(query="&".join(_own_parameters(parts.query))))
-
-
 def find(text: str) -> list[str]:
     """Return every http(s) address in free text or Markdown, clean, in order, each page once."""
     found: dict[str, str] = {}
     for match in _IN_TEXT.finditer(text):
-        if len(match[0]) <= LONGEST:
-            with suppress(BadAddress):
-                address = clean(_without_closing(match[0]))
-                found.setdefault(_key(address), address)
+        if len(match[0]) <= LONGEST and (address := clean_or_none(without_closing(match[0]))):
+            found.setdefault(_key(address), address)
     return list(found.values())
 
 
@@ -257,19 +247,6 @@ def _same_escapes(part: str) -> str:
         return letter if plain else match[0].upper()
 
     return re.sub("%25(?![0-9A-Fa-f]{2})|%([0-9A-Fa-f]{2})", rewrite, part)
-
-
-def _without_closing(address: str) -> str:
-    """Leave out the punctuation of the sentence around an address; a bracket stays where its partner is inside."""
-    end, unopened = len(address), address.count(")") - address.count("(")
-    while end:
-        last = address[end - 1]
-        if last == ")" and unopened > 0:
-            unopened -= 1
-        elif last not in _CLOSING:
-            break
-        end -= 1
-    return address[:end]
 
 
 def _shown(address: str) -> str:

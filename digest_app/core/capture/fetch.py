@@ -103,7 +103,6 @@ def fetch_picture(
     *,
     allow: Collection[str] = (),
     linked_from: str | None = None,
-    headers_for: HeadersFor | None = None,
     checkpoint: Checkpoint = no_checkpoint,
     resolve: Resolve = look_up,
     limits: Limits = LIMITS,
@@ -117,7 +116,7 @@ def fetch_picture(
 
     accept = "image/webp,image/png,image/jpeg,image/gif"
     trip = _Trip(frozenset(map(str.lower, allow)), checkpoint, resolve, limits, accept, look)
-    return _follow(trip, first_hop(url, linked_from, trip.allow, headers_for)).body
+    return _follow(trip, first_hop(url, linked_from, trip.allow)).body
 
 
 def _look_for_page(head: bytes, label: str) -> None:

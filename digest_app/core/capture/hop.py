@@ -70,7 +70,7 @@ class Hop:
             raise BadRedirect(host=self.host, why="it cannot be read") from fault
 
 
-def first_hop(url: str, linked_from: str | None, allow: frozenset[str], headers_for: HeadersFor | None) -> Hop:
+def first_hop(url: str, linked_from: str | None, allow: frozenset[str], headers_for: HeadersFor | None = None) -> Hop:
     """Return where a fetch begins: an address that the reader typed or that the page `linked_from` named."""
     login = headers_for(address.origin(url)) if headers_for and url.startswith("https:") else {}
     if linked_from is None:

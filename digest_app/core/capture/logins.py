@@ -100,7 +100,7 @@ class Logins:
 
     def forget(self, url: str) -> None:
         """Remove every login of an origin; KeyStoreClosed where the key store does not let go of one."""
-        origin = address.origin(url)
+        origin = _https_origin(url)
         for site in self.sites():
             if site.origin == origin:
                 if _entry(site) not in self._session:

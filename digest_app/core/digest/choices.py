@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-Place = tuple[int, int, int]
+CitedPlace = tuple[int, int, int]
 """A sentence: the id of its article, and its start and end there."""
 
 T = TypeVar("T")
@@ -24,9 +24,9 @@ class Choices:
     dropped: tuple[int, ...] = ()
     order: tuple[int, ...] = ()
     """Stories that the reader put in order; the others follow by weight."""
-    pinned_sentences: tuple[Place, ...] = ()
-    dropped_sentences: tuple[Place, ...] = ()
-    sentence_order: tuple[Place, ...] = ()
+    pinned_sentences: tuple[CitedPlace, ...] = ()
+    dropped_sentences: tuple[CitedPlace, ...] = ()
+    sentence_order: tuple[CitedPlace, ...] = ()
     """Sentences that the reader put in order; the others of a story follow in reading order."""
 
     def is_pinned(self, story: Collection[int]) -> bool:
@@ -55,7 +55,7 @@ class Choices:
         ids = tuple(story)
         return replace(self, dropped=_with(self.dropped, ids, here=True), pinned=_with(self.pinned, ids, here=False))
 
-    def with_pinned_sentence(self, place: Place, *, pinned: bool = True) -> Choices:
+    def with_pinned_sentence(self, place: CitedPlace, *, pinned: bool = True) -> Choices:
         """The same with a sentence always there, or no longer; a pinned one is not dropped."""
         return replace(
             self,
@@ -63,7 +63,7 @@ class Choices:
             dropped_sentences=_with(self.dropped_sentences, [place], here=False) if pinned else self.dropped_sentences,
         )
 
-    def with_dropped_sentence(self, place: Place) -> Choices:
+    def with_dropped_sentence(self, place: CitedPlace) -> Choices:
         """The same without a sentence."""
         return replace(
             self,
@@ -76,10 +76,10 @@ class Choices:
         places = (*self.pinned_sentences, *self.dropped_sentences, *self.sentence_order)
         return any(place[0] == article_id for place in places)
 
-    def moved(self, move: Callable[[Place], Place | None]) -> Choices:
+    def moved(self, move: Callable[[CitedPlace], CitedPlace | None]) -> Choices:
         """The same after a text was changed: sentences at their new places, without those that are gone (None)."""
 
-        def each(places: Sequence[Place]) -> tuple[Place, ...]:
+        def each(places: Sequence[CitedPlace]) -> tuple[CitedPlace, ...]:
             return tuple(found for place in places if (found := move(place)) is not None)
 
         return replace(
@@ -94,7 +94,7 @@ class Choices:
         ids = [article_id for story in stories for article_id in story]
         return replace(self, order=_before(self.order, ids))
 
-    def with_sentence_order(self, places: Sequence[Place]) -> Choices:
+    def with_sentence_order(self, places: Sequence[CitedPlace]) -> Choices:
         """The same with these sentences of a story in this order."""
         return replace(self, sentence_order=_before(self.sentence_order, places))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
-from digest_app.core.digest.choices import Choices, Place, in_order
+from digest_app.core.digest.choices import Choices, CitedPlace, in_order
 from digest_app.core.digest.gathering import Told, stories
 from digest_app.core.digest.standing import chosen, groups_of, is_half, is_slight
 from digest_app.core.model import (
@@ -83,21 +83,6 @@ def compose(
     Sections stand in the order of `topics`, those without news too, but never an empty Unsorted; what lies under
     other topics is left out.
     """
-    made = sections(articles, topics, known, period, carry=carry, choices=choices, checkpoint=checkpoint)
-    return Digest(*period, tuple(made))
-
-
-def sections(
-    articles: Iterable[Kept],
-    topics: Sequence[Topic],
-    known: Iterable[Story],
-    period: Period,
-    *,
-    carry: Carry,
-    choices: Choices | None = None,
-    checkpoint: Checkpoint = no_checkpoint,
-) -> Iterator[DigestSection]:
-    """The sections of `compose` one by one, so that the first can be read while the others are made."""
     choices = choices or Choices()
     placed: dict[int, list[Told]] = {topic.id: [] for topic in topics}
     left_out = Counter[int]()
@@ -107,7 +92,7 @@ def sections(
             left_out[topic_id] += 1
         elif topic_id in placed:
             placed[topic_id].append(told)
-    total, done = sum(map(len, placed.values())), 0
+    sections, total, done = [], sum(map(len, placed.values())), 0
     for topic in topics:
         made = []
         for told in _by_weight(placed[topic.id], period, choices):
@@ -115,7 +100,8 @@ def sections(
             made.append(_story(told, carry, choices))
             done += 1
         if made or left_out[topic.id] or topic.id != UNSORTED.id:
-            yield DigestSection(topic.name, topic.colour, tuple(made), left_out[topic.id])
+            sections.append(DigestSection(topic.name, topic.colour, tuple(made), left_out[topic.id]))
+    return Digest(*period, tuple(sections))
 
 
 def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:
@@ -190,7 +176,7 @@ def _opening(article: Article, length: int) -> Article:
     return replace(article, text=article.text[:end], blocks=blocks)
 
 
-def _cited(kept: Kept, place: Place, told: Told, *, also: Iterable[int] = (), leans: bool = False) -> Cited:
+def _cited(kept: Kept, place: CitedPlace, told: Told, *, also: Iterable[int] = (), leans: bool = False) -> Cited:
     """The sentence at a place, and the other articles that say it, in other words or in the same."""
     text = kept.article.text[place[1] : place[2]]
     same = {other.id for other in told.articles if text in other.article.text}
@@ -199,15 +185,15 @@ def _cited(kept: Kept, place: Place, told: Told, *, also: Iterable[int] = (), le
     return Cited(text, *place, also=others, leans=leans)
 
 
-def _stands(by_id: dict[int, Kept], place: Place) -> bool:
+def _stands(by_id: dict[int, Kept], place: CitedPlace) -> bool:
     return place[0] in by_id and bool(by_id[place[0]].article.text[place[1] : place[2]].strip())
 
 
-def _place(cited: Cited) -> Place:
+def _place(cited: Cited) -> CitedPlace:
     return cited.article_id, cited.start, cited.end
 
 
-def _place_of_first(group: Sequence[Cited]) -> Place:
+def _place_of_first(group: Sequence[Cited]) -> CitedPlace:
     return _place(group[0])
 
 

@@ -58,6 +58,8 @@ IMPORTERS: tuple[Importer, ...] = (
     Importer("pinboard", "Pinboard"),
     Importer("csl", "Zotero (CSL-JSON)"),
     Importer("netscape", "Browser bookmarks"),
+    Importer("firefox", "Firefox's backup of bookmarks"),
+    Importer("chromium", "Bookmarks of Chrome, Edge, Brave"),
     Importer("opml", "OPML"),
     Importer("plain_links", "List of links"),
 )
@@ -82,8 +84,16 @@ def read(path: Path) -> Import:
     source = Source.open(path)
     found = next((candidate for candidate in IMPORTERS if candidate.recognises(source)), None)
     if found is None:
-        raise BadImport(path=path, why="it is no export of a program that Digest knows, and has no web address in it")
+        raise BadImport(path=path, why=_reason_of_fault(source))
     return Import(found.label, _some(path, found.entries(source)))
+
+
+def _reason_of_fault(source: Source) -> str:
+    if source.lists_objects_with("id", "text", "summary", "word_count"):
+        return "it is Digest's own JSON, made for other programs; export notes in Markdown, and save their folder"
+    if source.json is not None:
+        return "it is no export of a program that Digest knows"
+    return "it is no export of a program that Digest knows, and has no web address in it"
 
 
 def _some(path: Path, entries: Iterator[Imported | Skipped]) -> Iterator[Imported | Skipped]:

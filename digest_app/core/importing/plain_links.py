@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from digest_app.core.closing import without_closing
 from digest_app.core.importing.fields import address, words
 from digest_app.core.importing.imported import Imported
 from digest_app.core.importing.source import Source
@@ -14,7 +15,6 @@ _MARKDOWN = re.compile(
 )
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”|]+", re.IGNORECASE)
 _BEFORE, _BETWEEN = " \t-*+•0123456789.)#", " \t-–—:|<("
-_CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
 def recognises(source: Source) -> bool:
@@ -36,20 +36,6 @@ def _found(line: str) -> Iterator[tuple[str, str]]:
     if named:
         yield from ((match[2], match[1]) for match in named)
         return
-    plain = [_bare(match[0]) for match in _ADDRESS.finditer(line)]
+    plain = [without_closing(match[0]) for match in _ADDRESS.finditer(line)]
     title = line.partition("http")[0].lstrip(_BEFORE).rstrip(_BETWEEN) if len(plain) == 1 else ""
     yield from ((one, title) for one in plain)
-
-
-def _bare(found: str) -> str:
-    """An address without the full stop, the comma or the bracket that the sentence put behind it."""
-    end = len(found)
-    unopened = {last: found.count(last) - found.count(first) for last, first in _CLOSING.items()}
-    while end:
-        last = found[end - 1]
-        if unopened.get(last, 0) > 0:
-            unopened[last] -= 1
-        elif last not in ".,;:!?'’*_»":
-            break
-        end -= 1
-    return found[:end]

@@ -28,7 +28,7 @@ def text(library: Library) -> str:
         "SQLite": sqlite3.sqlite_version,
         "System": platform.platform(),
         "Form": schema.NEWEST,
-        "Read-only": library.database.read_only,
+        "Read-only": library.read_only,
         "Backups": len(library.care.backups()),
         "Changes": tally.kept(library.folder),
     }

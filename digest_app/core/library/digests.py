@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ from digest_app.core.digest.choices import Choices
 from digest_app.core.library.filing import Filing
 from digest_app.core.library.shelf import Shelf
 from digest_app.core.library.storytelling import Storytelling
-from digest_app.core.model import Article, Checkpoint, Digest, DigestSection, Kept, Progress, Topic, no_checkpoint
+from digest_app.core.model import Article, Checkpoint, Digest, Kept, Progress, Topic, no_checkpoint
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.facts import Fact
 from digest_app.core.store.listing import Selection
@@ -27,7 +27,6 @@ __all__ = ["Choices", "Digests"]
 WEEK = timedelta(days=7)
 JUST_NOW = timedelta(hours=1)
 MOST_ENDS = 30
-MOST_DISAGREEMENTS = 1000
 CHOICES: Fact[Choices] = Fact("digest choices", Choices, Choices())
 ENDS: Fact[tuple[datetime, ...]] = Fact("digest ends", tuple[datetime, ...], ())
 
@@ -109,28 +108,15 @@ class Digests:
         checkpoint: Checkpoint = no_checkpoint,
     ) -> Digest:
         """The digest of a period (None: the last seven days), of some topics (None: all, and Unsorted last)."""
-        beginning, end = self._bounds(since, until)
-        made = self.sections(beginning, end, topic_ids, unread_only=unread_only, checkpoint=checkpoint)
-        asked = () if topic_ids is None else tuple(topic.name for topic in self._topics(topic_ids))
-        return Digest(beginning, end, tuple(made), asked, unread_only)
-
-    def sections(
-        self,
-        since: datetime | None = None,
-        until: datetime | None = None,
-        topic_ids: Sequence[int] | None = None,
-        *,
-        unread_only: bool = False,
-        checkpoint: Checkpoint = no_checkpoint,
-    ) -> Iterator[DigestSection]:
-        """The same, section by section, so that the first can be read while the others are made."""
         bounds = self._bounds(since, until)
         articles = self._articles(bounds, topic_ids, unread_only, checkpoint)
         topics = self._topics(topic_ids)
         stories = self._storytelling.among([kept.id for kept in articles])
-        return compose.sections(
+        made = compose.compose(
             articles, topics, stories, bounds, carry=_carry, choices=self.choices(), checkpoint=checkpoint
         )
+        asked = () if topic_ids is None else tuple(topic.name for topic in topics)
+        return replace(made, topics=asked, unread_only=unread_only)
 
     def data(self, digest: Digest, format_name: str = "markdown") -> bytes:
         """A digest as one document. UnknownFormat."""
@@ -211,15 +197,17 @@ def _agreed(found: Sequence[Carried], articles: Sequence[Article]) -> Sequence[C
     from digest_app.core.topics.quantities import quantities
 
     counting = [one for one in found if one.also and quantities(one.text)]
-    numbers = sorted({number for one in counting for number in (one.document, *one.also)})
-    read = [(number, articles[number]) for number in numbers]
-    told = [news.Told(number, one.text, tuple(split(one.text, one.language, one.blocks))) for number, one in read]
-    differ: set[tuple[int, int, int]] = set()
-    for each in news.disagreements(told, most=MOST_DISAGREEMENTS):
-        differ |= {(each.one.article, each.one.figure[0], each.other.article)}
-        differ |= {(each.other.article, each.other.figure[0], each.one.article)}
+    told = {
+        number: news.Told(number, about.text, tuple(split(about.text, about.language, about.blocks)))
+        for number, about in enumerate(articles)
+        if any(number in (one.document, *one.also) for one in counting)
+    }
 
     def agrees(one: Carried, other: int) -> bool:
-        return not any((one.document, other) == (a, b) and one.start <= at < one.end for a, at, b in differ)
+        differ = news.disagreements([told[one.document], told[other]])
+        return not any(one.start <= each.one.figure[0] < one.end for each in differ)
 
-    return [replace(one, also=tuple(other for other in one.also if agrees(one, other))) for one in found]
+    return [
+        replace(one, also=tuple(other for other in one.also if agrees(one, other))) if one in counting else one
+        for one in found
+    ]

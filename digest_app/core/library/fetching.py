@@ -94,7 +94,7 @@ class Fetching:
     def try_login(self, url: str, checkpoint: Checkpoint = no_checkpoint) -> None:
         """Fetch an address with its login; raises NeedsLogin, Refused or whatever else stands in the way."""
         with suppress(NotAPage, TooLarge):  # let in all the same
-            self.page(url, checkpoint, ())
+            self.page(url if "://" in url else f"https://{url}", checkpoint, ())
 
     def picture(self, url: str, page: str, checkpoint: Checkpoint, allow: Collection[str]) -> bytes:
         """Fetch a picture of a page; a public page leads to no private address."""

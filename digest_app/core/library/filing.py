@@ -28,7 +28,8 @@ from digest_app.core.store import articles, facts, listing, rows, topics
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Selection
 from digest_app.core.topics import built_in
-from digest_app.core.topics.match import Matcher, check
+from digest_app.core.topics.check import problems
+from digest_app.core.topics.match import Matcher
 
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning
@@ -80,7 +81,7 @@ class Filing:
 
     def check(self, topic: Topic) -> list[str]:
         """What is wrong with a topic's words, in sentences; empty where nothing is."""
-        return check(topic)
+        return problems(topic)
 
     def put(self, topic: Topic) -> Topic:
         """Store a new topic, or one's new name, colour or words; no article is filed anew. TopicExists, BadTopic."""

@@ -60,8 +60,13 @@ class Library:
         self._given_logins = logins
         self._shared_preparing = preparing
         self.shelf = Shelf(self.database, clock)
-        if not self.database.read_only:
+        if not self.read_only:
             self._first_start()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written, as on a disk that takes no writing."""
+        return self.database.read_only
 
     def version(self) -> int:
         """A number that changes when anybody, also another process, changed the library."""

@@ -163,8 +163,8 @@ class Making:
 
 def _with_fit_addresses(article: Article, page: Page) -> Article:
     """An article without what its page took for an address of its own, or of its next part, and is none."""
-    if article.url and not address.is_fit(article.url):
+    if article.url and not address.clean_or_none(article.url):
         article = replace(article, url=page.url)
-    if article.next_part and not address.is_fit(article.next_part):
+    if article.next_part and not address.clean_or_none(article.next_part):
         article = replace(article, next_part=None)
     return article

@@ -8,11 +8,10 @@ from dataclasses import replace
 from typing import Any, cast
 
 from digest_app.core import plain
-from digest_app.core.model import Article, Block, Checkpoint, Page, Summary, no_checkpoint
+from digest_app.core.model import Article, Checkpoint, Page, Place, Summary, no_checkpoint
 from digest_app.core.reading.worker import Worker
 
 TASK = "digest_app.core.library.task:answer"
-Place = tuple[int, int]
 
 
 class Preparing:
@@ -63,10 +62,5 @@ def joined(parts: Sequence[Article]) -> Article:
     for part in parts[1:]:
         shift = len(text) + 2
         text += "\n\n" + part.text
-        blocks += [_shifted(block, shift) for block in part.blocks]
+        blocks += [block.moved(shift) for block in part.blocks]
     return replace(parts[0], text=text, blocks=tuple(blocks), next_part=None)
-
-
-def _shifted(block: Block, shift: int) -> Block:
-    spans = tuple(replace(span, start=span.start + shift, end=span.end + shift) for span in block.spans)
-    return replace(block, start=block.start + shift, end=block.end + shift, spans=spans)

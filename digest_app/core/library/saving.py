@@ -351,7 +351,4 @@ def _without_password(source: str) -> str:
     """A typed `user:password@` goes no further than this: not into the library, the log, or a message."""
     if "@" not in source or not is_address(source):
         return source
-    try:
-        return address.clean(source)
-    except BadAddress:
-        return source.rpartition("@")[2]
+    return address.clean_or_none(source) or source.rpartition("@")[2]

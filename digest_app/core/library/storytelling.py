@@ -6,7 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from digest_app.core.model import Article, Checkpoint, Cited, Difference, Progress, Story, StoryNews, no_checkpoint
 from digest_app.core.store import articles, facts, rows, stories
@@ -23,7 +23,7 @@ MOST_COMPARED = 24
 """Articles of a story that are compared sentence by sentence."""
 MOST_READ = 5
 """Articles that are read to see whether a new one repeats them."""
-EPOCH = datetime(1970, 1, 1).date()  # noqa: DTZ001 - a day, on no clock
+EPOCH = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)

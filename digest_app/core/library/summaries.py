@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from digest_app.core.library.preparing import Preparing
 from digest_app.core.model import Article, Checkpoint, Kept, Summary, no_checkpoint
-from digest_app.core.settings import OPTIONS, Settings
+from digest_app.core.settings import BY_KEY, Settings
 from digest_app.core.store import articles, marks
 from digest_app.core.store.database import Database, faults
 
@@ -19,7 +22,7 @@ class Summaries:
 
     def methods(self) -> list[tuple[str, str]]:
         """The methods to choose from, as name and label."""
-        return list(next(option for option in OPTIONS if option.key == "summary_method").choices)
+        return list(BY_KEY["summary_method"].choices)
 
     def sentences(self, article: Article) -> list[tuple[int, int]]:
         """The places of all sentences of an article, in the order in which they are read."""
@@ -41,21 +44,33 @@ class Summaries:
         return self._again(self._kept(article_id), checkpoint)
 
     def say(
-        self, article_id: int, start: int, end: int, *, pinned: bool | None, checkpoint: Checkpoint = no_checkpoint
+        self,
+        article_id: int,
+        places: Iterable[tuple[int, int]],
+        *,
+        pinned: bool | None,
+        checkpoint: Checkpoint = no_checkpoint,
     ) -> Summary:
-        """Always show this sentence, first of all (True), never show it (False), or neither (None)."""
+        """Always show these sentences, first of all (True), never show them (False), or neither (None)."""
         with self._database.write() as connection:
-            marks.sentence(connection, article_id, start, end, pinned)
+            for start, end in places:
+                marks.sentence(connection, article_id, start, end, pinned)
         return self._again(self._kept(article_id), checkpoint)
 
     def said(self, article_id: int, start: int, end: int) -> bool | None:
-        """Whether the reader pinned (True) or banned (False) this sentence; None: neither."""
+        """Whether the reader pinned (True) or banned (False) this sentence or a part of it; None: neither."""
         with faults(self._database.path):
             reader = self._database.reader()
             for pinned in (True, False):
-                if (start, end) in marks.sentences(reader, article_id, pinned=pinned):
+                places = marks.sentences(reader, article_id, pinned=pinned)
+                if any(first < end and start < last for first, last in places):
                     return pinned
         return None
+
+    def banned(self, article_id: int) -> tuple[tuple[int, int], ...]:
+        """The places of the sentences that are never shown."""
+        with faults(self._database.path):
+            return marks.sentences(self._database.reader(), article_id, pinned=False)
 
     def of(self, kept: Kept, article: Article, checkpoint: Checkpoint = no_checkpoint) -> Summary:
         """The summary of another text of a kept article, by the method and with the sentences that the reader chose."""
@@ -64,7 +79,8 @@ class Summaries:
         pinned = [(start, end) for start, end, is_pinned in said if is_pinned]
         banned = [(start, end) for start, end, is_pinned in said if not is_pinned]
         method = kept.marks.summary_method or self._settings.text("summary_method")
-        return self._preparing.summarise(article, method, pinned, banned, checkpoint)
+        summary = self._preparing.summarise(article, method, pinned, banned, checkpoint)
+        return replace(summary, banned=len(banned))
 
     def _again(self, kept: Kept, checkpoint: Checkpoint) -> Summary:
         summary = self.of(kept, kept.article, checkpoint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime
 
-from digest_app.core.digest.choices import Place
+from digest_app.core.digest.choices import CitedPlace
 from digest_app.core.library.digests import CHOICES
 from digest_app.core.model import Article, Summary
 from digest_app.core.store import anchors, articles
@@ -26,7 +26,7 @@ def change(
 
 
 def _follow(connection: sqlite3.Connection, article_id: int, old: str, new: str) -> None:
-    def move(place: Place) -> Place | None:
+    def move(place: CitedPlace) -> CitedPlace | None:
         number, start, end = place
         if number != article_id:
             return place

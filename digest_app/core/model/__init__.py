@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BlockKind,
         CleaningRule,
         Lead,
+        Place,
         Removed,
         Span,
         SpanKind,
@@ -34,18 +35,17 @@ if TYPE_CHECKING:
         StoryNews,
     )
     from digest_app.core.model.jobs import Checkpoint, Progress, no_checkpoint
-    from digest_app.core.model.kept import Highlight, HighlightColour, Kept, Marks, came_out
-    from digest_app.core.model.lists import Copy, Hit, Row, outlet
+    from digest_app.core.model.kept import Highlight, Kept, Marks, came_out
+    from digest_app.core.model.lists import Copy, Hit, Row, outlet, reading_minutes
     from digest_app.core.model.logins import LoginKind, LoginSite
     from digest_app.core.model.pages import Page, PageKind
-    from digest_app.core.model.quality import UNTOLD, Quality
+    from digest_app.core.model.quality import Quality
     from digest_app.core.model.saving import Failed, Known, Link, LinkState, Outcome, Saved
     from digest_app.core.model.summaries import Reason, Sentence, Summary
     from digest_app.core.model.topics import Assignment, AssignmentState, Correction, Topic, TopicProposal, WordProposal
     from digest_app.core.model.verdict import Verdict
 
 __all__ = [
-    "UNTOLD",
     "Article",
     "Assignment",
     "AssignmentState",
@@ -62,7 +62,6 @@ __all__ = [
     "DigestStory",
     "Failed",
     "Highlight",
-    "HighlightColour",
     "Hit",
     "Kept",
     "Known",
@@ -75,6 +74,7 @@ __all__ = [
     "Outcome",
     "Page",
     "PageKind",
+    "Place",
     "Progress",
     "Quality",
     "Reason",
@@ -96,17 +96,18 @@ __all__ = [
     "no_checkpoint",
     "outlet",
     "plain_blocks",
+    "reading_minutes",
 ]
 
 _HOMES = {
-    "articles": "Article Block BlockKind CleaningRule Lead Removed Span SpanKind count_words plain_blocks",
+    "articles": "Article Block BlockKind CleaningRule Lead Place Removed Span SpanKind count_words plain_blocks",
     "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
-    "kept": "Highlight HighlightColour Kept Marks came_out",
-    "lists": "Copy Hit Row outlet",
+    "kept": "Highlight Kept Marks came_out",
+    "lists": "Copy Hit Row outlet reading_minutes",
     "logins": "LoginKind LoginSite",
     "pages": "Page PageKind",
-    "quality": "Quality UNTOLD",
+    "quality": "Quality",
     "saving": "Failed Known Link LinkState Outcome Saved",
     "summaries": "Reason Sentence Summary",
     "topics": "Assignment AssignmentState Correction Topic TopicProposal WordProposal",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from digest_app.core.model.quality import UNTOLD, Quality
 
 BlockKind = Literal["heading", "paragraph", "item", "quote", "code", "table", "caption", "picture"]
 SpanKind = Literal["link", "strong", "emphasis", "code"]
+Place = tuple[int, int]
+"""Start and end in the clean text of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,10 @@ class Span:
     end: int
     href: str = ""
     """Absolute http(s) address of a link; empty for the other kinds."""
+
+    def moved(self, by: int) -> Span:
+        """The same span, `by` characters further on."""
+        return Span(self.kind, self.start + by, self.end + by, self.href)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,12 @@ class Block:
     picture: str = ""
     """Absolute address of a picture. It takes no room in the text: start == end, where the next block begins."""
 
-    def cells(self, text: str) -> list[list[tuple[int, int]]]:
+    def moved(self, by: int) -> Block:
+        """The same block, with its spans, `by` characters further on."""
+        spans = tuple(span.moved(by) for span in self.spans)
+        return replace(self, start=self.start + by, end=self.end + by, spans=spans)
+
+    def cells(self, text: str) -> list[list[Place]]:
         """The places of a table's cells, row by row, all rows of one length (a missing cell is an empty place)."""
         rows, at = [], self.start
         for line in text[self.start : self.end].split("\n"):

@@ -35,11 +35,6 @@ class Row(NamedTuple):
     verdict: Verdict = Verdict.WHOLE
     copies: tuple[Copy, ...] = ()
 
-    @property
-    def minutes(self) -> int:
-        """Reading time at 230 words a minute, at least one."""
-        return max(1, round(self.word_count / 230))
-
 
 class Hit(NamedTuple):
     """An article that a search found, with the passage that answers it and the hits' places in that passage."""
@@ -47,6 +42,11 @@ class Hit(NamedTuple):
     row: Row
     snippet: str
     marks: tuple[tuple[int, int], ...] = ()
+
+
+def reading_minutes(words: int) -> int:
+    """How long a text of so many words is read, at 230 a minute: one minute at least."""
+    return max(1, round(words / 230))
 
 
 def outlet(site: str | None, url: str | None) -> str:

@@ -29,6 +29,11 @@ class Sentence:
     because: tuple[Reason, ...] = ()
     """Codes: "central", "early", "title", "sources", "lead", "pinned", "method"."""
 
+    @property
+    def is_pinned(self) -> bool:
+        """Whether the reader wants it always shown."""
+        return any(reason.code == "pinned" for reason in self.because)
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -39,8 +44,15 @@ class Summary:
     """At most ten, best first."""
     advised: int = 0
     """How many to show unless the reader says otherwise; 0: the article is short enough to read whole."""
+    banned: int = 0
+    """How many sentences the reader wants never shown."""
 
     def shown(self, length: int | None = None) -> tuple[Sentence, ...]:
-        """The best `length` sentences (None: as advised; all that there are when advised 0), in reading order."""
-        best = self.ranked[: length or self.advised or None]
+        """The best `length` sentences (None: as advised; all that there are when advised 0), in reading order.
+
+        Those that are pinned, which rank first, are always among them.
+        """
+        wanted = length or self.advised
+        pinned = sum(sentence.is_pinned for sentence in self.ranked)
+        best = self.ranked[: max(wanted, pinned) if wanted else None]
         return tuple(sorted(best, key=lambda sentence: sentence.start))

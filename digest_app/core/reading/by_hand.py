@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from digest_app.core.model import Article, Block, CleaningRule, Removed, Span, count_words
-from digest_app.core.reading.blocks import APART
+from digest_app.core.model import Article, Block, CleaningRule, Removed, count_words
+from digest_app.core.reading.blocks import APART, within
 
 BY_HAND = "by hand"
 """The reason of what a reader took out."""
@@ -35,16 +35,16 @@ def brought_back(article: Article, part: Removed) -> Article:
     return replace(
         article,
         text=text,
-        blocks=(*before, back, *(_moved(block, shift, len(text)) for block in after)),
+        blocks=(*before, back, *(within(block.moved(shift), len(text)) for block in after)),
         removed=tuple(each if each.at <= at else replace(each, at=each.at + shift) for each in left),
     )
 
 
-def taken_out(article: Article, start: int, end: int, reason: str = BY_HAND) -> Article:
+def taken_out(article: Article, start: int, end: int) -> Article:
     """The article without the blocks that `text[start:end]` touches; they are listed with what was left out."""
     for block in reversed(article.blocks):
         if block.start < end and block.end > start and block.start < block.end:
-            article = _without(article, block, reason)
+            article = _without(article, block)
     return article
 
 
@@ -64,7 +64,7 @@ def applied(article: Article, rules: Iterable[CleaningRule]) -> tuple[Article, l
         else:
             for block in reversed(changed.blocks):
                 if says(changed.text[block.start : block.end]):
-                    changed = _without(changed, block, BY_HAND)
+                    changed = _without(changed, block)
         if changed is not before:
             used.append(rule)
     if count_words(changed.text) < (1 - _MOST_TAKEN) * count_words(article.text):
@@ -72,7 +72,7 @@ def applied(article: Article, rules: Iterable[CleaningRule]) -> tuple[Article, l
     return changed, used
 
 
-def _without(article: Article, block: Block, reason: str) -> Article:
+def _without(article: Article, block: Block) -> Article:
     words = article.text[block.start : block.end]
     head, tail = article.text[: block.start].rstrip("\n"), article.text[block.end :].lstrip("\n")
     text = APART.join(piece for piece in (head, tail) if piece)
@@ -80,20 +80,14 @@ def _without(article: Article, block: Block, reason: str) -> Article:
     follows = at + (len(APART) if head and tail else 0)
     shift = follows - (len(article.text) - len(tail))
     rest = (
-        each if each.end <= block.start and each.start < block.start else _moved(each, shift, len(text))
+        each if each.end <= block.start and each.start < block.start else within(each.moved(shift), len(text))
         for each in article.blocks
         if each is not block
     )
-    gone = Removed(words, reason, at)
+    gone = Removed(words, BY_HAND, at)
     moved = [each if each.at <= at else replace(each, at=max(at, each.at + shift)) for each in article.removed]
     place = sum(each.at < at for each in moved)
     return replace(article, text=text, blocks=tuple(rest), removed=(*moved[:place], gone, *moved[place:]))
-
-
-def _moved(block: Block, shift: int, end: int) -> Block:
-    """A block at its new place; a picture at the end stands where the text ends."""
-    spans = tuple(Span(span.kind, span.start + shift, span.end + shift, span.href) for span in block.spans)
-    return replace(block, start=min(end, block.start + shift), end=min(end, block.end + shift), spans=spans)
 
 
 def _saying(text: str) -> Callable[[str], bool]:

@@ -18,6 +18,8 @@ _SHORT = 180
 _BRIEF = 40
 """Words from which a page that calls itself an article, with a date or an author, is taken at its word."""
 _PHRASE = 8
+_POSTS, _PARAGRAPH = 3, 30
+"""Posts from which a page is a front page, and words of what is no teaser: such a post has two paragraphs of them."""
 _OF_A_PAGE = re.compile(r"404|410|page|seite|p[aá]gina|сторінк|страниц|stron|页|頁|ページ", re.IGNORECASE)
 _FREE_PART = 300
 """Words below which an article marked as not free is taken for its opening only."""
@@ -36,6 +38,8 @@ def assess(tree: _Element, described: Described, text: str, confidence: float | 
         reasons.append("the page says that the article is for subscribers")
     elif words < 3 * _FREE_PART and says("paywall", _page_text(tree)):
         reasons.append("the page asks for a subscription or a login before it shows the rest")
+    if described.is_discussion:
+        reasons.append("the page is a discussion, of which some posts may be missing")
     if described.word_count and words * 1.5 + 100 < described.word_count:
         reasons.append(f"the page speaks of {described.word_count:d} words, {words:d} were found")
     if re.search(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\s\"”’»)]*$", text) and words < 2 * _FREE_PART:
@@ -54,7 +58,8 @@ def not_an_article(tree: _Element, described: Described, text: str) -> str | Non
     if words < 8 * _SHORT and any(_says_not_found(title, signed) for title in titles):
         return "a page that says it does not exist"
     if words >= _SHORT:
-        return "an index page" if words < 5 * _SHORT and _is_index(tree, described, text) else None
+        is_index = _holds_posts(tree, described) or (words < 5 * _SHORT and _is_index(tree, described, text))
+        return "an index page" if is_index else None
     if signed:
         return _wall_with_a_date(titles, text)
     seen = f"{' '.join(titles)} {text or _page_text(tree)[:4000]}"
@@ -123,6 +128,24 @@ def _linked_headings(tree: _Element, *tags: str) -> list[_Element]:
         for heading in tree.iter(*tags)
         for link in elements(heading, "./a[@href] | parent::a[@href] | ./span/a[@href]")[:1]
     ]
+
+
+def _holds_posts(tree: _Element, described: Described) -> bool:
+    """A front page that shows its posts whole: several parts of it are articles, each of whose headings leads away."""
+    if described.is_article:
+        return False
+    parts = (part for part in tree.iter("article", "div") if str(part.tag) == "article" or _is_post(part))
+    posts = (_linked_headings(part, "h1", "h2", "h3")[:1] for part in parts if _has_text(part))
+    return len({link.get("href") for heading in posts for link in heading}) >= _POSTS
+
+
+def _is_post(part: _Element) -> bool:
+    return "hentry" in (part.get("class") or "").split()
+
+
+def _has_text(part: _Element) -> bool:
+    paragraphs = (visible_text(paragraph, 2000) for paragraph in part.iter("p"))
+    return sum(count_words(paragraph) >= _PARAGRAPH for paragraph in paragraphs) >= 2
 
 
 def _is_index(tree: _Element, described: Described, text: str) -> bool:

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 
 from digest_app.core.model import BlockKind, Span, SpanKind
 from digest_app.core.reading.pictures import source_of
+from digest_app.core.reading.tree import is_switched_off
 
 INLINE = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
@@ -28,7 +29,6 @@ _MARKS: dict[str, SpanKind] = {
 }  # fmt: skip
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CAPTION = re.compile(r"(?:^|[\s_-])caption|caption-?text", re.IGNORECASE)
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_CLASS = re.compile(
     r"\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|tooltip-?(?:text|content)|hovercard|rollover-\w+-block)\b",
     re.IGNORECASE,
@@ -361,11 +361,10 @@ def _number(written: str | None, otherwise: int) -> int:
 
 
 def _hides(element: _Element) -> bool:
-    """Whether the element says itself that it is not shown; style sheets are not read."""
-    style, classes = element.get("style"), element.get("class")
+    """Whether the element says itself that it is not shown, in its style, its class or its kind."""
+    classes = element.get("class")
     return (
-        (style is not None and _HIDDEN_STYLE.search(style) is not None)
+        is_switched_off(element)
         or (classes is not None and _HIDDEN_CLASS.search(classes) is not None)
-        or element.get("hidden") is not None
         or (element.tag == "dialog" and element.get("open") is None)
     )

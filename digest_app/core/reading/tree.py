@@ -29,6 +29,7 @@ _DRAWING = re.compile(r"</?svg\b[^>]*>", re.IGNORECASE)
 _OF_A_PAGE = re.compile(r"</?(?:div|p|ul|li|section|article|h[1-6]|span|table|img)\b", re.IGNORECASE)
 _END_OF_PAGE = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 """Many pages say it in the middle; browsers read on, libxml2 drops what follows."""
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _OF_A_HEAD = frozenset(
     ("title", "meta", "link", "script", "style", "base", "noscript", "template", "object", "bgsound")
 )
@@ -80,6 +81,12 @@ def base_of(tree: _Element, url: str | None) -> str | None:
     """The address that the page's relative links start from."""
     base = tree.find(".//base[@href]")
     return url if base is None else absolute(base.get("href"), url) or url
+
+
+def is_switched_off(element: _Element) -> bool:
+    """Whether the markup of an element itself says that it is not shown; style sheets are not read."""
+    style = element.get("style")
+    return element.get("hidden") is not None or (style is not None and _HIDING.search(style) is not None)
 
 
 def trim(markup: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from digest_app.core.model import Link, LinkState
-from digest_app.core.store.columns import choice, moment_from
+from digest_app.core.store.columns import choice, moment_from, seconds
 
 _COLUMNS = "id, source, state, why, kind, added"
 
@@ -34,7 +34,7 @@ def add(connection: sqlite3.Connection, key: str, source: str, now: datetime) ->
         "INSERT INTO links (key, source, state, added) VALUES (?, ?, 'waiting', ?)"
         " ON CONFLICT (key) DO UPDATE SET state = 'waiting', why = '', kind = ''"
         f" RETURNING {_COLUMNS}",
-        (key, source, int(now.timestamp())),
+        (key, source, seconds(now)),
     ).fetchall()
     return _link(row)
 

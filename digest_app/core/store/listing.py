@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from digest_app.core.model import Row
 from digest_app.core.store import rows
+from digest_app.core.store.columns import seconds
 
 Kind = Literal["all", "unread", "starred", "archive", "bin", "topic", "unsorted", "found"]
 Order = Literal["newest", "oldest", "title", "site"]
@@ -127,11 +128,11 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
     if chosen.starred:
         conditions.append("marks.starred = 1")
     if chosen.since is not None:
-        conditions.append(_bounded(">="))
-        values += _bounds(chosen.since)
+        conditions.append(bounded(">="))
+        values += bounds(chosen.since)
     if chosen.until is not None:
-        conditions.append(_bounded("<"))
-        values += _bounds(chosen.until)
+        conditions.append(bounded("<"))
+        values += bounds(chosen.until)
     statement = (
         f"SELECT marks.article_id FROM marks WHERE {' AND '.join(conditions)}"
         " ORDER BY marks.moment DESC, marks.article_id DESC LIMIT ?"
@@ -139,7 +140,8 @@ def select(connection: sqlite3.Connection, chosen: Selection, limit: int = -1) -
     return array("q", (row[0] for row in connection.execute(statement, (*values, limit))))
 
 
-def _bounded(side: str) -> str:
+def bounded(side: str) -> str:
+    """The condition that an article came out from a moment on (`>=`) or before it (`<`); `bounds` are its values."""
     # the first condition alone is answered from the index
     return (
         f"marks.moment {side} {'min' if side == '>=' else 'max'}(?, ?)"
@@ -147,12 +149,12 @@ def _bounded(side: str) -> str:
     )
 
 
-def _bounds(moment: datetime) -> tuple[int, int, int, int]:
-    """The values of `_bounded`: a moment, and what the clock shows then where the reader is."""
+def bounds(moment: datetime) -> tuple[int, int, int, int]:
+    """The values of `bounded`: a moment, and what the clock shows then where the reader is."""
     from datetime import UTC
 
     there = moment.astimezone()
-    true, shown = int(there.timestamp()), int(there.replace(tzinfo=UTC).timestamp())
+    true, shown = seconds(there), seconds(there.replace(tzinfo=UTC))
     return (true, shown, shown, true)
 
 
@@ -245,8 +247,7 @@ def _by_topic(connection: sqlite3.Connection, view: View) -> list[Group]:
     members: dict[int, array[int]] = {}
     for topic_id, article_id in connection.execute(statement):
         members.setdefault(topic_id, array("q")).append(article_id)
-    headings = connection.execute("SELECT id, name, colour FROM topics ORDER BY place, id")
-    named = [Group(name, members[topic], colour, topic) for topic, name, colour in headings if topic in members]
+    named = [Group(name, members[id_], colour, id_) for id_, name, colour in topic_names(connection) if id_ in members]
     return named + ([Group("", members[0])] if 0 in members else [])
 
 

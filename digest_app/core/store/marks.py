@@ -9,8 +9,6 @@ from datetime import datetime
 from digest_app.core.store import anchors
 from digest_app.core.store.columns import seconds
 
-TO_READ, ARCHIVE, BIN = 0, 1, 2
-
 Said = tuple[int, int, bool]
 """A sentence's place in the text, and whether it is pinned (True) or banned."""
 
@@ -31,9 +29,8 @@ def mark(
                 [(value, i) for i in ids],
             )
     if archived is not None:
-        shelf = ARCHIVE if archived else TO_READ
-        connection.executemany(
-            "UPDATE marks SET shelf = ? WHERE article_id = ? AND shelf < 2", [(shelf, i) for i in ids]
+        connection.executemany(  # shelves, as in the schema: 0 to read, 1 archive, 2 bin
+            "UPDATE marks SET shelf = ? WHERE article_id = ? AND shelf < 2", [(int(archived), i) for i in ids]
         )
 
 
@@ -70,7 +67,7 @@ def to_read(connection: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
 
 def binned_before(connection: sqlite3.Connection, moment: datetime) -> list[int]:
     """The articles that went into the bin before a moment."""
-    rows = connection.execute("SELECT article_id FROM marks WHERE shelf = 2 AND binned < ?", (int(moment.timestamp()),))
+    rows = connection.execute("SELECT article_id FROM marks WHERE shelf = 2 AND binned < ?", (seconds(moment),))
     return [row[0] for row in rows]
 
 
@@ -133,9 +130,9 @@ def _sentences_again(
 
 
 def sentence(connection: sqlite3.Connection, article_id: int, start: int, end: int, pinned: bool | None) -> None:
-    """Pin a sentence, ban it, or (None) neither."""
+    """Pin a sentence, ban it, or (None) neither; what was said of any part of it gives way."""
     connection.execute(
-        "DELETE FROM sentence_marks WHERE article_id = ? AND start = ? AND end = ?", (article_id, start, end)
+        "DELETE FROM sentence_marks WHERE article_id = ? AND start < ? AND end > ?", (article_id, end, start)
     )
     if pinned is not None:
         connection.execute(

@@ -7,7 +7,7 @@ after:2025-03 before:2025-06-01 is:unread tag:coalition author:doe lang:nl`
 # no `from __future__ import annotations` here: a named tuple compiles every annotation that is text, at each start
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from digest_app.core.errors import BadQuery
@@ -17,7 +17,9 @@ STATES = ("unread", "read", "starred", "archived", "binned")
 FILTERS = ("topic", "site", "after", "before", "is", "lang")
 COLUMNS = {"title": "title", "text": "body", "author": "about", "tag": "about", "note": "about"}
 _PART = re.compile(r'(-?)(?:(\w+):)?("[^"]*"?|\S+)')
-_WORD = re.compile(r"\w+", re.UNICODE)
+_WORD = re.compile(r"[\w\u0300-\u036f]+")
+LONGEST = 2000
+"""Letters of a query: more than anybody types, and SQLite has bounds of its own."""
 
 
 class Query(NamedTuple):
@@ -32,6 +34,7 @@ class Query(NamedTuple):
 
 def parse(text: str, *, typing: bool = False) -> Query:
     """Read a query. While `typing`, a last word of three letters or more also finds longer words. BadQuery."""
+    text = _readable(text)
     words: list[str] = []
     filters: list[tuple[str, str, bool]] = []
     wanted: list[list[str]] = []
@@ -67,13 +70,24 @@ def parse(text: str, *, typing: bool = False) -> Query:
     return Query(match, words, filters)
 
 
-def moment(date: str) -> int:
-    """The first second of a day, month or year such as 2025-04-02, 2025-04 or 2025. ValueError."""
+def moment(date: str) -> datetime:
+    """The first moment of a day, month or year such as 2025-04-02, 2025-04 or 2025, where the reader is. ValueError."""
     year, month, day = ([*map(int, date.split("-")), 1, 1])[:3]
     try:
-        return int(datetime(year, month, day, tzinfo=UTC).timestamp())
+        return datetime(year, month, day).astimezone()
     except OverflowError as problem:
         raise ValueError(date) from problem
+
+
+def _readable(text: str) -> str:
+    """The text with each letter and its marks as one character, as the index mostly has them. BadQuery if too long."""
+    if len(text) > LONGEST:
+        raise BadQuery(query=f"{text[:40]}…", why=f"it is longer than {LONGEST:,d} letters")
+    if text.isascii():
+        return text
+    from unicodedata import normalize
+
+    return normalize("NFC", text)
 
 
 def _checked(text: str, name: str, value: str) -> str:

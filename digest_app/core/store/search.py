@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digest_app.core.model import Hit
-from digest_app.core.store import columns, passages, rows
+from digest_app.core.store import columns, listing, passages, rows
 from digest_app.core.store.query import Query, moment
 from digest_app.core.store.words import spaced
 
@@ -92,7 +92,7 @@ def _values(article: Article, notes: str) -> tuple[str, str, str]:
 def _matching(
     connection: sqlite3.Connection, query: Query, order: str, limit: int, *, offset: int = 0, least: int = 0
 ) -> list[int]:
-    conditions, values = _conditions(query)
+    conditions, values = _conditions(connection, query)
     statement = (
         "SELECT search.rowid FROM search CROSS JOIN marks ON marks.article_id = search.rowid"
         f" WHERE search MATCH ? AND search.rowid >= ? AND {conditions} ORDER BY {order} LIMIT ? OFFSET ?"
@@ -101,7 +101,7 @@ def _matching(
 
 
 def _filtered(connection: sqlite3.Connection, query: Query, limit: int) -> list[int]:
-    conditions, values = _conditions(query)
+    conditions, values = _conditions(connection, query)
     statement = f"SELECT article_id FROM marks WHERE {conditions} ORDER BY moment DESC, article_id DESC LIMIT ?"
     return [row[0] for row in connection.execute(statement, (*values, limit))]
 
@@ -124,35 +124,44 @@ def _literal(value: str) -> str:
     return value.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
 
 
-def _conditions(query: Query) -> tuple[str, list[object]]:
+def _conditions(connection: sqlite3.Connection, query: Query) -> tuple[str, list[object]]:
     binned = any(name == "is" and value == "binned" and must for name, value, must in query.filters)
     conditions = [] if binned else ["marks.shelf < 2"]
     values: list[object] = []
     for name, value, must in query.filters:
-        condition, value_list = _condition(name, value)
+        condition, value_list = _condition(connection, name, value)
         conditions.append(condition if must else f"NOT ({condition})")
         values += value_list
     return " AND ".join(conditions) or "1", values
 
 
-def _condition(name: str, value: str) -> tuple[str, list[object]]:
+def _condition(connection: sqlite3.Connection, name: str, value: str) -> tuple[str, list[object]]:
     if name == "is":
         return _STATES[value], []
-    if name == "after":
-        return "marks.moment >= ?", [moment(value)]
-    if name == "before":
-        return "marks.moment < ?", [moment(value)]
+    if name in ("after", "before"):
+        return listing.bounded(">=" if name == "after" else "<"), [*listing.bounds(moment(value))]
     if name == "topic":
-        return (
-            (
-                "marks.article_id IN (SELECT article_id FROM filed WHERE topic_id IN"
-                f" (SELECT id FROM topics WHERE name {_LIKE}) OR (topic_id = 0 AND 'unsorted' {_LIKE}))"
-            ),
-            [f"{_literal(value)}%"] * 2,
-        )
+        chosen = _topics_called(connection, value)
+        places = ", ".join("?" * len(chosen))
+        return f"marks.article_id IN (SELECT article_id FROM filed WHERE topic_id IN ({places}))", [*chosen]
     if name == "lang":
         return f"marks.article_id IN (SELECT id FROM articles WHERE language {_LIKE})", [f"{_literal(value)}%"]
-    pattern = f"%{_literal(value)}%"
-    return f"marks.article_id IN (SELECT id FROM articles WHERE site {_LIKE} OR url {_LIKE} AND {_HOST} {_LIKE})", [
-        pattern
-    ] * 3
+    pattern, host = f"%{_literal(value)}%", f"%{_literal(_in_ascii(value))}%"
+    return (
+        f"marks.article_id IN (SELECT id FROM articles WHERE site {_LIKE} OR url {_LIKE} AND {_HOST} {_LIKE})",
+        [pattern, host, host],
+    )
+
+
+def _topics_called(connection: sqlite3.Connection, beginning: str) -> list[int]:
+    """The topics whose names begin so, whatever the case (SQLite knows that of ASCII alone); 0 for Unsorted."""
+    named = [(0, "Unsorted"), *connection.execute("SELECT id, name FROM topics")]
+    return [number for number, name in named if name.casefold().startswith(beginning.casefold())]
+
+
+def _in_ascii(host: str) -> str:
+    """A host as addresses have it: münchen.example is xn--mnchen-3ya.example there."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode()
+    except UnicodeError:
+        return host

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from digest_app.core.errors import NoSuchTopic, TopicExists
 from digest_app.core.model import Correction, Topic
-from digest_app.core.store.columns import value
+from digest_app.core.store.columns import seconds, value
 
 _COLUMNS = "id, name, colour, phrases, never, built_in"
 
@@ -103,7 +103,7 @@ def correct(connection: sqlite3.Connection, correction: Correction, now: datetim
         "INSERT INTO corrections (article_id, topic_id, belongs, made)"
         " SELECT articles.id, topics.id, ?3, ?4 FROM articles, topics WHERE articles.id = ?1 AND topics.id = ?2"
         " ON CONFLICT (article_id, topic_id) DO UPDATE SET belongs = excluded.belongs, made = excluded.made",
-        (correction.article_id, correction.topic_id, correction.belongs, int(now.timestamp())),
+        (correction.article_id, correction.topic_id, correction.belongs, seconds(now)),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest_app.core.model import Block
+from digest_app.core.model import Block, Place
 from digest_app.core.summary import languages, sentences
 
 MAX_TEXT = 200_000
@@ -19,8 +19,6 @@ MAX_LETTERS = 2_000
 """Letters from which a stretch without a full stop is no sentence that anybody would want to read."""
 _FIRST = 250
 _CHOOSABLE = frozenset({"paragraph", "item", "quote"})
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,8 @@ def draft(
     """
     looked_at = text[:MAX_TEXT]
     tongue = languages.known(language, looked_at)
-    found = [_without_head(looked_at, tongue, *place) for place in sentences.split(looked_at, tongue, blocks)]
+    whole = enumerate(sentences.split(looked_at, tongue, blocks))
+    found = [_without_head(looked_at, tongue, *place, early=n < _PLACES_UNTIL) for n, place in whole]
     if len(looked_at) < len(text) and len(found) > 1:
         found.pop()  # the cut goes through it
     numbered = zip(found, _paragraph_numbers(looked_at, found, blocks), strict=True)
@@ -85,13 +84,19 @@ _AGENCY = (
 )
 _CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΫЀ-ЯҐ"
 _DASH = r"\s?(?:\u2014|\u2013|--|-(?=\s))\s?"
-_DATELINE = re.compile(
-    rf"(?!FILE\b)(?:(?:[{_CAPITAL}][\w.,'’/| -]{{1,70}}\s)?\((?:{_AGENCY})(?: [A-Z][\w ]{{1,20}})?\)"
-    rf"(?:{_DASH}|\s?[.:]-\s?|\s?)"
-    rf"|[{_CAPITAL}][{_CAPITAL}.'’/ -]{{2,30}}(?:,\s[\w.,/ -]{{2,30}})?(?:\s?\([\w. ]{{2,30}}\))?{_DASH})"
-    rf"(?!FILE\b)(?=[\"'“‘«„\d{_CAPITAL}])"
+_BEGINS = rf"(?!FILE\b)(?=[\"'“‘«„\d{_CAPITAL}])"
+_BY_AGENCY = re.compile(
+    rf"(?!FILE\b)(?:[{_CAPITAL}][\w.,'’/| -]{{1,70}}\s)?\((?:{_AGENCY})(?: [A-Z][\w ]{{1,20}})?\)"
+    rf"(?:{_DASH}|\s?[.:]-\s?|\s?){_BEGINS}"
 )
-"""KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -; LONDON \u2014: an agency in brackets, or capitals and a dash."""
+"""KYIV, April 2 (Reuters) -; (CNN) --; Berlin (dpa) -: an agency in brackets heads a report."""
+_BY_PLACE = re.compile(
+    rf"(?!FILE\b)[{_CAPITAL}][{_CAPITAL}.'’/ -]{{2,30}}(?:,\s[\w.,/ -]{{2,30}})?(?:\s?\([\w. ]{{2,30}}\))?"
+    rf"(?P<dash>{_DASH}){_BEGINS}"
+)
+"""LONDON \u2014: so do capitals and a dash."""
+_PLACES_UNTIL = 3
+"""Sentences of which one may be headed by a place alone: a headline and a byline may come before the first."""
 _REST_OF_A_DATELINE = re.compile(r"(?<=[^\S\n])[\u2014\u2013]\s+")
 """Dekalb, Ill. \u2014: left of one whose place ends with a full stop; where a paragraph begins, it is speech."""
 
@@ -99,12 +104,20 @@ _REST_OF_A_DATELINE = re.compile(r"(?<=[^\S\n])[\u2014\u2013]\s+")
 _ENTRY = re.compile(rf"\d{{1,2}}(?P<mark>[.)])\s+(?=[\"'“‘„«]?[{_CAPITAL}]\w)")
 
 
-def _without_head(text: str, language: str, start: int, end: int) -> Place:
+def _without_head(text: str, language: str, start: int, end: int, *, early: bool) -> Place:
     """Let a sentence begin after the place and the agency that heads a report, or the number of a list's entry."""
-    headed = _DATELINE.match(text, start, end) or _REST_OF_A_DATELINE.match(text, start, end)
+    headed = _BY_AGENCY.match(text, start, end) or _REST_OF_A_DATELINE.match(text, start, end)
+    if not headed and early:
+        headed = _headed_by_place(text, start, end)
     if not headed and (entry := _ENTRY.match(text, start, end)):
-        headed = entry if entry["mark"] == ")" or language not in sentences.ORDINALS else None
+        headed = entry if entry["mark"] == ")" or language not in languages.ORDINALS else None
     return (headed.end() if headed else start, end)
+
+
+def _headed_by_place(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find LONDON \u2014, not "NATO \u2014 Europe's alliance \u2014 will": there the dash has a second one."""
+    found = _BY_PLACE.match(text, start, end)
+    return found if found and text.count(found["dash"], found.end(), end) % 2 == 0 else None
 
 
 def _meets(place: Place, others: Sequence[Place]) -> bool:

@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digest_app.core.summary import languages
+from digest_app.core.summary.furniture import is_furniture
+from digest_app.core.summary.hanging import hanging
 
 Vector = NDArray[np.float64]
 Counts = NDArray[np.intp]
@@ -58,7 +60,7 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str, 
     One that only repeats the title's words is passed over.
     """
     told = list(title)
-    numbers = [n for n, text in enumerate(texts) if list(words[n]) != told and not _is_furniture(text, words[n])]
+    numbers = [n for n, text in enumerate(texts) if list(words[n]) != told and not is_furniture(text, words[n])]
     numbers = numbers or list(range(len(texts)))
     chosen, chosen_words = [texts[n] for n in numbers], [words[n] for n in numbers]
     stems = count_stems(chosen_words, languages.stop_words(language))
@@ -74,9 +76,8 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str, 
     frequent = stems.sums(telling * np.log(frequency)[stems.columns])
     names = [len(_NAME.findall(text)) for text in chosen]
     said = languages.listed(language, "said")
-    later_z, earlier_z, frequent_z, length_z, names_z = map(
-        standard, (later, earlier, frequent, np.log1p(lengths), np.array(names, dtype=float))
-    )
+    distances = standard(np.array([later, earlier, frequent, np.log1p(lengths), names])).clip(-_FARTHEST, _FARTHEST)
+    later_z, earlier_z, frequent_z, length_z, names_z = distances
     columns = {
         "opening": opening,
         "early": early,
@@ -91,7 +92,7 @@ def gather(texts: Sequence[str], words: Sequence[Sequence[str]], language: str, 
         "length_z": length_z,
         "names": names_z,
         "number": [_DIGIT.search(text) is not None for text in chosen],
-        "question": ["?" in text for text in chosen],
+        "question": [_asks(text) for text in chosen],
         "said": [not said.isdisjoint(sentence) for sentence in chosen_words],
     }
     table = np.empty((len(FEATURES), len(numbers)))
@@ -140,45 +141,15 @@ def count_stems(sentences: Sequence[Sequence[str]], stop: frozenset[str]) -> Ste
     return Stems(len(sentences), rows, found - rows * len(column), counts[found].astype(float), telling)
 
 
+_FARTHEST = 2.0
+"""Standard deviations by which a sentence can stand out: in a short article a word told twice is far from the mean."""
 _NAME = re.compile(r" [\"'“‘(]?[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]\w")
 _DIGIT = re.compile(r"\d")
-_FURNITURE = re.compile(
-    r"(?i)(by[ .:]|published|updated|last updated|read more|scroll down|click here|sign up|follow us|caption|image|"
-    r"photo|video|copyright|related|advertisement|story highlights|this page|media playback|file -|\|)"
-)
-_TRAIL = re.compile(r"\s>\s.*[^.!?。！？]$")
-_LEADS_ON = (":", "\uff1a")
-_SHORT_LINE, _CLOSING = 20, tuple("。！？!?.…」』”")
-"""In writing without blanks a line that is shorter, and not closed by one of these, is a heading."""
-_SHORT_HEADLINE = 12
-"""Words from which a line without a mark at its end may be a sentence."""
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_CREDIT = re.compile(
-    r"\((?:AP|AFP|EPA|Reuters|Getty)\b[^)]{0,60}\)\s*$|(?:AP|AFP) Photo\b|REUTERS/|Getty Images|\(Associated Press\)"
-)
 
 
-def _is_furniture(text: str, words: Sequence[str]) -> bool:
-    """Tell a byline, a date, a trail (Home > World > Aruba), a caption, a heading, a fragment, what leads to a list."""
-    return (
-        len(words) < 6
-        or text.endswith(_LEADS_ON)
-        or (text[0] > "\u3000" and len(text) < _SHORT_LINE and not text.endswith(_CLOSING))
-        or sum(map(str.isdigit, words)) > len(words) - 4
-        or _is_headline(text, words)
-        or bool(_FURNITURE.match(text) or _CREDIT.search(text) or _TRAIL.search(text))
-    )
-
-
-def _is_headline(text: str, words: Sequence[str]) -> bool:
-    """Tell a line that no mark closes and that is short, or whose longer words all begin with a capital.
-
-    Only in scripts that have capitals: others close sentences by other means.
-    """
-    if not (text[-1].isalnum() or text.endswith(")")) or not text[0].isupper():
-        return False
-    longer = _LONG_WORD.findall(text)
-    return len(words) < _SHORT_HEADLINE or (bool(longer) and all(word[0].isupper() for word in longer))
+def _asks(text: str) -> bool:
+    """Tell a question; in Greek it ends with a semicolon, with which no other sentence does."""
+    return "?" in text or "？" in text or "؟" in text or text.endswith(";")
 
 
 def _needs(
@@ -186,25 +157,8 @@ def _needs(
 ) -> tuple[int, ...]:
     """Find, for each sentence that hangs on the one before it, the row of that one."""
     rows = {number: row for row, number in enumerate(numbers)}
-    return tuple(
-        rows.get(number - 1, -1) if number and _hangs(texts[number], words[number], language) else row
-        for row, number in enumerate(numbers)
-    )
-
-
-_AFTER_A_COMMA = re.compile(r"\w+,\s")
-_AGED = re.compile(r"The \d+-year-old\b")
-_BEGAN_BEFORE = re.compile(r'[^"“]*[^\s"“(]["”](?:[\s,.;]|$)')
-
-
-def _hangs(text: str, words: Sequence[str], language: str) -> bool:
-    """Tell whether a sentence begins with He or But, "In his", "Later, they", or in the midst of a quotation."""
-    hanging = languages.listed(language, "hangs")
-    if words[0] in hanging or text[0].islower() or (text[0] > "\u3000" and text.startswith(tuple(hanging))):
-        return True
-    if len(words) > 1 and words[1] in languages.listed(language, "refers"):
-        return words[0] in languages.listed(language, "starts") or _AFTER_A_COMMA.match(text) is not None
-    return _AGED.match(text) is not None or (('"' in text or "”" in text) and _BEGAN_BEFORE.match(text) is not None)
+    hangs = hanging(texts, words, language)
+    return tuple(rows.get(n - 1, -1) if n and hangs[n] else row for row, n in enumerate(numbers))
 
 
 def cosines(stems: Stems) -> Vector:
@@ -223,7 +177,7 @@ def cosines(stems: Stems) -> Vector:
 
 
 def standard(values: Vector) -> Vector:
-    """Return the values as distances from their mean, in standard deviations."""
-    distances: Vector = values - values.sum() / len(values)
-    spread = float(distances @ distances / len(values)) ** 0.5
-    return distances / spread if spread > 1e-9 else distances
+    """Return the values, row by row, as distances from their mean, in standard deviations."""
+    distances: Vector = values - values.sum(axis=-1, keepdims=True) / values.shape[-1]
+    spread = np.sqrt((distances * distances).sum(axis=-1, keepdims=True) / values.shape[-1])
+    return distances / np.where(spread > 1e-9, spread, 1.0)

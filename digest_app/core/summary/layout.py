@@ -10,38 +10,41 @@ from digest_app.core.model import Block
 _BREAK = re.compile(r"[\n\x0b\x0c\x1c-\x1e\x85\u2029]\s*")
 
 
-def units(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, bool]]:
-    """Yield the stretches, without blanks around them; True where one is a whole that is never parted: a heading."""
+def units(text: str, blocks: Sequence[Block], *, ordinals: bool) -> Iterator[tuple[int, int, bool]]:
+    """Yield the stretches, without blanks around them; True where one is a whole that is never parted: a heading.
+
+    Where the language writes `ordinals` with a full stop, fewer numbers are taken for those of a list.
+    """
     at = 0
     for block in sorted(blocks, key=lambda block: block.start):
         start, end = max(block.start, at), min(block.end, len(text))
         if start < end:
-            yield from _paragraphs(text, at, start)
+            yield from _paragraphs(text, at, start, ordinals)
             if block.kind in ("heading", "picture"):
                 yield from ((*place, True) for place in _stripped(text, start, end))
             else:
-                yield from _lines(text, start, end, every=block.kind in ("code", "table"))
+                yield from _lines(text, start, end, ordinals, every=block.kind in ("code", "table"))
             at = end
-    yield from _paragraphs(text, at, len(text))
+    yield from _paragraphs(text, at, len(text), ordinals)
 
 
-def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+def _paragraphs(text: str, start: int, end: int, ordinals: bool) -> Iterator[tuple[int, int, bool]]:
     for gap in _BREAK.finditer(text, start, end):
         if text[gap.start()] != "\n" or gap.group().count("\n") > 1:
-            yield from _lines(text, start, gap.start(), every=False)
+            yield from _lines(text, start, gap.start(), ordinals, every=False)
             start = gap.end()
-    yield from _lines(text, start, end, every=False)
+    yield from _lines(text, start, end, ordinals, every=False)
 
 
-def _lines(text: str, start: int, end: int, *, every: bool) -> Iterator[tuple[int, int, bool]]:
+def _lines(text: str, start: int, end: int, ordinals: bool, *, every: bool) -> Iterator[tuple[int, int, bool]]:
     """Yield the stretches between line feeds that end a sentence; a line that was merely wrapped goes on."""
     at = text.find("\n", start, end)
     while at >= 0:
         if every or not _goes_on(text, start, at, end):
-            yield from _entries(text, start, at)
+            yield from _entries(text, start, at, ordinals)
             start = at + 1
         at = text.find("\n", at + 1, end)
-    yield from _entries(text, start, end)
+    yield from _entries(text, start, end, ordinals)
 
 
 _LETTER = re.compile(r"\s*[^\W\d_]")
@@ -66,17 +69,22 @@ def _goes_on(text: str, start: int, at: int, end: int) -> bool:
 _MARKER = re.compile(r"(?P<bullet>[•⁃▪◦‣]\s*)?(?:(?P<number>\d{1,3})|(?P<letter>[a-z]))(?P<tail>\.\)|\)|\.)\s")
 
 
-def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """Part a list that was written into one line: 1. The first 2. The second."""
+def _entries(text: str, start: int, end: int, ordinals: bool) -> Iterator[tuple[int, int, bool]]:
+    """Part a list that was written into one line: 1. The first 2. The second; not 1. FC Köln am 2. Spieltag."""
     marker = _MARKER.match(text, start, end)
     while marker:
         following = _next_marker(marker)
         at = text.find(following, marker.end(), end)
         if at < 0 or not text[at - 1].isspace():
             break
+        if ordinals and marker["number"] and marker["tail"] == "." and text[start:at].rstrip()[-1] not in _ENTRY_ENDS:
+            break
         yield from ((*place, False) for place in _stripped(text, start, at))
         start, marker = at, _MARKER.match(text, at, end)
     yield from ((*place, False) for place in _stripped(text, start, end))
+
+
+_ENTRY_ENDS = frozenset(".!?…;")
 
 
 def _next_marker(marker: re.Match[str]) -> str:

@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from digest_app.core.model import Block, Reason, Summary
+from digest_app.core.model import Block, Place, Reason, Summary, count_words
 from digest_app.core.model import Sentence as Chosen
 from digest_app.core.summary import languages
-from digest_app.core.summary.document import Draft, Place, draft
+from digest_app.core.summary.document import Draft, draft
 
 MAX_RANKED = 10
 READ_WHOLE = 4
-"""An article of so few sentences is read whole rather than summarised."""
+READ_WHOLE_WORDS = 250
+"""An article of so few sentences and words is read whole rather than summarised."""
 
 Choice = tuple[int, tuple[Reason, ...]]
 """A sentence of a draft by its number, with what spoke for it."""
@@ -34,13 +35,14 @@ def summarise(
     """Return the sentences of `text` that carry it, best first: the first k are the summary of k sentences.
 
     Only sentences of paragraphs, list items and quotes are chosen. `pinned` places always come first, `banned` ones
-    never come. A text of up to four sentences is advised to be read whole (advised 0); one without a sentence gives
-    an empty summary. KeyError where `method` is not in METHODS.
+    never come. A short text of up to four sentences is advised to be read whole (advised 0); one without a sentence
+    gives an empty summary. KeyError where `method` is not in METHODS.
     """
     rank = METHODS[method]
     work = draft(text, blocks, language, title, pinned, banned)
     choices: list[Choice] = [(number, (Reason("pinned"),)) for number in work.pinned]
-    if len(work) <= READ_WHOLE:
+    whole = len(work) <= READ_WHOLE and count_words(text) <= READ_WHOLE_WORDS
+    if whole:
         choices += [(number, ()) for number in range(len(work))]
     else:
         choices += rank(work)
@@ -49,11 +51,11 @@ def summarise(
         if number not in work.banned:
             best.setdefault(number, because)
     chosen = [Chosen(text[slice(*work.places[n])], *work.places[n], because) for n, because in best.items()]
-    return Summary(method, tuple(chosen[:MAX_RANKED]), _advised(len(work)))
+    return Summary(method, tuple(chosen[:MAX_RANKED]), 0 if whole else _advised(len(work)))
 
 
 def _advised(sentences: int) -> int:
-    return 0 if sentences <= READ_WHOLE else 2 if sentences < 15 else 3
+    return min(sentences, 2) if sentences < 15 else 3
 
 
 # --------------------------------------------------------------------------- methods
@@ -126,7 +128,7 @@ METHODS: dict[str, Method] = {
     "reduction": _classic("reduction"),
     "edmundson": _classic("edmundson"),
 }
-"""The ways to rank, by the names that settings and the command line use; the first is the default."""
+"""The ways to rank, by the names that the settings use; the first is the default."""
 
 
 def _title(work: Draft, rated: Any) -> Reason:
@@ -136,7 +138,6 @@ def _title(work: Draft, rated: Any) -> Reason:
     stop = languages.stop_words(work.language)
     stems = {languages.stem(word) for word in languages.words(work.title) if word not in stop}
     start, end = work.places[rated.number]
-    found = languages.word_places(work.text, start, end)
-    places = tuple(place for place in found if languages.stem(work.text[slice(*place)].lower()) in stems)
+    places = tuple(languages.places_of(stems, work.text, start, end))
     words = dict.fromkeys(work.text[slice(*place)] for place in places)
     return Reason("title", ", ".join(words), rated.title, places)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from digest_app.core.model import Block, count_words
+from digest_app.core.model import Block, Place
 from digest_app.core.summary import rank
-from digest_app.core.summary.document import Place, draft
+from digest_app.core.summary.document import draft
 
 MAX_DOCUMENTS = 100
 """Articles that are looked at."""
@@ -38,23 +39,14 @@ class Carried:
     """It cannot stand without the sentence that stands right before it in its document."""
 
 
-def carry(documents: Sequence[Document], *, words: int | None = None, count: int | None = None) -> list[Carried]:
-    """Return the sentences that carry the documents together, best first.
+def carry(documents: Sequence[Document], *, count: int) -> list[Carried]:
+    """Return the `count` sentences that carry the documents together, best first.
 
-    As many as fill `words` words, at most `count`; up to ten where neither is given. A sentence that hangs on the
-    one before it (He, But) comes only after that one, as long as there are others.
+    A sentence that hangs on the one before it (He, But) comes only after that one, as long as there are others; none
+    comes twice word for word.
     """
     found = _alone(documents[0]) if len(documents) == 1 else _in_common(documents[:MAX_DOCUMENTS])
-    if count is None and words is None:
-        count = rank.MAX_RANKED
-    chosen: list[Carried] = []
-    spent = 0
-    for one in found:
-        if len(chosen) == count or (words is not None and spent >= words):
-            break
-        chosen.append(one)
-        spent += count_words(one.text)
-    return chosen
+    return list(islice(found, count))
 
 
 def carried(one: Document, ranked: Sequence[Place]) -> list[Carried]:
@@ -85,7 +77,12 @@ def _in_common(documents: Sequence[Document]) -> Iterator[Carried]:
     from digest_app.core.summary.together import ranking
 
     drafts = [draft(one.text, one.blocks, one.language, one.title) for one in documents]
+    told: set[tuple[str, ...]] = set()
     for one in ranking(drafts):
+        words = drafts[one.document].words[one.number]
+        if words in told:
+            continue  # agencies' reports stand in several articles word for word
+        told.add(words)
         start, end = drafts[one.document].places[one.number]
         text = documents[one.document].text[start:end]
         yield Carried(one.document, start, end, text, one.also, one.weight, one.leans)

@@ -59,7 +59,6 @@ __all__ = [
     "LexRankSummarizer",
     "LuhnSummarizer",
     "ObjectDocumentModel",
-    "Paragraph",
     "ReductionSummarizer",
     "Sentence",
     "TextRankSummarizer",

@@ -17,7 +17,10 @@ z o a і в на з та и не 的 是 在 了 和
 
 
 def problems(topic: Topic, library: Sequence[tuple[str, str]] = ()) -> list[str]:
-    """What is wrong, a sentence each; with a library of (title, text) also which phrase meets nearly all of it."""
+    """What is wrong, a sentence each; with a library of (title, text) also which phrase meets nearly all of it.
+
+    An empty list means that the topic can be used. Phrases that cannot be read are passed over by `Matcher`.
+    """
     written = [phrase for phrase in topic.phrases if phrase.strip()]
     if not written:
         return [f"“{topic.name}” has no words, so nothing would be filed under it."]

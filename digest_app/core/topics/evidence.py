@@ -129,7 +129,7 @@ def _numbered(written: Iterable[str], terms: dict[Term, int]) -> tuple[Groups, .
 
 
 def readable(written: Iterable[str]) -> list[Phrase]:
-    """The phrases that can be read; `check` tells the reader about the others."""
+    """The phrases that can be read; `problems` tells the reader about the others."""
     phrases = []
     for each in dict.fromkeys(written):
         with suppress(BadPhrase):

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from digest_app.core.model import Assignment, AssignmentState, Reason, Topic
 
-from .check import problems
 from .evidence import Evidence, Read, read, reasons
 
 if TYPE_CHECKING:
@@ -32,14 +31,6 @@ RIVAL, RIVAL_AT_MOST = 0.5, 5.0
 """What each point by which another topic's phrases are ahead costs, up to where a topic is safe from rivals."""
 HELD, HELD_AT_MOST = 0.23, 4.0
 """What each point costs by which the article is in another topic, all words counted, and how many of them count."""
-
-
-def check(topic: Topic, library: Sequence[tuple[str, str]] = ()) -> list[str]:
-    """What is wrong with a topic's words, a sentence each; with a library of (title, text) also what meets nearly all.
-
-    An empty list means that the topic can be used. Phrases that cannot be read are passed over by `Matcher`.
-    """
-    return problems(topic, library)
 
 
 class Matcher:

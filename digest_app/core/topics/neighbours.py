@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from math import log, sqrt
 from pathlib import Path
@@ -26,15 +26,6 @@ class Neighbours:
         self._features: dict[int, Mapping[str, float]] = {}
         self._index: dict[str, dict[int, float]] = {}
         self._lengths: dict[int, float] = {}
-
-    def __len__(self) -> int:
-        return len(self._features)
-
-    def __contains__(self, article: object) -> bool:
-        return article in self._features
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._features)
 
     def add(self, article: int, features: Mapping[str, float]) -> None:
         """Take in an article."""

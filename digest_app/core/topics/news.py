@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from digest_app.core.model import Place
+
 from .quantities import DATE, Quantity, quantities
 from .words import split
 
@@ -20,10 +22,10 @@ _FAR_APART = 20
 """Times by which figures for the same thing hardly ever differ."""
 _IN_COMMON = 3
 """Words that they must share, at least."""
+_MOST_TOLD = 5
+"""Disagreements of one story that are told."""
 _AROUND = 36
 """Letters around a figure in which they must share a word besides what it counts, two where that is no word."""
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class _Claim:
         return Quote(self.told.article, start, end, self.told.text[start:end], figure)
 
 
-def disagreements(story: Sequence[Told], most: int = 5) -> list[Disagreement]:
+def disagreements(story: Sequence[Told]) -> list[Disagreement]:
     """Where articles of a story give different figures for the same thing, the surest first; rather few than wrong.
 
     Two figures differ when they count the same word in sentences that are otherwise alike, neither allows for the
@@ -139,7 +141,7 @@ def disagreements(story: Sequence[Told], most: int = 5) -> list[Disagreement]:
                 if (likeness := _differ(one, other, values)) is not None
             ]
     found.sort(key=lambda each: (-each[0], each[1].one.article, each[1].one.start, each[1].other.start))
-    return _one_each(each for _, each in found)[:most]
+    return _one_each(each for _, each in found)[:_MOST_TOLD]
 
 
 def _claims(told: Told) -> Iterable[_Claim]:

@@ -13,10 +13,7 @@ from math import log
 from .clusters import Pair, cluster
 from .evidence import LEAD
 from .neighbours import Neighbours
-from .news import Disagreement, Quote, Told, disagreements, met
 from .words import Words, split
-
-__all__ = ["Disagreement", "Features", "Quote", "Stories", "Told", "disagreements", "features", "met"]
 
 WINDOW = 14
 """Days between articles beyond which they are no longer one story."""
@@ -103,24 +100,6 @@ class Stories:
     def members(self, article: int) -> tuple[int, ...]:
         """All articles of an article's story."""
         return tuple(sorted(self._members[article]))
-
-    def join(self, one: int, other: int) -> None:
-        """Make one story of two articles' stories; it stays so."""
-        pair = (min(one, other), max(one, other))
-        self._together.add(pair)
-        self._apart.discard(pair)
-        merged = sorted({*self._members[one], *self._members[other]})
-        for article in merged:
-            self._members[article] = merged
-
-    def part(self, article: int) -> None:
-        """Take an article out of its story; it stays apart from each of the others."""
-        others = [other for other in self._members[article] if other != article]
-        self._apart |= {(min(article, other), max(article, other)) for other in others}
-        self._together = {pair for pair in self._together if article not in pair}
-        for other in others:
-            self._members[other] = others
-        self._members[article] = [article]
 
     def settle(self) -> dict[int, int]:
         """Cluster anew what came since the last time and what it touches; the articles whose story changed."""

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from math import log, sqrt
 
+from digest_app.core.model import Place
+
 from .evidence import LEAD, Read
 from .words import Words
 
-Place = tuple[int, int]
 _TITLE, _LEAD, _BODY = 2.0, 1.5, 1.0
+_FEWEST = 2
+"""Articles that a word must stand in to be weighed."""
+_MOST = 0.5
+"""Share of the articles from which on a word says nothing."""
 
 
 def terms(words: Words) -> Iterator[tuple[str, int, int]]:
@@ -43,15 +48,15 @@ def weighted(counted: dict[str, float], rarity: dict[str, float]) -> dict[str, f
     return {stem: weight / length for stem, weight in weights.items()}
 
 
-def rarities(articles: Iterable[dict[str, float]], least: int = 2, most: float = 0.5) -> dict[str, float]:
-    """Stem -> log of how rare it is; words of fewer than `least` articles or more than `most` of them are left out."""
+def rarities(articles: Iterable[dict[str, float]]) -> dict[str, float]:
+    """Stem -> log of how rare it is; words of one article alone or of more than half of them are left out."""
     seen: dict[str, int] = {}
     number = 0
     for counted in articles:
         number += 1
         for stem in counted:
             seen[stem] = seen.get(stem, 0) + 1
-    return {stem: log(number / seen[stem]) for stem in sorted(seen) if least <= seen[stem] <= most * number}
+    return {stem: log(number / seen[stem]) for stem in sorted(seen) if _FEWEST <= seen[stem] <= _MOST * number}
 
 
 def standing(article: Read, wanted: Iterable[str]) -> dict[str, tuple[str, tuple[Place, ...]]]:

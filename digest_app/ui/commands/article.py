@@ -278,6 +278,10 @@ class ArticleCommands(QObject):
             action.setCheckable(True)
             action.setChecked(name == now)
             action.triggered.connect(self._chooser(kept, name))
+        if banned := len(self._window.library.summaries.banned(kept.id)):
+            menu.addSeparator()
+            text = tr("Let %n banned sentence(s) be chosen again", banned)
+            menu.addAction(icon("undo"), text, lambda: self._window.deeds.lift_bans(kept.id, self._show_summary))
         menu.exec(point)
 
     def pin(self, sentence: Sentence) -> None:

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from digest_app.core.settings import OPTIONS, Value
+from digest_app.core.settings import BY_KEY, Value
 from digest_app.ui.browser import as_set
 from digest_app.ui.phrases import tr
 from digest_app.ui.topics_pane import SEARCH
-from digest_app.ui.typography import LARGEST, SMALLEST
 
 if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
@@ -114,7 +113,7 @@ class ViewCommands(QObject):
         self._size_text(-1)
 
     def normal_text(self) -> None:
-        self.set_option("font_size", next(option.default for option in OPTIONS if option.key == "font_size"))
+        self.set_option("font_size", BY_KEY["font_size"].default)
         self.take_options()
 
     def text_style(self) -> None:
@@ -124,8 +123,9 @@ class ViewCommands(QObject):
 
     def _size_text(self, step: int) -> None:
         size = self._window.library.settings.number("font_size") + step
-        self.set_option("font_size", int(max(SMALLEST, min(LARGEST, size))))
-        self.take_options()
+        if BY_KEY["font_size"].accepts(size):
+            self.set_option("font_size", size)
+            self.take_options()
 
     def use_caret(self) -> None:
         """Let the arrow keys move a caret in the text in place of the text, or no longer."""
@@ -160,10 +160,9 @@ class ViewCommands(QObject):
 
     def add_theme_menu(self, menu: QMenu) -> None:
         """The choice of colours, in the menu of views."""
-        option = next(one for one in OPTIONS if one.key == "theme")
         colours = menu.addMenu(tr("&Colours"))
         group = QActionGroup(colours)
-        for value, label in option.choices:
+        for value, label in BY_KEY["theme"].choices:
             action = colours.addAction(tr(label))
             action.setCheckable(True)
             action.setChecked(self._window.library.settings["theme"] == value)

@@ -159,7 +159,7 @@ def test_a_login_that_another_program_removed_is_just_missing(logins: Logins, st
 )
 def test_a_login_that_cannot_work_is_refused(logins: Logins, kind: str, secret: str, name: str) -> None:
     with pytest.raises(errors.BadLogin) as refusal:
-        logins.keep(SITE, kind, secret, name)  # type: ignore[arg-type]  # a parameter
+        logins.keep(SITE, kind, secret, name)
     assert SECRET not in str(refusal.value)
     assert logins.sites() == ()
 

@@ -20,7 +20,7 @@ TOPICS = (HARBOUR, COAST, UNSORTED)
 def made(
     articles: list[Kept], *stories: Story, topics: tuple[Topic, ...] = TOPICS, **choices: tuple[object, ...]
 ) -> Digest:
-    return compose(articles, topics, stories, PERIOD, carry=carry_firsts, choices=Choices(**choices))  # type: ignore[arg-type]  # names of fields
+    return compose(articles, topics, stories, PERIOD, carry=carry_firsts, choices=Choices(**choices))
 
 
 def only_story(digest: Digest) -> DigestStory:
@@ -114,7 +114,7 @@ def test_others_that_say_the_same_are_named() -> None:
         return [Carried(0, 0, 2, also=(2,))]
 
     articles = [kept(1, "A."), kept(2, "A. B."), kept(3, "C.")]
-    digest = compose(articles, TOPICS, [Story(1, (1, 2, 3))], PERIOD, carry=carry)  # type: ignore[arg-type]  # a stand-in of the right shape
+    digest = compose(articles, TOPICS, [Story(1, (1, 2, 3))], PERIOD, carry=carry)
     assert only_story(digest).sentences[0].also == (2, 3)
 
 

@@ -266,6 +266,62 @@ def test_bookmarks_of_a_browser(give: Give) -> None:
     assert skipped == [Skipped("entry 3", "“javascript:alert(1)” is not a web address")]
 
 
+FIREFOX = {
+    "type": "text/x-moz-place-container",
+    "title": "",
+    "children": [
+        {
+            "type": "text/x-moz-place-container",
+            "title": "menu",
+            "children": [
+                {"type": "text/x-moz-place", "title": "Recent tags", "uri": "place:type=6"},
+                {"type": "text/x-moz-place-separator", "title": ""},
+                {
+                    "type": "text/x-moz-place",
+                    "title": "Tides",
+                    "uri": "https://a.example/tides",
+                    "dateAdded": 1717243200000000,
+                    "tags": "sea,long read",
+                },
+                {
+                    "type": "text/x-moz-place-container",
+                    "title": "Harbours",
+                    "children": [{"type": "text/x-moz-place", "title": "Quay", "uri": "https://a.example/quay"}, 7],
+                },
+                {"type": "text/x-moz-place", "title": "A script", "uri": "javascript:alert(1)"},
+            ],
+        }
+    ],
+}
+
+
+def test_a_backup_of_firefox(give: Give) -> None:
+    articles, skipped = taken(give(json.dumps(FIREFOX)), "Firefox's backup of bookmarks")
+    assert articles == [
+        Imported(
+            url="https://a.example/tides", title="Tides", saved=at("2024-06-01T12:00Z"), tags=("sea", "long read")
+        ),
+        Imported(url="https://a.example/quay", title="Quay", tags=("Harbours",)),
+    ]
+    assert skipped == [Skipped("entry 3", "“javascript:alert(1)” is not a web address")]
+
+
+def test_the_bookmarks_file_of_chrome(give: Give) -> None:
+    quay = {"type": "url", "name": "Quay", "url": "https://a.example/quay", "date_added": "13361716800000000"}
+    harbours = {"type": "folder", "name": "Harbours", "children": [quay]}
+    bar = {"type": "folder", "name": "Bookmarks bar", "children": [harbours, {**quay, "date_added": "0"}]}
+    other = {"type": "folder", "name": "Other bookmarks", "children": None}
+    articles, skipped = taken(
+        give(json.dumps({"roots": {"bookmark_bar": bar, "other": other}, "version": 1})),
+        "Bookmarks of Chrome, Edge, Brave",
+    )
+    assert articles == [
+        Imported(url="https://a.example/quay", title="Quay", saved=at("2024-06-01T12:00Z"), tags=("Harbours",)),
+        Imported(url="https://a.example/quay", title="Quay"),
+    ]
+    assert skipped == []
+
+
 def test_opml_says_that_feeds_are_no_articles(give: Give) -> None:
     feeds = '<opml version="2.0"><body><outline text="News"><outline type="rss" text="A feed" xmlUrl="https://a.example/feed"/></outline>'
     with pytest.raises(BadImport, match="“A feed” is a feed to subscribe to, not an article"):
@@ -282,6 +338,7 @@ def test_a_list_of_links_in_any_text(give: Give) -> None:
     articles, _ = taken(give(
         '# To read\n\n- [Tides \\[1\\]](https://a.example/tides_(sea) "title")\n* Soup for two: https://b.example/soup.\n'
         "https://c.example/x?a=1,2#top\nSee (https://d.example/wiki/X_(y)) and https://e.example/!\n<https://f.example/>\nnothing here\n"
+        "Read «https://g.example/» and _https://h.example/[x]_…\n"
     ), "List of links")  # fmt: skip
     assert [(one.title, one.url) for one in articles][1:] == [
         ("Soup for two", "https://b.example/soup"),
@@ -289,6 +346,8 @@ def test_a_list_of_links_in_any_text(give: Give) -> None:
         ("", "https://d.example/wiki/X_(y)"),
         ("", "https://e.example/"),
         ("", "https://f.example/"),
+        ("", "https://g.example/"),
+        ("", "https://h.example/[x]"),
     ]
     assert articles[0].url == "https://a.example/tides_(sea)"
 
@@ -312,6 +371,8 @@ def test_what_cannot_be_imported_is_said_so(give: Give, tmp_path: Path) -> None:
     ):
         with pytest.raises(BadImport, match="no export of a program that Digest knows"):
             read(give(content))
+    with pytest.raises(BadImport, match="Digest's own JSON"):
+        read(give(json.dumps([{"id": 1, "text": "It opens.", "summary": [], "word_count": 2}])))
 
 
 def test_a_zip_bomb_is_refused(give: Give) -> None:

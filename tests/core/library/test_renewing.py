@@ -143,7 +143,7 @@ def test_a_pinned_sentence_waits_for_the_text_that_has_it(library: Library, web:
     article_id = saved(library, web)
     last = library.shelf.article(article_id).article.text.rindex(QUAY[-1])
     place = (last, last + len(QUAY[-1]))
-    library.summaries.say(article_id, *place, pinned=True)
+    library.summaries.say(article_id, [place], pinned=True)
     web.pages["/quay"] = page(paragraphs=QUAY[:3])
     library.renewing.refetch(article_id, allow=web.allow)
     (shorter,) = library.renewing.versions(article_id)

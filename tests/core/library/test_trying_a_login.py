@@ -24,7 +24,7 @@ def closed_library(tmp_path: Path) -> Callable[[dict[str, str]], Library]:
 
     def open_it(headers: dict[str, str]) -> Library:
         logins = SimpleNamespace(headers=lambda _origin: headers)
-        return Library(tmp_path / "library", fetch=fetch, logins=logins)  # type: ignore[arg-type]  # fakes
+        return Library(tmp_path / "library", fetch=fetch, logins=logins)
 
     return open_it
 

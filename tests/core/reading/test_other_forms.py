@@ -52,7 +52,7 @@ print(1)
 
 
 def read(data: str | bytes, kind: str = "markdown") -> Article:
-    return other_forms.read(Page(source="file", data=data.encode() if isinstance(data, str) else data, kind=kind))  # type: ignore[arg-type]  # of the two
+    return other_forms.read(Page(source="file", data=data.encode() if isinstance(data, str) else data, kind=kind))
 
 
 def laid(article: Article) -> list[tuple[str, int, str, str]]:
@@ -81,6 +81,15 @@ def test_every_kind_of_block_survives_with_its_place() -> None:
         ("paragraph", 0, "", "And a note in HTML"),
     ]
     assert read(NOTE).blocks[9].picture == "https://example.org/pier.jpg"
+
+
+def test_a_picture_without_words_stands_where_the_next_block_begins_or_at_the_end() -> None:
+    note = read(
+        "The pier is open.\n\n![](https://a.example/1.jpg)\n\nIt has two decks.\n\n![](https://a.example/2.jpg)\n"
+    )
+    paragraph, first, other, last = note.blocks
+    assert (first.start, first.end) == (other.start, other.start)
+    assert (paragraph.kind, last.start, last.end) == ("paragraph", len(note.text), len(note.text))
 
 
 def test_emphasis_and_links_are_places_in_the_text() -> None:

@@ -76,6 +76,23 @@ def test_a_short_notice_is_an_article() -> None:
     assert verdict(f"<html><body><h1>River rules adopted</h1><p>{SENTENCE * 2}</p></body></html>") is None
 
 
+def post(number: int, heading: str = "h2") -> str:
+    linked = f'<{heading}><a href="/rivers/{number}">The river rules, part {number}</a></{heading}>'
+    return f"<div class='post hentry'>{linked}<p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p></div>"
+
+
+def test_a_front_page_that_shows_its_posts_whole_is_an_index() -> None:
+    assert verdict(f"<html><body>{''.join(map(post, range(3)))}</body></html>") == "an index page"
+
+
+def test_an_article_above_other_posts_is_an_article() -> None:
+    others = "".join(map(post, range(2)))
+    own = f"<article><h1>River rules adopted</h1><p>{SENTENCE * 9}</p></article>"
+    assert verdict(f"<html><body>{own}{others}</body></html>") is None
+    again = f"<article><div class='hentry'>{post(1, 'h1')}</div></article>"
+    assert verdict(f"<html><body>{again}</body></html>") is None, "its heading leads to itself"
+
+
 def quality(body: str, text: str, head: str = "") -> Quality:
     tree = parse(f"<html><head>{head}</head><body><h1>River rules</h1>{body}</body></html>")
     return assess(tree, describe(tree, "https://velmarkcourier.example/a/b"), text, 0.9)
@@ -102,6 +119,21 @@ def test_a_cut_article_says_why(body: str, head: str) -> None:
     found = quality(f"<p>{SENTENCE * 5}</p>{body}", SENTENCE * 5, head)
     assert found.verdict is Verdict.CUT
     assert len(found.reasons) == 1
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="generator" content="Discourse 3.2 - https://github.com/discourse/discourse">',
+        '<script type="application/ld+json">{"@type": "DiscussionForumPosting", "headline": "River rules"}</script>',
+    ],
+)
+def test_a_thread_says_that_posts_may_be_missing(head: str) -> None:
+    found = quality(f"<p>{SENTENCE * 20}</p>", SENTENCE * 20, head)
+    assert (found.verdict, found.reasons) == (
+        Verdict.CUT,
+        ("the page is a discussion, of which some posts may be missing",),
+    )
 
 
 def test_a_text_that_breaks_off_with_dots_is_cut() -> None:

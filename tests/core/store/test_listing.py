@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -97,17 +96,6 @@ def test_a_day_without_a_time_is_that_day_wherever_the_reader_is(database: Datab
         articles.add(connection, entry("Late", key="late", published="2026-03-02T01:30:00+00:00"))
     days = {group.title: list(group.ids) for group in listing.groups(database.reader(), View(group="day"))}
     assert days["2026-03-01"] == [5, 4], "half past nine in the evening of the first, in Aruba"
-
-
-@pytest.fixture
-def clock_of_aruba(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    if not hasattr(time, "tzset"):
-        pytest.skip("the zone of this system cannot be set for one process")
-    monkeypatch.setenv("TZ", "AST4")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
 
 
 def test_another_date_of_a_new_text_moves_the_article_in_lists(database: Database) -> None:

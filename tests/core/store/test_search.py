@@ -55,6 +55,7 @@ def titles(database: Database, words: str, *, typing: bool = False, best_first: 
         ('"harbour of Oranjestad"', ["A second quay"]),
         ('"of harbour"', []),
         ("curacao", ["Talks on a ferry line"]),
+        ("Curac\u0327ao", ["Talks on a ferry line"]),
         ("harb*", ["A second quay", "Talks on a ferry line"]),
         ("harb", []),
         ("ferry OR ferries", ["A second quay", "Talks on a ferry line"]),
@@ -95,7 +96,8 @@ def test_newest_saved_come_first_when_asked(database: Database) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["is:new", "after:someday", "-harbour", "(((", '"', "after:99999999999", "before:2025-1-9999"]
+    "words",
+    ["is:new", "after:someday", "-harbour", "(((", '"', "after:99999999999", "before:2025-1-9999", "is:unread " * 1200],
 )
 def test_a_query_that_cannot_be_asked_says_why(words: str) -> None:
     with pytest.raises(BadQuery):
@@ -184,4 +186,25 @@ def test_a_site_is_found_by_its_host_too_and_letters_mean_themselves(tmp_path: P
         articles.add(connection, entry("Two", url="https://reef.example/harbour.example", language="en"))
     for words, ids in (("site:harbour.example", [1]), ("site:gazette", [1]), ("site:%", []), ("lang:_n", [])):
         assert search.find(database.reader(), query.parse(words), 9, best_first=False) == ids
+    database.close()
+
+
+def test_a_topic_and_a_site_are_named_in_any_letters(tmp_path: Path) -> None:
+    database = Database(tmp_path)
+    with database.write() as connection:
+        number = topics.add(connection, Topic(name="Україна"))
+        filed = {"topics": ((number, "Україна"),), "url": "https://xn--mnchen-3ya.example/a"}
+        articles.add(connection, entry("One", **filed))
+    for words in ("topic:україна", "topic:УКР", "site:münchen.example", "-topic:Aruba"):
+        assert search.find(database.reader(), query.parse(words), 9, best_first=False) == [1], words
+    database.close()
+
+
+def test_days_are_those_of_the_reader(tmp_path: Path, clock_of_aruba: None) -> None:
+    database = Database(tmp_path)
+    with database.write() as connection:
+        articles.add(connection, entry("Late", published="2025-05-02T23:30:00-04:00"))
+        articles.add(connection, entry("A day", published="2025-05-03", key="day"))
+    for words, ids in (("before:2025-05-03", [1]), ("after:2025-05-03", [2]), ("after:2025-05 before:2025-06", [1, 2])):
+        assert search.find(database.reader(), query.parse(words), 9, best_first=False) == ids, words
     database.close()

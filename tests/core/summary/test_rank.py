@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 
 from digest_app.core.model import Block, Span
+from digest_app.core.settings import BY_KEY
 from digest_app.core.summary.rank import METHODS, summarise
 
 from .articles import HARBOUR, TITLE
@@ -25,8 +26,12 @@ def test_every_sentence_is_verbatim_and_comes_once(method: str) -> None:
     assert all(one.because for one in summary.ranked)
 
 
+def test_the_settings_offer_every_method_and_no_other() -> None:
+    assert [name for name, _ in BY_KEY["summary_method"].choices] == list(METHODS)
+
+
 def test_news_is_the_default() -> None:
-    assert next(iter(METHODS)) == "news"
+    assert next(iter(METHODS)) == BY_KEY["summary_method"].default == "news"
     assert summarise(HARBOUR) == summarise(HARBOUR, method="news")
 
 
@@ -281,6 +286,8 @@ def _fresh(program: str, **environment: str) -> str:
         ("Berlin (dpa) - ", ""),
         ("NORTHWICK — ", ""),
         ("NORTHWICK, Velmark (Velmark News) - ", ""),
+        ("NORTHWICK — The council — of nine — voted: ", "The council — of nine — voted: "),
+        ("NOTU — Europe's largest lock — is shut: ", "NOTU — Europe's largest lock — is shut: "),
         ("Covid-19 patients, ", "Covid-19 patients, "),
         ("The harbour (once a fort) - ", "The harbour (once a fort) - "),
     ],
@@ -327,3 +334,55 @@ def test_a_question_that_an_interviewer_asks_is_no_sentence_of_the_summary() -> 
     summary = summarise(text, blocks=tuple(blocks), language="en", title="The keeper of the mangroves")
     assert summary.ranked
     assert not any(one.text in asked for one in summary.ranked)
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "asks"),
+    [("en", "?", True), ("ja", "？", True), ("ar", "؟", True), ("el", ";", True), ("en", ".", False)],
+)
+def test_a_question_is_known_by_the_mark_of_its_script(language: str, mark: str, asks: bool) -> None:
+    from digest_app.core.summary import languages
+    from digest_app.core.summary.evidence import FEATURES, gather
+
+    texts = [f"One two three four five six {word}{mark}" for word in ("seven", "eight")]
+    table = gather(texts, [languages.words(text) for text in texts], language).table
+    assert all(table[:, FEATURES.index("question")] == asks)
+
+
+@pytest.mark.parametrize(("words", "advised"), [(10, 0), (5_000, 2)])
+def test_a_text_is_short_by_all_of_its_words_not_by_what_may_be_chosen(words: int, advised: int) -> None:
+    text = "The mayor spoke on Monday of the gate. The town listened. Nobody voted against it. " + "and so on " * words
+    assert summarise(text, language="en").advised == advised
+
+
+def test_a_place_in_capitals_heads_a_report_only_where_it_begins() -> None:
+    text = f"{HARBOUR} LINDSUND — Ministers agreed on a tide gate for the town."
+    assert (
+        "LINDSUND — Ministers"
+        in summarise(text, language="en", method="lead", pinned=[(len(text) - 9, len(text))]).ranked[0].text
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "told", "words"),
+    [
+        ("zh", "林德松市议会批准潮汐闸门", "林德松市议会星期二批准修建一座潮汐闸门。", "林德松市议会, 批准, 潮汐闸门"),
+        ("ja", "潮門の建設を決定", "市議会は火曜日に潮門の建設を決めた。", "潮門の建設を決"),
+    ],
+)
+def test_the_title_is_told_in_scripts_without_blanks_too(language: str, title: str, told: str, words: str) -> None:
+    filler = {"zh": "渔民们要求再建第{n}座小船闸供船只使用。", "ja": "漁師たちは第{n}の水路を作るように求めた。"}[
+        language
+    ]
+    text = told + "".join(filler.format(n=n) for n in range(6))
+    first = next(one for one in summarise(text, language=language, title=title).ranked if one.start == 0)
+    (reason,) = (one for one in first.because if one.code == "title")
+    assert reason.term == words
+    assert [text[start:end] for start, end in reason.places] == words.split(", ")
+
+
+def test_small_words_of_the_title_are_no_reason() -> None:
+    told = "Міська рада дозволила на свято спорудити нову браму в порту. "
+    text = told + "".join(f"Рибалки просили збудувати для човнів шлюз номер {n}. " for n in range(6))
+    for one in summarise(text, language="uk", title="Рада на порозі рішення").ranked:
+        assert not any("на" in reason.term.split(", ") for reason in one.because if reason.code == "title")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from digest_app.core.model import Topic
-from digest_app.core.topics.match import Matcher, check
+from digest_app.core.topics.check import problems
+from digest_app.core.topics.match import Matcher
 
 
 def met(phrase: str, text: str, title: str = "") -> bool:
@@ -78,17 +79,19 @@ def test_a_phrase_does_not_meet(phrase: str, text: str) -> None:
     ],
 )
 def test_what_is_wrong_with_a_topic_is_said(phrases: tuple[str, ...], never: tuple[str, ...], word: str) -> None:
-    problems = check(Topic(name="T", phrases=phrases, never=never))
-    assert any(word in problem for problem in problems), problems
+    found = problems(Topic(name="T", phrases=phrases, never=never))
+    assert any(word in problem for problem in found), found
 
 
 def test_a_topic_without_faults_has_no_problems() -> None:
-    assert check(Topic(name="T", phrases=("Kyiv + troops", "NRA", '"new order"', "台海"), never=("Kyiv opera",))) == []
+    assert (
+        problems(Topic(name="T", phrases=("Kyiv + troops", "NRA", '"new order"', "台海"), never=("Kyiv opera",))) == []
+    )
 
 
 def test_a_word_that_stands_in_all_of_the_library_is_said_with_its_share() -> None:
     library = [("Weather", "Rain today.")] * 19 + [("Sport", "A match.")]
-    assert check(Topic(name="T", phrases=("weather",)), library) == ["“weather” stands in 95% of the library."]
+    assert problems(Topic(name="T", phrases=("weather",)), library) == ["“weather” stands in 95% of the library."]
 
 
 def test_a_phrase_that_cannot_be_read_leaves_the_others_at_work() -> None:

@@ -149,7 +149,5 @@ def _starts_as_warc(data: bytes) -> bool:
 
 
 def _first_address(places: Iterable[str | None]) -> str | None:
-    for place in places:
-        with suppress(BadAddress):
-            return address.clean("".join(str(place or "").split()))
-    return None
+    addresses = (address.clean_or_none("".join(str(place or "").split())) for place in places)
+    return next(filter(None, addresses), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digest_app.core.capture import address
-from digest_app.core.errors import BadAddress, EmptyFile, TooLarge
+from digest_app.core.errors import EmptyFile, TooLarge
 from digest_app.core.model import Page
 
 _LARGEST = 10_000_000
@@ -38,7 +38,7 @@ def _without_header(html: str) -> tuple[str | None, str]:
     if header := _HEADER.match(html):
         html = html[header.end() :]
         if source := _SOURCE.search(header[0]):
-            url = _clean(source[1])
+            url = address.clean_or_none(source[1])
     marks = list(_FRAGMENT.finditer(html))
     start = next((mark.end() for mark in marks if mark[1].lower() == "start"), None)
     end = next((mark.start() for mark in reversed(marks) if mark[1].lower() == "end"), 0)
@@ -56,13 +56,6 @@ def _seen(html: str) -> str:
         elif inside and mark[0].startswith(inside):
             inside, at = "", mark.start() if inside == "</" else mark.end()
     return "".join(kept) + ("" if inside else html[at:])
-
-
-def _clean(link: str) -> str | None:
-    try:
-        return address.clean(link)
-    except BadAddress:
-        return None
 
 
 def _bytes(text: str) -> bytes:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from xml.parsers.expat import ExpatError
 
 from digest_app.core.capture import address
-from digest_app.core.errors import BadAddress
 
 _LARGEST = 5_000_000
 _SHORTCUT = re.compile(r"^[ \t]*URL(?:\[\$e\])?[ \t]*=[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
@@ -26,7 +25,7 @@ def read(data: bytes, suffix: str = "") -> list[str]:
     text = _decoded(data)
     start = text.lstrip()[:200].lower()
     if start.startswith(("[internetshortcut", "[{000214a0", "[desktop entry]", "[default]")):
-        return [found for line in _SHORTCUT.findall(text)[:1] if (found := _clean(line))]
+        return [found for line in _SHORTCUT.findall(text)[:1] if (found := address.clean_or_none(line))]
     return _of_list(text, suffix)
 
 
@@ -34,7 +33,7 @@ def _of_plist(data: bytes) -> list[str]:
     with suppress(plistlib.InvalidFileException, ExpatError, ValueError, TypeError, OverflowError, RecursionError):
         entry = plistlib.loads(data)
         if isinstance(entry, dict) and isinstance(entry.get("URL"), str):
-            return [found] if (found := _clean(entry["URL"])) else []
+            return [found] if (found := address.clean_or_none(entry["URL"])) else []
     return []
 
 
@@ -46,13 +45,6 @@ def _of_list(text: str, suffix: str) -> list[str]:
     if not lines or not all(len(line) < 10_000 and _LIST_LINE.match(line.strip()) for line in lines):
         return []
     return address.find("\n".join(lines))
-
-
-def _clean(link: str) -> str | None:
-    try:
-        return address.clean(link)
-    except BadAddress:
-        return None
 
 
 def _decoded(data: bytes) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from digest_app.core.capture import address
-from digest_app.core.errors import BadAddress
 
 _SEARCHED = 300_000
 """Bytes at the beginning that are searched; style sheets of saved pages can fill the first ones."""
@@ -74,9 +73,5 @@ def _is_known(name: str) -> bool:
 
 
 def _first_good(candidates: Iterator[str]) -> str | None:
-    for candidate in candidates:
-        try:
-            return address.clean(candidate)
-        except BadAddress:
-            continue
-    return None
+    addresses = map(address.clean_or_none, candidates)
+    return next(filter(None, addresses), None)

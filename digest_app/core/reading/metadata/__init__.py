@@ -37,6 +37,8 @@ class Described:
     """Whether the page calls itself an article, for machines to read."""
     is_video: bool = False
     """Whether it calls itself a video."""
+    is_discussion: bool = False
+    """Whether it is a thread of a forum."""
 
 
 def describe(tree: _Element, url: str | None = None) -> Described:
@@ -57,4 +59,5 @@ def describe(tree: _Element, url: str | None = None) -> Described:
         word_count=kind.word_count(signals),
         is_article=kind.is_article(signals),
         is_video=kind.is_video(signals),
+        is_discussion=kind.is_discussion(signals),
     )

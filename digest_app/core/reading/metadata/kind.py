@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from digest_app.core.reading import json_ld
 from digest_app.core.reading.metadata.signals import Signals
+
+_FORUM = re.compile(
+    r"^(?:phpBB|vBulletin|XenForo|Discourse|MyBB|Invision|Simple Machines|Vanilla|NodeBB)", re.IGNORECASE
+)
 
 
 def is_article(signals: Signals) -> bool:
@@ -19,6 +25,12 @@ def is_article(signals: Signals) -> bool:
 def is_video(signals: Signals) -> bool:
     """Whether Open Graph or JSON-LD say that a video is what the page is about."""
     return signals.first("og:type").lower().startswith("video") or bool(signals.linked.of_type("VideoObject"))
+
+
+def is_discussion(signals: Signals) -> bool:
+    """Whether the page is a thread of a forum: it says so for machines, or was made by a program for forums."""
+    named = {kind for node in signals.linked.nodes for kind in json_ld.types(node)}
+    return bool(named & {"DiscussionForumPosting", "QAPage"}) or bool(_FORUM.search(signals.first("generator")))
 
 
 def word_count(signals: Signals) -> int | None:

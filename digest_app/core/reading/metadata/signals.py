@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, urlsplit
 from lxml.etree import XPath, _Element, _ElementUnicodeResult, iterwalk
 
 from digest_app.core.reading import addresses, json_ld
+from digest_app.core.reading.tree import base_of, is_switched_off
 
 _BLOCKS = frozenset(("br", "p", "div", "li", "h2", "h3", "td", "section", "header", "figure", "time"))
 _TELLING = ("author", "byline", "writer", "vcard", "date", "publish", "posted", "submitted", "title", "headline")
@@ -37,8 +38,7 @@ class Signals:
             for relation in (element.get("rel") or "").lower().split():
                 self.links[relation].append(element)
         self.url = url or self._own_address()
-        base = next((element.get("href") or "" for element in tree.iter("base")), "")
-        self._base = addresses.absolute(base, self.url) or self.url or ""
+        self._base = base_of(tree, self.url)
 
     def _add_meta(self, element: _Element) -> None:
         content = json_ld.text(element.get("content") or element.get("value"))
@@ -186,16 +186,13 @@ def pieces_of(element: _Element) -> Iterator[str]:
             yield (" " if inner.tag in _BLOCKS else "") + (inner.tail or "")
 
 
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-
-
 def is_hidden(element: _Element) -> bool:
     """Whether the element itself or one of its next ancestors is switched off in the markup."""
     here: _Element | None = element
     for _ in range(6):
         if here is None:
             return False
-        if here.get("hidden") is not None or _HIDING.search(here.get("style") or ""):
+        if is_switched_off(here):
             return True
         here = here.getparent()
     return False

@@ -11,7 +11,7 @@ from digest_app.core.errors import NothingToRead
 from digest_app.core.model import Article, Page, Span, SpanKind
 from digest_app.core.reading import bylines, encoding, language
 from digest_app.core.reading.addresses import absolute
-from digest_app.core.reading.drafts import Draft, laid_out
+from digest_app.core.reading.blocks import Draft, laid_out
 from digest_app.core.reading.other_forms import front_matter
 
 if TYPE_CHECKING:

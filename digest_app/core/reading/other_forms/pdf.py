@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from digest_app.core.errors import NothingToRead
 from digest_app.core.model import Article, Page
 from digest_app.core.reading import bylines, dates, language
-from digest_app.core.reading.drafts import Draft, laid_out
+from digest_app.core.reading.blocks import Draft, laid_out
 from digest_app.core.reading.plain_text.paragraphs import Paragraph
 
 if TYPE_CHECKING:

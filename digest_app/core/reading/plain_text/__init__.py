@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from digest_app.core.errors import NothingToRead
 from digest_app.core.model import Article, Page
 from digest_app.core.reading import encoding, language
-from digest_app.core.reading.drafts import Draft, laid_out
+from digest_app.core.reading.blocks import Draft, laid_out
 from digest_app.core.reading.plain_text import body, core, head
 from digest_app.core.reading.plain_text.paragraphs import Paragraph, paragraphs
 

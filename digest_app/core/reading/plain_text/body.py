@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from digest_app.core.model import Lead
 from digest_app.core.reading import bylines, dates, furniture
-from digest_app.core.reading.drafts import Draft
+from digest_app.core.reading.blocks import Draft
 from digest_app.core.reading.plain_text.paragraphs import Paragraph
 
 _URL = re.compile(r"https?://\S+$")
