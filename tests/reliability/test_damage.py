@@ -151,6 +151,7 @@ def test_a_backup_brings_everything_back(filled: Library) -> None:
     filled.close()
     (filled.folder / FILE_NAME).write_bytes(bytes(9000))
     aside = restore(filled.folder)
+    assert aside is not None
     assert aside.read_bytes() == bytes(9000)
     library = Library(filled.folder)
     assert samples.everything(library) == expected

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -189,11 +189,12 @@ class Database:
             raise LibraryError(why="it is of an older Digest and lies where it cannot be brought up to date")
         from digest_app.core.store import backup
 
-        backup.make(self.path, backup.folder_of(self.folder), label=f"before-form-{schema.NEWEST}")
         with self._turn.taken():
             found = self._form()
             if found >= schema.NEWEST:  # another Digest was faster
                 return
+            with closing(self._connect_reader()) as source:
+                backup.make(source, backup.folder_of(self.folder), label=f"before-form-{schema.NEWEST}")
             connection = self._connect_writer()
             connection.execute("BEGIN IMMEDIATE")
             try:

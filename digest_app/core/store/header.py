@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 from pathlib import Path
 
@@ -13,14 +14,16 @@ SIZE = 100
 
 
 def check(path: Path) -> None:
-    """Refuse a damaged, foreign or newer file; it is only read.
+    """Refuse a damaged, foreign or newer file, and what is no file; it is only read. OSError.
 
     The header's page count is believed where its change counters agree (https://sqlite.org/fileformat.html) and no
     write-ahead log is there: a log holds pages that the file may lack, after a full disk for one.
     """
+    if not stat.S_ISREG(path.stat().st_mode):  # a folder, or a pipe, which would be waited for
+        raise LibraryForeign(path=path)
     with path.open("rb") as file:
         header = file.read(SIZE)
-    size = path.stat().st_size
+    size = path.stat().st_size  # after the header: a file that grows meanwhile lacks nothing
     if size == 0:
         raise LibraryDamaged(why="it is empty")
     if len(header) < SIZE or not header.startswith(b"SQLite format 3\x00"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -140,7 +141,7 @@ def test_a_library_that_is_gone_while_its_backups_are_there_does_not_start_empty
     database: Database, tmp_path: Path
 ) -> None:
     add(database)
-    backup.make(database.path, backup.folder_of(tmp_path))
+    backup.make(database.reader(), backup.folder_of(tmp_path))
     database.close()
     (tmp_path / FILE_NAME).unlink()
     with pytest.raises(LibraryDamaged):
@@ -151,11 +152,12 @@ def test_a_backup_takes_a_damaged_librarys_place_and_the_damaged_file_is_kept(
     database: Database, tmp_path: Path
 ) -> None:
     article_id = add(database)
-    backup.make(database.path, backup.folder_of(tmp_path))
+    backup.make(database.reader(), backup.folder_of(tmp_path))
     database.close()
     path = tmp_path / FILE_NAME
     path.write_bytes(b"\x00" * 4096)
     aside = backup.restore(tmp_path)
+    assert aside is not None
     assert aside.read_bytes() == b"\x00" * 4096
     again = Database(tmp_path)
     assert articles.kept(again.reader(), article_id).article.title == entry().article.title
@@ -164,7 +166,7 @@ def test_a_backup_takes_a_damaged_librarys_place_and_the_damaged_file_is_kept(
 
 def test_a_damaged_backup_is_passed_over(database: Database, tmp_path: Path) -> None:
     add(database)
-    good = backup.make(database.path, backup.folder_of(tmp_path), label="good")
+    good = backup.make(database.reader(), backup.folder_of(tmp_path), label="good")
     bad = backup.folder_of(tmp_path) / "library-99991231T000000Z.db"
     bad.write_bytes(good.read_bytes()[:9000])
     database.close()
@@ -174,10 +176,12 @@ def test_a_damaged_backup_is_passed_over(database: Database, tmp_path: Path) -> 
 
 def test_only_so_many_routine_backups_are_kept(database: Database, tmp_path: Path) -> None:
     folder = backup.folder_of(tmp_path)
-    made = [backup.make(database.path, folder, label=f"n{number}") for number in range(4)]
-    kept = backup.make(database.path, folder, label="before-form-9")
+    made = [backup.make(database.reader(), folder) for _ in range(4)]
+    kept = backup.make(database.reader(), folder, label="before-form-9")
+    own = shutil.copy(kept, folder / "before-the-journey.db")
     backup.rotate(tmp_path, 2)
     assert kept.exists()
+    assert own.exists()  # the reader's own copy
     assert sum(path.exists() for path in made) == 2
 
 
