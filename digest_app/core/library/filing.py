@@ -127,8 +127,10 @@ class Filing:
                 topics.correct(connection, correction, self._clock())
 
     def add_built_in(self) -> None:
-        """Put the topics that Digest brings into a new library."""
+        """Put the topics that Digest brings into a new library, unless another program has done so by now."""
         with self._database.write() as connection:
+            if facts.get(connection, "built-in topics"):
+                return
             for topic in built_in.topics():
                 topics.add(connection, topic)
             facts.keep(connection, "built-in topics", "added")
