@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digest_app.core.errors import LibraryError
 from digest_app.core.store import backup
 from digest_app.core.store.database import faults
 
@@ -28,6 +29,8 @@ class Care:
         """What is wrong with the library as far as it shows in a second, in sentences: for every start, in a job."""
         from digest_app.core.store import soundness
 
+        if self._database.is_exchanged():
+            return ["The library file was taken away or exchanged while it was open: start Digest again."]
         with faults(self._database.path):
             return soundness.quick(self._library.folder, self._database.reader())
 
@@ -71,6 +74,8 @@ class Care:
 
     def backup(self, folder: Path | None = None) -> Path:
         """Make a verified copy, in the library's own folder of backups unless another is given; its path."""
+        if folder is None and not self._library.folder.is_dir():  # and none is made anew for a copy
+            raise LibraryError(why="its folder is gone")
         source, target = self._database.reader(), folder or backup.folder_of(self._library.folder)
         return backup.make(source, target, now=self._library.clock())
 

@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -197,16 +197,23 @@ def restore(library: Path, chosen: Path | None = None) -> Path | None:
     return aside
 
 
-def _put_aside(library: Path) -> Path | None:
+def _put_aside(library: Path, endings: Sequence[str] = ("", "-wal", "-shm")) -> Path | None:
     """Give the library's file and its log other names; the first of these, None where there was neither."""
     aside = library / _aside(datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ"))
     moved = []
-    for ending in ("", "-wal", "-shm"):
+    for ending in endings:
         part = library / f"{FILE_NAME}{ending}"
         if part.exists():
             moved.append(part.replace(f"{aside}{ending}"))
     flush_folder(library)
     return moved[0] if moved else None
+
+
+def put_log_aside(library: Path) -> None:
+    """Give a log another name that was left beside a file it does not belong to: that would be damaged by it."""
+    with suppress(DigestError, OSError), _alone(library / FILE_NAME):
+        if header.has_log(library / FILE_NAME):
+            _put_aside(library, ("-wal", "-shm"))
 
 
 def _reading(path: Path) -> sqlite3.Connection:

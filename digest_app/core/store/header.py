@@ -11,6 +11,8 @@ from digest_app.core.store import schema
 
 FILE_NAME = "library.db"
 SIZE = 100
+Identity = tuple[int, int]
+"""The disk that a file is on, and its number there."""
 
 
 def check(path: Path) -> None:
@@ -39,8 +41,22 @@ def check(path: Path) -> None:
 
 def has_log(path: Path) -> bool:
     """Whether a write-ahead log lies beside a library file with something in it."""
-    log = Path(f"{path}-wal")
+    log = log_of(path)
     return log.exists() and log.stat().st_size > 0
+
+
+def log_of(path: Path) -> Path:
+    """Where the write-ahead log of a library file lies."""
+    return Path(f"{path}-wal")
+
+
+def identity(path: Path) -> Identity | None:
+    """What tells a file that is open from another one that was put in its place; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _length(header: bytes) -> int:
