@@ -225,11 +225,15 @@ class Filing:
 
     # ------------------------------------------------------------------ filing
 
-    def assign(self, article: Article, corrections: Sequence[Correction] = ()) -> tuple[Assignment, ...]:
-        """Under which topics an article belongs and why; the reader's corrections have the last word."""
+    def assign(
+        self, article: Article, corrections: Sequence[Correction] = (), within: sqlite3.Connection | None = None
+    ) -> tuple[Assignment, ...]:
+        """Under which topics an article belongs and why; the reader's corrections have the last word.
+
+        `within` a transaction no topic changes until what is assigned is stored.
+        """
         with faults(self._database.path):
-            reader = self._database.reader()
-            return self._filer(reader)(article, corrections)
+            return self._filer(within or self._database.reader())(article, corrections)
 
     def refile(self, checkpoint: Checkpoint = no_checkpoint) -> None:
         """File every article anew under the topics as they are now, in batches; a stop leaves whole batches."""
