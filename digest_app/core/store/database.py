@@ -255,6 +255,7 @@ class Database:
             writer.execute("PRAGMA journal_mode = WAL")  # a backup that the reader put here by hand has another one
             writer.execute("PRAGMA synchronous = FULL")
             writer.execute("PRAGMA wal_autocheckpoint = 0")
+            _open_log(writer)
             self._remember_files()
             self._writer = writer
         return self._writer
@@ -317,7 +318,7 @@ class Database:
         )
         try:
             _settle(connection)
-            connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+            _open_log(connection)
         except sqlite3.OperationalError as problem:
             connection.close()
             if problem.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
@@ -353,3 +354,8 @@ def _settle(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA mmap_size = 0")
     connection.execute("PRAGMA trusted_schema = OFF")
+
+
+def _open_log(connection: sqlite3.Connection) -> None:
+    """Make SQLite open the file and its log, which it does when something is read."""
+    connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()

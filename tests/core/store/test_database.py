@@ -330,6 +330,14 @@ def test_a_file_that_was_exchanged_before_the_first_change_is_noticed(database: 
     assert titles_in(database.path) == ["First"]
 
 
+def test_a_backup_that_was_put_in_place_by_hand_can_be_written(database: Database, tmp_path: Path) -> None:
+    made = backup.make(database.reader(), tmp_path / "other")  # it has no log, and gets one with the first change
+    other = Database(made.rename(made.with_name(FILE_NAME)).parent)
+    assert [add(other, title=title, key=title) for title in ("First", "Second")] == [1, 2]
+    assert not other.is_exchanged()
+    other.close()
+
+
 def test_a_thread_that_begins_to_read_reads_no_other_file_than_the_rest(database: Database) -> None:
     add(database, title="First")
     exchange(database, "exchanged")
