@@ -234,7 +234,7 @@ def test_a_library_that_was_taken_away_while_open_is_told_and_comes_back(filled:
         part.unlink()
     (told,) = filled.care.quick_check()
     assert "taken away" in told
-    with pytest.raises(LibraryError, match="All that it held is kept"):
+    with pytest.raises(LibraryError, match="all that it held is kept"):
         filled.shelf.mark([1], starred=True)
     filled.close()
     with pytest.raises(LibraryDamaged, match="gone"):

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 from digest_app.core.errors import (
     DigestError,
-    DiskReadOnly,
     LibraryDamaged,
     LibraryError,
     LibraryForeign,
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 8000
 CHECKPOINT_BYTES = 4 << 20
 """The write-ahead log is folded into the file when it has grown to this size."""
-EXCHANGED = "its file was taken away or exchanged while it was open; start Digest again"
 
 
 class Database:
@@ -54,7 +52,7 @@ class Database:
         self._threads = threading.local()
         self._readers: list[tuple[threading.Thread, sqlite3.Connection]] = []
         self._readers_guard = threading.Lock()
-        self._ended = ""
+        self._ended: LibraryError | None = None
         """Why nothing is written any more."""
         self._copy: TemporaryDirectory[str] | None = None
         self._turn = Turn(folder / "library.lock")
@@ -87,9 +85,9 @@ class Database:
         `undone` is called where nothing is kept, before anybody else may write.
         """
         if self.read_only:
-            raise DiskReadOnly
+            raise LibraryUnwritable(path=self.folder, why="you may not write there")
         if self._ended:
-            raise LibraryError(why=self._ended)
+            raise self._ended.with_traceback(None)
         if not self.folder.is_dir():
             raise LibraryError(why="its folder is gone")
         with faults(self.path), self._turn.taken():
@@ -141,22 +139,23 @@ class Database:
 
     def end(self) -> None:
         """Close it for good: work that is late writes nothing, for the file may be another one by then."""
-        self._ended = self._ended or "it was closed"
+        self._ended = self._ended or LibraryError(why="it was closed")
         self.close()
 
     # ------------------------------------------------------------------ opening
 
     def _prepare_folder(self) -> bool:
-        """Make the folder; whether it can be written."""
+        """Make the folder; whether it and the file can be written."""
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except FileExistsError as problem:
             raise LibraryError(why=f"“{self.folder}” is a file, not a folder") from problem
         except OSError as problem:
             raise LibraryUnwritable(path=self.folder, why=(problem.strerror or str(problem)).lower()) from problem
+        is_there = self.path.exists()
         if os.access(self.folder, os.W_OK):
-            return True
-        if self.path.exists():
+            return not is_there or os.access(self.path, os.W_OK)
+        if is_there:
             return False
         raise LibraryUnwritable(path=self.folder, why="you may not write there")
 
@@ -270,13 +269,12 @@ class Database:
         """End all writing where the file that was opened, or its log, is no longer at its place; both are kept."""
         if not self.is_exchanged():
             return
-        kept = self._rescued()
-        self._ended = f"{EXCHANGED}. All that it held is kept as “{kept}”" if kept else EXCHANGED
+        self._ended = _exchanged(self._rescued())
         if self._log is not None and self._log == header.identity(self._log_path):
             from digest_app.core.store import backup
 
             backup.put_log_aside(self.folder)
-        raise LibraryError(why=self._ended)
+        raise self._ended
 
     def _rescued(self) -> Path | None:
         """A copy of what the opened file holds: for as long as a connection is open, so is the file."""
@@ -300,7 +298,7 @@ class Database:
 
     def _connect_reader(self) -> sqlite3.Connection:
         if self.is_exchanged():
-            raise LibraryError(why=EXCHANGED)
+            raise _exchanged()
         connection = self._try_reader(f"{self.path.as_uri()}?mode=ro")
         if connection is None:
             # a WAL file on a read-only disk: without a log nothing can be missing, with one SQLite must replay it
@@ -347,6 +345,15 @@ class Database:
         if grown:
             with suppress(sqlite3.OperationalError):  # the commit stands; the log is folded in next time
                 connection.execute("PRAGMA wal_checkpoint(RESTART)")
+
+
+def _exchanged(kept: Path | None = None) -> LibraryError:
+    if kept is None:
+        return LibraryError(why="its file was taken away or exchanged while it was open; start Digest again")
+    return LibraryError(
+        why=f"its file was taken away or exchanged while it was open; all that it held is kept as “{kept}”; "
+        "start Digest again"
+    )
 
 
 def _settle(connection: sqlite3.Connection) -> None:

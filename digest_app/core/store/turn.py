@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from digest_app.core.errors import LibraryBusy, LibraryError, LibraryUnwritable
+from digest_app.core.errors import LibraryBusy, LibraryError
 from digest_app.core.files import fault
 
 PATIENCE = 10.0
@@ -71,10 +71,7 @@ class Turn:
             return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as problem:
             named = fault(problem, path)
-            if isinstance(named, LibraryError):
-                raise named from problem
-            why = f"“{path.name}”: {(problem.strerror or str(problem)).lower()}"
-            raise LibraryUnwritable(path=path.parent, why=why) from problem
+            raise (named if isinstance(named, LibraryError) else LibraryError(why=str(named).rstrip("."))) from problem
 
 
 def _wait_for(handle: int, deadline: float) -> None:

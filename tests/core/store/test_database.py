@@ -18,12 +18,12 @@ from pathlib import Path
 import pytest
 
 from digest_app.core.errors import (
-    DiskReadOnly,
     LibraryBusy,
     LibraryDamaged,
     LibraryError,
     LibraryForeign,
     LibraryNewer,
+    LibraryUnwritable,
     NoSuchArticle,
 )
 from digest_app.core.store import articles, backup, header, schema
@@ -221,8 +221,26 @@ def test_a_library_in_a_folder_that_cannot_be_written_can_be_read(
     reading = Database(tmp_path)
     assert reading.read_only
     assert articles.kept(reading.reader(), article_id).id == article_id
-    with pytest.raises(DiskReadOnly), reading.write():
+    with pytest.raises(LibraryUnwritable, match="you may not write there"), reading.write():
         pass
+    reading.close()
+
+
+def test_a_library_in_a_folder_that_cannot_be_written_can_be_backed_up(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Root may write all: so SQLite is kept from opening the file together with a log."""
+    add(database)
+    database.close()
+    monkeypatch.setattr(Database, "_prepare_folder", lambda _: False)
+    immutable = Database._try_reader
+    monkeypatch.setattr(
+        Database, "_try_reader", lambda self, address: immutable(self, address) if "immutable" in address else None
+    )
+    reading = Database(tmp_path)
+    made = backup.make(reading.reader(), tmp_path / "elsewhere")
+    assert titles_in(made) == [entry().article.title]
+    assert not list(tmp_path.glob("library.db-*"))
     reading.close()
 
 
@@ -271,7 +289,7 @@ def test_nothing_is_called_saved_in_a_file_that_is_gone_and_all_that_was_saved_i
     add(database, title="First")
     database.reader()
     exchange(database, how)
-    with pytest.raises(LibraryError, match=r"start Digest again\. All that it held is kept"):
+    with pytest.raises(LibraryError, match=r"all that it held is kept as .*; start Digest again"):
         add(database, title="Second")
     with pytest.raises(LibraryError, match="start Digest again"):  # nor is it later
         add(database, title="Third")
@@ -325,7 +343,7 @@ def test_a_file_that_was_exchanged_before_the_first_change_is_noticed(database: 
     database.close()
     database.reader()
     exchange(database, "exchanged")
-    with pytest.raises(LibraryError, match="All that it held is kept"):
+    with pytest.raises(LibraryError, match="all that it held is kept"):
         add(database, title="Second")
     assert titles_in(database.path) == ["First"]
 
@@ -388,3 +406,21 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(header, "check", deny)
     with pytest.raises(LibraryError, match=r"library.db” cannot be opened: permission denied"):
         Database(tmp_path)
+
+
+def test_a_file_that_may_not_be_written_is_read_and_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Root may write all: so the system's answer is given by hand."""
+    Database(tmp_path).close()
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path) != tmp_path / FILE_NAME)
+    opened = Database(tmp_path)
+    assert opened.reader().execute("SELECT count(*) FROM articles").fetchone() == (0,)
+    with pytest.raises(LibraryUnwritable):
+        add(opened)
+    opened.close()
+
+
+def test_a_lock_that_cannot_be_opened_is_a_fault_of_the_library(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "library.queue").unlink()
+    (tmp_path / "library.queue").mkdir()
+    with pytest.raises(LibraryError, match="queue” cannot be written"):
+        add(database)
