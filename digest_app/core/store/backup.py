@@ -134,24 +134,23 @@ def _copy(source: sqlite3.Connection, target: Path, *, journal: str) -> None:
 def _under_its_name(part: Path, folder: Path, name: str) -> Path:
     """A finished copy under its name, or under that with a number where the name is taken."""
     target, number = folder / f"{name}{ENDING}", 1
-    while not _reserved(target):
+    while not _named(part, target):
         number += 1
         target = folder / f"{name}-{number}{ENDING}"
-    try:
-        part.replace(target)
-    except OSError:
-        target.unlink()
-        raise
     flush_folder(folder)
     return target
 
 
-def _reserved(path: Path) -> bool:
-    """Whether the name is ours from now on, by an empty file; False where it is taken."""
+def _named(part: Path, target: Path) -> bool:
+    """Give a finished copy its name, whole at once; False where that is taken, which is never overwritten."""
     try:
-        path.touch(exist_ok=False)
+        target.hardlink_to(part)
     except FileExistsError:
         return False
+    except OSError:  # a disk that has no links
+        if target.exists():
+            return False
+        part.replace(target)
     return True
 
 

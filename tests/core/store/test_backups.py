@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import subprocess
@@ -54,6 +55,11 @@ def articles_in(folder: Path) -> int:
     return int(count)
 
 
+def refuse(*_: object) -> None:
+    """What a disk says that has no links."""
+    raise PermissionError(errno.EPERM, "Operation not permitted")
+
+
 def grow_old(*paths: Path) -> None:
     for path in paths:
         os.utime(path, (1, 1))
@@ -83,9 +89,15 @@ def test_programs_that_back_up_in_the_same_second_get_a_copy_each(database: Data
     assert [backup.complaint_of(path) for path in made] == ["", "", ""]
 
 
-def test_a_backup_never_overwrites_one_that_is_there(database: Database, tmp_path: Path) -> None:
+@pytest.mark.parametrize("links", [True, False])
+def test_a_backup_never_overwrites_one_that_is_there(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
     first, second = (backup.make(database.reader(), tmp_path / "copies", now=NOON) for _ in range(2))
     assert [first.name, second.name] == ["library-20260314T120000Z.db", "library-20260314T120000Z-2.db"]
+    assert sorted(first.parent.iterdir()) == sorted([first, second])
 
 
 def test_a_folder_that_takes_no_backup_is_named_and_not_the_librarys(database: Database, tmp_path: Path) -> None:
