@@ -51,7 +51,7 @@ class Database:
         self._log_path = header.log_of(self.path)
         self._threads = threading.local()
         self._readers: list[tuple[threading.Thread, sqlite3.Connection]] = []
-        self._readers_guard = threading.Lock()
+        self._guard = threading.Lock()
         self._ended: LibraryError | None = None
         """Why nothing is written any more."""
         self._copy: TemporaryDirectory[str] | None = None
@@ -73,7 +73,7 @@ class Database:
             with faults(self.path):
                 connection = self._connect_reader()
             self._threads.reader = connection
-            with self._readers_guard:
+            with self._guard:
                 self._close_abandoned()
                 self._readers.append((threading.current_thread(), connection))
         return connection
@@ -124,7 +124,7 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded into the file. What is asked for next opens anew."""
-        with self._readers_guard:
+        with self._guard:
             for _, connection in self._readers:
                 connection.close()
             self._readers.clear()
@@ -255,15 +255,17 @@ class Database:
             writer.execute("PRAGMA synchronous = FULL")
             writer.execute("PRAGMA wal_autocheckpoint = 0")
             _open_log(writer)
-            self._remember_files()
-            self._writer = writer
+            self._remember_files(writer)
+            return writer
         return self._writer
 
-    def _remember_files(self) -> None:
-        """After connecting: which files are the opened ones. A log stays the same while a connection is open."""
-        self._file = self._file or header.identity(self.path)
-        if self._writer is None:
-            self._log = header.identity(self._log_path)
+    def _remember_files(self, writer: sqlite3.Connection | None = None) -> None:
+        """After connecting: which files are the opened ones. The log stays the same while the writer is open."""
+        with self._guard:
+            self._file = self._file or header.identity(self.path)
+            if self._writer is None:
+                self._log = header.identity(self._log_path)
+                self._writer = writer
 
     def _refuse_exchanged(self) -> None:
         """End all writing where the file that was opened, or its log, is no longer at its place; both are kept."""
