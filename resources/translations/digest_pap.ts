@@ -2990,7 +2990,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>its file was taken away or exchanged while it was open; all that it held is kept as {}; start Digest again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file was taken away or exchanged while it was open; start Digest again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its first bytes are wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its folder is gone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3114,6 +3126,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{} begins with the name of nobody who has a folder here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{} bytes are missing at its end</source>
    <translation type="unfinished" />
   </message>
@@ -3127,6 +3143,10 @@
   </message>
   <message>
    <source>{} is a file, not a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is a link to a file that is not there</source>
    <translation type="unfinished" />
   </message>
   <message>
