@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from digest_app.core.store.stories import Told
 from digest_app.core.summary.sentences import split
 from digest_app.core.topics import copies, news
 from digest_app.core.topics.stories import REMEMBERED, Stories, features
+from digest_app.core.topics.wishes import Wishes
 
 BATCH = 100
 SETTLED = "stories settled"
@@ -30,10 +31,9 @@ EPOCH = datetime(1970, 1, 1).date()  # noqa: DTZ001 - a day, on no clock
 class StoryState:
     """How some articles stood in stories, and all that the reader wished, before they were joined or parted."""
 
-    together: tuple[tuple[int, int], ...]
-    apart: tuple[tuple[int, int], ...]
-    stories: tuple[tuple[int, int], ...]
-    """Article and the number of its story."""
+    wishes: Wishes
+    stories: Mapping[int, int]
+    """Article -> the number of its story."""
 
 
 class Storytelling:
@@ -64,7 +64,7 @@ class Storytelling:
             story = stories.number(connection, others) or article_id
         else:
             story = stories.number(connection, [original]) or article_id
-            known.keep(article_id, words, day, story)
+            known.keep(article_id, words, day, stories.members(connection, original))
         stories.add(connection, Told(article_id, story, day, words), sketch, keys, original)
 
     def forget(self) -> None:
@@ -122,11 +122,9 @@ class Storytelling:
     def join(self, one: int, other: int) -> StoryState:
         """Make one story of two articles' stories; it stays so. Gives what `put_back` needs to undo it."""
         with self._database.write() as connection:
-            state = _state(connection, _with_story_of(connection, one) | _with_story_of(connection, other))
-            together = {*stories.wishes(connection, together=True), (min(one, other), max(one, other))}
-            apart = set(stories.wishes(connection, together=False)) - together
-            stories.set_wishes(connection, together, apart)
-            members = _with_story_of(connection, one) | _with_story_of(connection, other)
+            members = stories.members(connection, one) | stories.members(connection, other)
+            state = _state(connection, members)
+            _wish(connection, state.wishes.joined(members))
             stories.move(connection, dict.fromkeys(members, min(members)))
         self.forget()
         return state
@@ -134,20 +132,25 @@ class Storytelling:
     def part(self, article_id: int) -> StoryState:
         """Take an article out of its story; it stays apart from each of the others. Undone like `join`."""
         with self._database.write() as connection:
-            state = _state(connection, _with_story_of(connection, article_id))
-            others = _with_story_of(connection, article_id) - {article_id}
-            parted = {(min(article_id, other), max(article_id, other)) for other in others}
-            together = {pair for pair in stories.wishes(connection, together=True) if article_id not in pair}
-            stories.set_wishes(connection, together, {*stories.wishes(connection, together=False), *parted})
-            stories.move(connection, {article_id: article_id} | dict.fromkeys(others, min(others, default=0)))
+            others = stories.members(connection, article_id) - {article_id}
+            state = _state(connection, {article_id, *others})
+            _wish(connection, state.wishes.parted(article_id, others))
+            stories.leave(connection, article_id)
         self.forget()
         return state
 
     def put_back(self, state: StoryState) -> None:
-        """Undo what joined or parted articles."""
+        """Undo what joined or parted articles; one that came to them since is told again when stories are settled."""
         with self._database.write() as connection:
-            stories.set_wishes(connection, state.together, state.apart)
-            stories.move(connection, dict(state.stories))
+            _wish(connection, state.wishes)
+            came = {
+                other: number
+                for article_id, number in sorted(state.stories.items(), reverse=True)
+                for other in stories.members(connection, article_id) - state.stories.keys()
+            }
+            stories.move(connection, {**came, **state.stories})
+            if came:
+                facts.keep(connection, SETTLED, str(min(_settled(connection), min(came) - 1)))
         self.forget()
 
     def _known(self, connection: sqlite3.Connection) -> Stories:
@@ -175,21 +178,35 @@ class Storytelling:
 
 
 def _read(connection: sqlite3.Connection) -> Stories:
-    known = Stories(stories.wishes(connection, together=True), stories.wishes(connection, together=False))
-    settled = int(facts.get(connection, SETTLED) or 0)
-    for told in stories.newest(connection, REMEMBERED):
+    wishes = _wishes(connection)
+    known = Stories(wishes.together, wishes.apart)
+    settled = _settled(connection)
+    newest = stories.newest(connection, REMEMBERED)
+    members = stories.among_newest(connection, newest[0].article_id) if newest else {}
+    for told in newest:
         is_settled = told.article_id <= settled
-        known.keep(told.article_id, dict(told.features), told.day, told.story, settled=is_settled)
+        known.keep(told.article_id, dict(told.features), told.day, members[told.story], settled=is_settled)
     return known
 
 
+def _settled(connection: sqlite3.Connection) -> int:
+    """The last article that was there when stories were settled."""
+    return int(facts.get(connection, SETTLED) or 0)
+
+
+def _wishes(connection: sqlite3.Connection) -> Wishes:
+    together, apart = (stories.wishes(connection, together=together) for together in (True, False))
+    return Wishes(frozenset(together), frozenset(apart))
+
+
+def _wish(connection: sqlite3.Connection, wishes: Wishes) -> None:
+    stories.set_wishes(connection, wishes.together, wishes.apart)
+
+
 def _state(connection: sqlite3.Connection, article_ids: Iterable[int]) -> StoryState:
-    numbers = ((each, stories.number(connection, [each])) for each in sorted(article_ids))
-    return StoryState(
-        tuple(stories.wishes(connection, together=True)),
-        tuple(stories.wishes(connection, together=False)),
-        tuple((each, number) for each, number in numbers if number is not None),
-    )
+    numbers = {each: stories.number(connection, [each]) for each in sorted(article_ids)}
+    known = {each: number for each, number in numbers.items() if number is not None}
+    return StoryState(_wishes(connection), known)
 
 
 def _nearest(article_ids: Sequence[int], article_id: int) -> list[int]:
@@ -221,11 +238,6 @@ def _original(
         if not copies.differ_in_name(text, articles.article_of(connection, -number).text):
             return stories.original(connection, -number)
     return None
-
-
-def _with_story_of(connection: sqlite3.Connection, article_id: int) -> set[int]:
-    story = stories.of_article(connection, article_id)
-    return set(story.article_ids) if story else {article_id}
 
 
 def _day(published: str | None) -> int | None:

@@ -9,6 +9,7 @@ import pytest
 from digest_app.core.library import Library, View, storytelling
 from digest_app.core.model import Failed, Page, Saved, StoryNews
 from digest_app.core.store.listing import Kind
+from digest_app.core.topics import stories
 from digest_app.core.topics.stories import Stories
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
 
@@ -18,7 +19,7 @@ OTHER_OUTLET = (
     "Fishermen in Oranjestad protest: their union fears that the ferries will take the berths of its boats.",
     "Two ferries a week may sail to Curaçao from the new quay, the first such link since the nineties.",
 )
-SOMETHING_ELSE = (
+CLOCK = (
     "The observatory clock of Varde has run slow for a hundred and forty years, and nobody ever minded.",
     "Its pendulum swings in a cellar below the dome, where the temperature never changes by a degree.",
     "A student now found that the clock was set by a mistaken star table, and that the error was never mended.",
@@ -38,7 +39,7 @@ def three(library: Library) -> tuple[int, int, int]:
     return (
         save(library, "Second quay for Oranjestad", QUAY),
         save(library, "Aruba: ferries to get a new quay in Oranjestad", OTHER_OUTLET, "Harbour Daily"),
-        save(library, "Why the old observatory clock runs slow", SOMETHING_ELSE),
+        save(library, "Why the old observatory clock runs slow", CLOCK),
     )
 
 
@@ -102,6 +103,117 @@ def test_joining_and_parting_are_taken_back(library: Library, three: tuple[int, 
     assert story is not None
     assert set(story.article_ids) == {quay, ferries}
     assert library.storytelling.settle() == 0
+
+
+def save_reports(library: Library, title: str, paragraphs: tuple[str, ...], count: int) -> list[int]:
+    """Reports of one event, each in an order of its own."""
+    turned = [paragraphs[at:] + paragraphs[:at] for at in range(count)]
+    return [save(library, f"{title} ({at})", paragraphs, f"Outlet {at}") for at, paragraphs in enumerate(turned)]
+
+
+@pytest.fixture
+def two_stories(library: Library) -> tuple[list[int], list[int]]:
+    """Four reports of one event, and three of another, told and settled."""
+    told = save_reports(library, "Second quay for Oranjestad", QUAY, 4), save_reports(library, "Slow clock", CLOCK, 3)
+    library.storytelling.settle()
+    return told
+
+
+def stories_of(library: Library, ids: list[int]) -> list[list[int]]:
+    return sorted(sorted(story.article_ids) for story in library.storytelling.among(ids))
+
+
+def settle_with_another(library: Library) -> None:
+    """As after another article came in, in the next session."""
+    number = len(library.care.ids())
+    save(
+        library, f"Goats {number}", (f"Goat {number} and its cheese fill the hall of Upper Tolland, and nobody minds.",)
+    )
+    library.storytelling.forget()
+    library.storytelling.settle()
+
+
+def test_two_stories_that_the_reader_joined_stay_one_whole_story(
+    library: Library, two_stories: tuple[list[int], list[int]]
+) -> None:
+    quay, clock = two_stories
+    library.storytelling.join(quay[1], clock[0])
+    settle_with_another(library)
+    assert stories_of(library, quay + clock) == [quay + clock]
+
+
+def test_a_story_that_was_joined_still_draws_reports_of_either_event(
+    library: Library, two_stories: tuple[list[int], list[int]]
+) -> None:
+    quay, clock = two_stories
+    library.storytelling.join(quay[0], clock[0])
+    late = save(library, "Ferries get a quay", QUAY[::-1], "Island Echo")
+    settle_with_another(library)
+    assert stories_of(library, [*quay, *clock, late]) == [[*quay, *clock, late]]
+
+
+def test_an_article_that_was_taken_out_and_put_in_again_is_of_the_whole_story(
+    library: Library, two_stories: tuple[list[int], list[int]]
+) -> None:
+    quay, _ = two_stories
+    library.storytelling.part(quay[0])
+    settle_with_another(library)
+    assert stories_of(library, quay) == [quay[1:]]
+    library.storytelling.join(quay[0], quay[1])
+    settle_with_another(library)
+    assert stories_of(library, quay) == [quay]
+
+
+@pytest.mark.parametrize("gone", range(4))
+def test_a_story_stays_whole_when_an_article_of_it_is_gone(
+    library: Library, two_stories: tuple[list[int], list[int]], gone: int
+) -> None:
+    quay, clock = two_stories
+    library.storytelling.join(quay[0], clock[0])
+    every = quay + clock
+    library.shelf.bin([every[gone]])
+    library.shelf.empty_bin()
+    for _ in range(2):
+        settle_with_another(library)
+    every.remove(every[gone])
+    assert stories_of(library, every) == [every]
+
+
+def test_a_story_stays_whole_when_its_first_articles_are_remembered_no_more(
+    library: Library, two_stories: tuple[list[int], list[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quay, clock = two_stories
+    for module in (storytelling, stories):
+        monkeypatch.setattr(module, "REMEMBERED", 5)
+    library.storytelling.forget()
+    late = save(library, "Ferries get a quay", QUAY[::-1], "Island Echo")
+    for _ in range(2):
+        settle_with_another(library)
+    assert stories_of(library, [*quay, *clock, late]) == [[*quay, late], clock]
+
+
+def test_what_the_reader_joins_and_parts_holds_for_articles_in_the_bin(
+    library: Library, two_stories: tuple[list[int], list[int]]
+) -> None:
+    quay, clock = two_stories
+    library.shelf.bin([quay[3], clock[2]])
+    library.storytelling.part(quay[0])
+    library.storytelling.join(quay[1], clock[0])
+    library.shelf.restore([quay[3], clock[2]])
+    settle_with_another(library)
+    assert stories_of(library, quay + clock) == [quay[1:] + clock]
+
+
+def test_what_came_to_a_story_before_it_was_put_back_is_told_again(
+    library: Library, two_stories: tuple[list[int], list[int]]
+) -> None:
+    quay, clock = two_stories
+    state = library.storytelling.join(quay[0], clock[0])
+    late = save(library, "The clock of Varde", CLOCK[::-1], "Island Echo")
+    library.storytelling.settle()
+    library.storytelling.put_back(state)
+    library.storytelling.settle()
+    assert stories_of(library, [*quay, *clock, late]) == [quay, [*clock, late]]
 
 
 def test_what_was_read_in_one_source_is_met_in_the_other_and_differing_figures_are_told(library: Library) -> None:

@@ -50,17 +50,6 @@ def test_words_that_any_article_holds_make_no_story_of_a_small_library() -> None
     assert stories.story(1) != stories.story(2)
 
 
-def test_what_is_joined_and_parted_by_hand_stays_so_when_stories_are_settled() -> None:
-    stories = Stories()
-    for number, name in enumerate(TOLD):
-        stories.add(number, features(TOLD[name][0], "\n\n".join(TOLD[name][1])), DAY)
-    stories.part(1)
-    stories.join(2, 3)
-    stories.settle()
-    assert stories.members(0) == (0,)
-    assert stories.members(2) == (2, 3)
-
-
 GUIDE = (
     "A puppy learns to sit in a week when the lessons are short, the treats are small and everybody says it alike.",
     "House training takes patience: a puppy goes out after each meal, and is praised on the spot when it has gone.",
