@@ -7,7 +7,7 @@ average link), which mends what the order of arrival spoilt. What the reader joi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import log
 
 from .clusters import cluster
@@ -124,7 +124,7 @@ class Stories:
         for group in cluster(
             touched,
             self._neighbours.each_other(touched, _NEAREST_SETTLING),
-            self._enough,
+            self._enough(),
             self._bound(touched),
             _pairs(self._apart),
         ):
@@ -133,8 +133,8 @@ class Stories:
             for article in members:
                 self._members[article] = members
         self._unsettled.clear()
-        changed = [article for article in touched if self.members(article) != before[article]]
-        return {other: self.story(article) for article in changed for other in self._members[article]}
+        changed = {id(home): home for article in touched if tuple(home := self._members[article]) != before[article]}
+        return {article: home[0] for home in changed.values() for article in home}
 
     @property
     def is_settled(self) -> bool:
@@ -155,7 +155,7 @@ class Stories:
         for home in homes.values():
             newest = [other for other in home if other in self._days][-_NEWEST:]
             mean = sum(like.get(other, 0.0) for other in newest) / len(newest)
-            margin = mean - _enough([day], [self._days[other] for other in newest])
+            margin = mean - _enough(day, self._day(newest))
             if margin >= 0 and apart.isdisjoint(home):
                 tries.append((margin, -min(home), home))
         return max(tries, key=lambda each: each[:2])[2] if tries else None
@@ -202,8 +202,22 @@ class Stories:
                 held |= bound(other for other in home if other in self._days)
         return held
 
-    def _enough(self, one: list[int], other: list[int]) -> float:
-        return _enough([self._days[a] for a in one], [self._days[b] for b in other])
+    def _enough(self) -> Callable[[list[int], list[int]], float]:
+        """What is enough for two clusters; the mean day of one is reckoned when it has grown."""
+        days: dict[tuple[int, int], float | None] = {}
+
+        def day(cluster: list[int]) -> float | None:
+            key = cluster[0], len(cluster)
+            if key not in days:
+                days[key] = self._day(cluster)
+            return days[key]
+
+        return lambda one, other: _enough(day(one), day(other))
+
+    def _day(self, articles: list[int]) -> float | None:
+        """The mean day of those that have a date."""
+        days = [day for article in articles if (day := self._days[article]) is not None]
+        return sum(days) / len(days) if days else None
 
 
 def _partners(pairs: Iterable[Pair]) -> dict[int, set[int]]:
@@ -219,10 +233,9 @@ def _pairs(partners: dict[int, set[int]]) -> set[Pair]:
     return {pair(one, other) for one, others in partners.items() for other in others}
 
 
-def _enough(one: list[int | None], other: list[int | None]) -> float:
-    """The likeness that makes one story of articles of these days, by their mean days."""
-    ours, theirs = [day for day in one if day is not None], [day for day in other if day is not None]
-    if not ours or not theirs:
-        return _ONE_DATED if ours or theirs else _UNDATED
-    between = abs(sum(ours) / len(ours) - sum(theirs) / len(theirs))
+def _enough(one: float | None, other: float | None) -> float:
+    """The likeness that makes one story of articles of these days."""
+    if one is None or other is None:
+        return _UNDATED if one == other else _ONE_DATED
+    between = abs(one - other)
     return _DATED + _DAY * between if between <= WINDOW else 1.0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import permutations
+from random import Random
 
 import pytest
 
@@ -72,3 +74,35 @@ def test_a_guide_without_a_date_tells_no_event_that_another_has_a_date_for(
         stories.add(number, features(title, "\n\n".join(paragraphs)), day)
     stories.settle()
     assert (stories.story(0) == stories.story(1)) is is_one
+
+
+def invented_words(count: int, seed: int) -> list[str]:
+    chance = Random(seed)
+    words = {
+        "".join(chance.choice("bklmrtvndspgfzh") + chance.choice("aeiou") for _ in "four") for _ in range(2 * count)
+    }
+    return sorted(words)[:count]
+
+
+def reports(event: int, count: int) -> list[str]:
+    """Reports of one event, two words in five of which are of the event, and the rest of any."""
+    own, any_word = invented_words(24, 1000 + event), invented_words(900, 0)
+    names = [word.capitalize() if at < 8 else word for at, word in enumerate(own)]
+    chance = Random(event)
+    return [
+        " ".join(chance.choice(names if chance.random() < 0.4 else any_word) for _ in range(90)) for _ in range(count)
+    ]
+
+
+def test_an_event_with_hundreds_of_reports_is_one_story() -> None:
+    told = [(0, report) for report in reports(0, 110)]
+    told += [(event, report) for event in range(1, 81) for report in reports(event, 3)]
+    Random(1).shuffle(told)
+    stories = Stories()
+    for number, (_, report) in enumerate(told):
+        stories.add(number, features("", report), DAY)
+    stories.settle()
+    sizes = Counter(stories.story(number) for number, (event, _) in enumerate(told) if event == 0)
+    assert max(sizes.values()) >= 105
+    others = {stories.story(number) for number, (event, _) in enumerate(told) if event}
+    assert len(others - sizes.keys()) == 80
