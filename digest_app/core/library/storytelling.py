@@ -57,7 +57,7 @@ class Storytelling:
         day = _day(article.published)
         sketch = copies.sketch(article.text)
         keys = copies.keys(sketch)
-        original = _original(connection, article_id, article.text, sketch, keys)
+        original = _original(connection, article_id, _text(article, sketch), keys)
         if original is None:
             known.add(article_id, words, day)
             others = [other for other in known.members(article_id) if other != article_id]
@@ -225,19 +225,21 @@ def _difference(found: news.Disagreement) -> Difference:
     return Difference(found.about, one, other)
 
 
-def _original(
-    connection: sqlite3.Connection, article_id: int, text: str, sketch: bytes, keys: Sequence[int]
-) -> int | None:
+def _original(connection: sqlite3.Connection, article_id: int, text: copies.Text, keys: Sequence[int]) -> int | None:
     """The article that a text repeats: the closest, of equals the first, or what that one repeats itself."""
     near = stories.sharing(connection, keys)
     near.pop(article_id, None)
-    alike = [(copies.containment(other, sketch), -number) for number, other in near.items()]
+    alike = [(copies.containment(other, text.sketch), -number) for number, other in near.items()]
     for likeness, number in sorted(alike, reverse=True)[:MOST_READ]:
         if likeness < copies.COPY:
             break
-        if not copies.differ_in_name(text, articles.article_of(connection, -number).text):
+        if copies.is_copy(text, _text(articles.article_of(connection, -number), near[-number])):
             return stories.original(connection, -number)
     return None
+
+
+def _text(article: Article, sketch: bytes) -> copies.Text:
+    return copies.Text(article.title, article.text, _day(article.published), sketch)
 
 
 def _day(published: str | None) -> int | None:

@@ -69,10 +69,18 @@ def fold(ids: "array[int]", originals: Mapping[int, int]) -> tuple["array[int]",
 
 
 def hand_on(connection: sqlite3.Connection, article_id: int) -> None:
-    """Let the first copy of an article that is about to go be what the others repeat."""
-    (heir,) = connection.execute("SELECT min(article_id) FROM told WHERE copy_of = ?", (article_id,)).fetchone()
-    connection.execute("UPDATE told SET copy_of = ? WHERE copy_of = ?", (heir, article_id))
-    connection.execute("UPDATE told SET copy_of = NULL WHERE article_id = ?", (heir,))
+    """Let the first copy of an article that is about to go be what the others repeat.
+
+    One that the reader took out of the story is that only where there is no other.
+    """
+    row = connection.execute(
+        "SELECT copy.article_id FROM told AS copy JOIN told AS original ON original.article_id = copy.copy_of"
+        " WHERE copy.copy_of = ? ORDER BY copy.story != original.story, copy.article_id LIMIT 1",
+        (article_id,),
+    ).fetchone()
+    if row:
+        connection.execute("UPDATE told SET copy_of = ? WHERE copy_of = ?", (row[0], article_id))
+        connection.execute("UPDATE told SET copy_of = NULL WHERE article_id = ?", (row[0],))
 
 
 def _by_article(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 
-from .words import fold, word
+from .words import fold, split, word
 
 DATE = "date"
 """The unit of a day and month, whose value is month times 100 plus day."""
@@ -43,9 +43,20 @@ _SMALL = """
 two twee dos zwei deux два дві | three drie tres drei trois три | four vier cuatro quatre чотири
 | five vijf cinco funf cinq пять | six zes seis sechs шість | seven zeven siete sieben sept сім
 | eight acht ocho huit вісім | nine negen nueve neun neuf девять | ten tien diez zehn dix десять
-| eleven elf onze | twelve twaalf doce zwolf douze
+| eleven elf onze | twelve twaalf doce zwolf douze | thirteen dertien trece dreizehn treize
+| fourteen veertien catorce vierzehn quatorze | fifteen vijftien quince funfzehn quinze
+| sixteen zestien dieciseis sechzehn | seventeen zeventien diecisiete siebzehn
+| eighteen achttien dieciocho achtzehn | nineteen negentien diecinueve neunzehn
 """
-_NUMERALS = {fold(name): value for value, names in enumerate(_SMALL.split("|"), start=2) for name in names.split()}
+_TENS = """
+twenty twintig veinte zwanzig vingt двадцять | thirty dertig treinta dreissig trente тридцять
+| forty veertig cuarenta vierzig quarante сорок | fifty vijftig cincuenta funfzig cinquante
+| sixty zestig sesenta sechzig soixante шістдесят | seventy zeventig setenta siebzig сімдесят
+| eighty tachtig ochenta achtzig вісімдесят | ninety negentig noventa neunzig девяносто
+"""
+_NUMERALS = {fold(name): value for value, names in enumerate(_SMALL.split("|"), start=2) for name in names.split()} | {
+    fold(name): 10 * value for value, names in enumerate(_TENS.split("|"), start=2) for name in names.split()
+}
 _SCALES = """
 1e3 thousand duizend mil tausend mille k тисяч тисячі | 1e6 million miljoen millones millionen millions m mln мільйон
 | 1e9 billion bn miljard milliarden milliards mld мільярд | 1e4 万 萬 | 1e8 亿 億
@@ -59,6 +70,19 @@ january januari januar enero janvier січня | february februari februar febr
 | november noviembre novembre листопада | december dezember diciembre decembre грудня
 """
 _MONTH = {fold(name): number for number, names in enumerate(_MONTHS.split("|"), start=1) for name in names.split()}
+_VERBS = ("may", "march")
+"""Months that are written as verbs."""
+_DAYS = """
+monday tuesday wednesday thursday friday saturday sunday
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+lunes martes miercoles jueves viernes sabado domingo
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+lundi mardi mercredi jeudi vendredi samedi dimanche
+djaluna djamars djarason djaweps djabierne djasabra djadomingo
+понеділок вівторок середа середу четвер ятниця ятницю субота суботу неділя неділю
+"""
+_WEEKDAYS = frozenset(word(name).stem for name in _DAYS.split())
+_HAN_NUMERALS = frozenset("一二两兩三四五六七八九十百千万萬亿億")
 _SPANS_OF_TIME = """
 gmt utc cet est edt pst pdt local uhr year month week day hour minute second jaar maand weken dag dagen uur uren minuten
 ano meses mes semana dia hora minuto
@@ -82,6 +106,19 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
+
+
+def figures(text: str) -> frozenset[str]:
+    """The figures that a text says, in digits or words, and its days of the week and months, each in one spelling."""
+    found = {re.sub(r"[.,](?=\d{3}(?!\d))", "", match[0]) for match in re.finditer(r"\d+(?:[.,:]\d+)*", text)}
+    for item in split(text).items:
+        if item.folded in _NUMERALS:
+            found.add(str(_NUMERALS[item.folded]))
+        elif item.raw in _HAN_NUMERALS or item.stem in _WEEKDAYS:
+            found.add(item.stem)
+        elif item.folded in _MONTH and item.raw not in _VERBS:
+            found.add(f"month {_MONTH[item.folded]}")
+    return frozenset(found)
 
 
 def _counted(sentence: str, match: re.Match[str]) -> Quantity | None:

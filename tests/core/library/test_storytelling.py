@@ -26,8 +26,10 @@ CLOCK = (
 )
 
 
-def save(library: Library, title: str, paragraphs: tuple[str, ...], site: str = "The Tide Post") -> int:
-    html = page(title, paragraphs, '<meta property="article:published_time" content="2026-03-02T10:00:00+00:00">')
+def save(
+    library: Library, title: str, paragraphs: tuple[str, ...], site: str = "The Tide Post", day: str = "2026-03-02"
+) -> int:
+    html = page(title, paragraphs, f'<meta property="article:published_time" content="{day}T10:00:00+00:00">')
     outcome = library.saving.save_copied(html.replace("The Tide Post", site), "")
     assert isinstance(outcome, Saved)
     return outcome.id
@@ -312,6 +314,93 @@ def test_reports_of_one_form_about_different_towns_are_no_copies(library: Librar
     again = save(library, "Sunday opening", tuple(one.format(town="Lierre") for one in form), "Mirror Coast")
     assert set(listed(library)) == set(ids)
     assert [copy.id for copy in library.shelf.cards([ids[2]])[0].copies] == [again]
+
+
+RATES = (
+    (
+        "The florin closed at {0} against the euro on {1}, by the fixing of the central bank, which publishes its rates"
+        " at four in the afternoon of each working day."
+    ),
+    (
+        "Against the pound sterling it stood at {2}. The rate against the dollar is fixed and does not change from day"
+        " to day. The rates are for information only, and exchange offices may ask for a fee."
+    ),
+    (
+        "Rates at the counter can differ from the rates that are published here by the central bank, which answers for"
+        " neither, and rounds them to two figures behind the point."
+    ),
+)
+QUAKE = (
+    (
+        "An earthquake of magnitude {0} struck near {1} on {2}, the geological survey said. The quake was felt in towns"
+        " nearby, and some people left their houses in the night."
+    ),
+    (
+        "There were no immediate reports of damage or of injuries, and no warning of a tsunami was given by the"
+        " authorities. The survey asks those who felt the quake to report what they noticed on its site."
+    ),
+    (
+        "The region lies on the ring of fire, where most of the earthquakes of the world take place, and is shaken by"
+        " dozens of quakes each month, most of them too weak to be felt by anybody."
+    ),
+)
+WEATHER = (
+    (
+        "Het weer op het eiland: vandaag is het {0} met een matige tot vrij krachtige wind uit het oosten, en blijft het"
+        " op de meeste plaatsen droog."
+    ),
+    (
+        "De temperatuur loopt op tot {1} graden in de stad en iets minder aan de kust. De zee is matig, en kleine boten"
+        " wordt gevraagd voorzichtig te zijn."
+    ),
+    (
+        "De verwachting wordt opgesteld door de meteorologische dienst en geldt voor de komende dag; zij wordt elke"
+        " ochtend om zes uur vernieuwd, ook op zondag en op feestdagen."
+    ),
+)
+
+
+@pytest.mark.parametrize("later", ["2026-03-02", "2026-04-20"])
+@pytest.mark.parametrize(
+    ("title", "form", "one", "other"),
+    [
+        ("Exchange rates", RATES, ("1.93", "2 March", "2.31"), ("2.02", "3 March", "2.44")),
+        ("Quake shakes {1}", QUAKE, ("5.1", "Skagness", "Monday"), ("5.1", "Altenfurt", "Monday")),
+        ("Earthquake", QUAKE, ("5.1", "Skagness", "Monday"), ("6.4", "Skagness", "Friday")),
+        ("Weerbericht", WEATHER, ("zonnig", "31"), ("half bewolkt", "33")),
+    ],
+)
+def test_reports_of_one_form_with_other_figures_are_no_copies(
+    library: Library, title: str, form: tuple[str, ...], one: tuple[str, ...], other: tuple[str, ...], later: str
+) -> None:
+    reports = ((one, "2026-03-02"), (other, later))
+    ids = [
+        save(library, title.format(*said), tuple(part.format(*said) for part in form), day=day) for said, day in reports
+    ]
+    assert set(listed(library)) == set(ids)
+    mirror = save(library, "From the wire", tuple(part.format(*other) for part in form), "Mirror Coast", day=later)
+    assert [copy.id for copy in library.shelf.cards([ids[1]])[0].copies] == [mirror]
+
+
+def test_a_text_that_another_outlet_cut_framed_and_styled_is_a_copy(library: Library) -> None:
+    text = (*FIRE, *FIRE_ELSEWHERE[2:], *QUAY[1:])
+    first = save(library, "Fire destroys rope works", tuple(part.replace("The mayor", "Mr Holm") for part in text))
+    styled = (part.replace("nine hours", "9 hours").replace("Monday", "the first day of the week") for part in text[1:])
+    frame = ("Updated on 4 March at 10:42. Sign up for the 5 things to know each morning.",)
+    other = save(library, "Nine hours of fire in Northwick | Mirror Coast", (*frame, *styled, *frame), "Mirror Coast")
+    assert [copy.id for copy in library.shelf.cards([first])[0].copies] == [other]
+
+
+def test_copies_stay_together_when_the_first_is_gone_and_the_second_was_taken_out(
+    library: Library, copied: tuple[int, int, int]
+) -> None:
+    first, mirror, courier = copied
+    late = save(library, "Second quay (Echo)", (*QUAY, "This came by wire."), "Island Echo")
+    library.storytelling.part(mirror)
+    library.shelf.bin([first])
+    library.shelf.empty_bin()
+    assert {mirror, courier, late} & set(listed(library)) == {mirror, courier}
+    assert [copy.id for copy in library.shelf.cards([courier])[0].copies] == [late]
 
 
 def test_stories_are_put_back_without_the_articles_that_are_gone(library: Library, three: tuple[int, int, int]) -> None:
