@@ -10,6 +10,7 @@ from datetime import datetime
 
 from digest_app.core.model import Article, Checkpoint, Cited, Difference, Progress, Story, StoryNews, no_checkpoint
 from digest_app.core.store import articles, facts, rows, stories
+from digest_app.core.store.copies import hand_on
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.stories import Told
 from digest_app.core.summary.sentences import split
@@ -51,20 +52,24 @@ class Storytelling:
             self._known(self._database.reader())
 
     def tell(self, connection: sqlite3.Connection, article_id: int, article: Article) -> None:
-        """Find the story of a new article, inside the transaction that stores it."""
+        """Find the story of an article that is new, or has a new text, inside the transaction that stores it."""
         known = self._known(connection)
         words = features(article.title, article.text)
         day = _day(article.published)
         sketch = copies.sketch(article.text)
         keys = copies.keys(sketch)
-        original = _original(connection, article_id, _text(article, sketch), keys)
-        if original is None:
+        text = _text(article, sketch)
+        copy = _copy(connection, article_id, text)
+        original = _original(connection, article_id, text, keys) if copy is None else None
+        stories.leave(connection, article_id)
+        same = original or copy
+        if same is None or _is_wished(connection, article_id):
             known.add(article_id, words, day)
             others = [other for other in known.members(article_id) if other != article_id]
             story = stories.number(connection, others) or article_id
         else:
-            story = stories.number(connection, [original]) or article_id
-            known.keep(article_id, words, day, stories.members(connection, original))
+            story = stories.number(connection, [same]) or article_id
+            known.keep(article_id, words, day, stories.members(connection, same))
         stories.add(connection, Told(article_id, story, day, words), sketch, keys, original)
 
     def forget(self) -> None:
@@ -223,6 +228,23 @@ def _told(article_id: int, article: Article) -> news.Told:
 def _difference(found: news.Disagreement) -> Difference:
     one, other = (Cited(each.text, each.article, each.start, each.end) for each in (found.one, found.other))
     return Difference(found.about, one, other)
+
+
+def _copy(connection: sqlite3.Connection, article_id: int, text: copies.Text) -> int | None:
+    """The first article that repeats this one; those that no longer do, as its text is new, get another original."""
+    repeats = stories.copies_of(connection, article_id)
+    kept = [
+        each
+        for each, sketch in sorted(repeats.items())
+        if copies.is_copy(text, _text(articles.article_of(connection, each), sketch))
+    ]
+    hand_on(connection, article_id, repeats.keys() - kept)
+    return kept[0] if kept else None
+
+
+def _is_wished(connection: sqlite3.Connection, article_id: int) -> bool:
+    wishes = _wishes(connection)
+    return any(article_id in pair for pair in wishes.together | wishes.apart)
 
 
 def _original(connection: sqlite3.Connection, article_id: int, text: copies.Text, keys: Sequence[int]) -> int | None:

@@ -188,7 +188,7 @@ def _place_at(connection: sqlite3.Connection, article_id: int, moment: int) -> N
 def remove(connection: sqlite3.Connection, article_id: int) -> None:
     """Take an article out for good, its index with it; `pictures.remove_unused` takes its pictures."""
     search.remove(connection, article_id, article_of(connection, article_id), highlights.notes(connection, article_id))
-    copies.hand_on(connection, article_id)
+    copies.hand_on(connection, article_id, stories.copies_of(connection, article_id))
     stories.let_go(connection, article_id)
     connection.execute("DELETE FROM articles WHERE id = ?", (article_id,))
 

@@ -4,7 +4,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from digest_app.core.model import Copy, Row
 
@@ -68,19 +68,19 @@ def fold(ids: "array[int]", originals: Mapping[int, int]) -> tuple["array[int]",
     return shown, folded
 
 
-def hand_on(connection: sqlite3.Connection, article_id: int) -> None:
-    """Let the first copy of an article that is about to go be what the others repeat.
+def hand_on(connection: sqlite3.Connection, article_id: int, copies: Collection[int]) -> None:
+    """Let the first of some copies of an article be what the others of them repeat.
 
     One that the reader took out of the story is that only where there is no other.
     """
-    row = connection.execute(
+    rows = connection.execute(
         "SELECT copy.article_id FROM told AS copy JOIN told AS original ON original.article_id = copy.copy_of"
-        " WHERE copy.copy_of = ? ORDER BY copy.story != original.story, copy.article_id LIMIT 1",
+        " WHERE copy.copy_of = ? ORDER BY copy.story != original.story, copy.article_id",
         (article_id,),
-    ).fetchone()
-    if row:
-        connection.execute("UPDATE told SET copy_of = ? WHERE copy_of = ?", (row[0], article_id))
-        connection.execute("UPDATE told SET copy_of = NULL WHERE article_id = ?", (row[0],))
+    ).fetchall()
+    some = [each for (each,) in rows if each in copies]
+    connection.executemany("UPDATE told SET copy_of = ? WHERE article_id = ?", [(some[0], each) for each in some[1:]])
+    connection.executemany("UPDATE told SET copy_of = NULL WHERE article_id = ?", [(each,) for each in some[:1]])
 
 
 def _by_article(

@@ -69,6 +69,11 @@ def original(connection: sqlite3.Connection, article_id: int) -> int:
     return article_id if row is None or row[0] is None else int(row[0])
 
 
+def copies_of(connection: sqlite3.Connection, article_id: int) -> dict[int, bytes]:
+    """Article -> sketch, for the articles that repeat this one."""
+    return dict(connection.execute("SELECT article_id, sketch FROM told WHERE copy_of = ?", (article_id,)).fetchall())
+
+
 def sharing(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, bytes]:
     """Article -> sketch, for the articles that share a key: those worth comparing."""
     found: dict[int, bytes] = {}

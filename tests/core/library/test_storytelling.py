@@ -12,6 +12,7 @@ from digest_app.core.store.listing import Kind
 from digest_app.core.topics import stories
 from digest_app.core.topics.stories import Stories
 from tests.stories import FIRE, FIRE_ELSEWHERE, QUAY, page
+from tests.web import Web
 
 OTHER_OUTLET = (
     "Oranjestad's harbour will have a second quay for ferries by summer, Aruba's port authority has announced.",
@@ -251,6 +252,63 @@ def test_what_came_in_an_unlucky_order_is_settled_in_the_next_session_too(librar
     assert seen == [False, True]
 
 
+WALL = (
+    "The mayor of Northwick answers the questions of our readers in this summary of the afternoon, with all replies.",
+    "Stay with us as the report is being written by our correspondents, who tell all of it when both have spoken.",
+    "The pictures of the day follow in a later edition, and so do the letters of our readers to the town of Northwick.",
+)
+
+
+def fetched(library: Library, web: Web, path: str, paragraphs: tuple[str, ...]) -> int:
+    web.pages[path] = page(path, paragraphs)
+    (outcome,) = library.saving.save([web.url(path)], allow=web.allow)
+    assert isinstance(outcome, Saved)
+    return outcome.id
+
+
+def fetch_again(library: Library, web: Web, article_id: int, path: str, paragraphs: tuple[str, ...]) -> None:
+    web.pages[path] = page(path, paragraphs)
+    assert library.renewing.refetch(article_id, allow=web.allow).better
+
+
+def test_stories_and_copies_follow_a_text_that_is_fetched_again(library: Library, web: Web) -> None:
+    fire, quay = fetched(library, web, "/fire", WALL), fetched(library, web, "/quay", WALL)
+    assert len(listed(library)) == 1
+    fetch_again(library, web, fire, "/fire", (*FIRE, *CLOCK))
+    assert set(listed(library)) == {fire, quay}
+    assert library.storytelling.of(fire) is None
+    fetch_again(library, web, quay, "/quay", (*FIRE, *FIRE_ELSEWHERE))
+    assert stories_of(library, [fire, quay]) == [[fire, quay]]
+    (version,) = library.renewing.versions(quay)
+    library.renewing.take_version(quay, version.number)
+    settle_with_another(library)
+    assert library.storytelling.of(quay) is None
+
+
+def test_copies_of_a_text_that_was_fetched_again_lie_under_another(library: Library, web: Web) -> None:
+    first, second, third = (fetched(library, web, path, WALL) for path in ("/north", "/east", "/west"))
+    fetch_again(library, web, first, "/north", (*FIRE, *CLOCK))
+    assert set(listed(library)) == {first, second}
+    assert [copy.id for copy in library.shelf.cards([second])[0].copies] == [third]
+
+
+def test_a_cleaned_text_stays_what_its_copies_repeat(library: Library, copied: tuple[int, int, int]) -> None:
+    first, mirror, courier = copied
+    state = library.cleaning.take_out(first, 0, 10)
+    assert {first, mirror, courier} & set(listed(library)) == {first}
+    library.cleaning.put_back(state)
+    assert {first, mirror, courier} & set(listed(library)) == {first}
+
+
+def test_what_the_reader_parted_stays_apart_when_it_is_fetched_again(library: Library, web: Web) -> None:
+    first, second = fetched(library, web, "/north", QUAY[:4]), fetched(library, web, "/east", QUAY[:4])
+    library.storytelling.part(second)
+    fetch_again(library, web, second, "/east", QUAY)
+    settle_with_another(library)
+    assert library.storytelling.of(first) is None
+    assert set(listed(library)) >= {first, second}
+
+
 WIRE = ("Mirror Coast", "Isle Courier")
 
 
@@ -346,8 +404,8 @@ QUAKE = (
 )
 WEATHER = (
     (
-        "Het weer op het eiland: vandaag is het {0} met een matige tot vrij krachtige wind uit het oosten, en blijft het"
-        " op de meeste plaatsen droog."
+        "Het weer op het eiland: vandaag is het {0} met een matige tot vrij krachtige wind uit het oosten, en blijft"
+        " het op de meeste plaatsen droog."
     ),
     (
         "De temperatuur loopt op tot {1} graden in de stad en iets minder aan de kust. De zee is matig, en kleine boten"
