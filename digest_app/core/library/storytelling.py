@@ -14,7 +14,7 @@ from digest_app.core.store.copies import hand_on
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.stories import Told
 from digest_app.core.summary.sentences import split
-from digest_app.core.topics import copies, news
+from digest_app.core.topics import copies, differences, news
 from digest_app.core.topics.stories import REMEMBERED, Stories, features
 from digest_app.core.topics.wishes import Wishes
 
@@ -121,7 +121,7 @@ class Storytelling:
         originals = [told[each] for each in near if each not in dict(story.copies)]
         return StoryNews(
             met=tuple(place for place, is_met in zip(own.sentences, met, strict=True) if is_met),
-            differences=tuple(map(_difference, news.disagreements(originals))),
+            differences=tuple(map(_difference, differences.disagreements(originals))),
         )
 
     def join(self, one: int, other: int) -> StoryState:
@@ -221,11 +221,11 @@ def _nearest(article_ids: Sequence[int], article_id: int) -> list[int]:
     return list(article_ids[first : first + MOST_COMPARED])
 
 
-def _told(article_id: int, article: Article) -> news.Told:
-    return news.Told(article_id, article.text, tuple(split(article.text, article.language, article.blocks)))
+def _told(article_id: int, article: Article) -> differences.Told:
+    return differences.Told(article_id, article.text, tuple(split(article.text, article.language, article.blocks)))
 
 
-def _difference(found: news.Disagreement) -> Difference:
+def _difference(found: differences.Disagreement) -> Difference:
     one, other = (Cited(each.text, each.article, each.start, each.end) for each in (found.one, found.other))
     return Difference(found.about, one, other)
 

@@ -89,7 +89,7 @@ class Neighbours:
         return found
 
     def _product(self, weighed: Mapping[str, float], article: int) -> float:
-        other, common = self._features[article], _common_stems()
+        other, common = self._features[article], common_stems()
         product, telling = 0.0, 0
         for stem, said in weighed.items():
             if stem in other:
@@ -98,7 +98,7 @@ class Neighbours:
         return product * min(1.0, telling / _SEVERAL)
 
     def _rarity(self, stem: str) -> float:
-        said = len(self._index.get(stem, ())) + (_PRIOR if stem in _common_stems() else 0)
+        said = len(self._index.get(stem, ())) + (_PRIOR if stem in common_stems() else 0)
         return log((len(self._features) + _PRIOR + 1) / (said + 1)) if said < len(self._features) + _PRIOR else 0.0
 
     def _length(self, features: Mapping[str, float]) -> float:
@@ -106,6 +106,7 @@ class Neighbours:
 
 
 @cache
-def _common_stems() -> frozenset[str]:
+def common_stems() -> frozenset[str]:
+    """Words that any article may hold."""
     lines = _COMMON.read_text(encoding="utf-8").splitlines()
     return frozenset(word(each).stem for line in lines if not line.startswith("#") for each in line.split()[1:])

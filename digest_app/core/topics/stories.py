@@ -13,11 +13,8 @@ from math import log
 from .clusters import cluster
 from .evidence import LEAD
 from .neighbours import Neighbours
-from .news import Disagreement, Quote, Told, disagreements, met
 from .wishes import Pair, bound, pair
 from .words import Words, split
-
-__all__ = ["Disagreement", "Features", "Quote", "Stories", "Told", "disagreements", "features", "met"]
 
 WINDOW = 14
 """Days between articles beyond which they are no longer one story."""
