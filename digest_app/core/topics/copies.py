@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from zlib import crc32
 
+from .neighbours import common_stems
 from .quantities import figures
 from .words import Words, split
 
@@ -37,8 +38,8 @@ _NAMES_IN_PLACE = 2
 """Places where the texts name others from which they are about others."""
 _KEY = 8
 """One number of so many in a sketch is a key."""
-_BEGINS = re.compile(r"(?:[.!?:…\n。！？][\s\"'“”‘’«»(]*|\A[\"'“‘«(]*)$")
-"""What stands before a word that begins a sentence."""
+_BEGINS = re.compile(r"(?:(?:(?<!\b\w)\.|[!?:…\n。！？])[\s\"'“”‘’«»(]*|\A[\"'“‘«(]*)$")
+"""What stands before a word that begins a sentence: no full stop of an initial."""
 _Words = tuple[str, ...]
 
 
@@ -106,7 +107,7 @@ class _Said:
     names: frozenset[str]
     """Stems of words that are written as names within sentences, and never small."""
     subject: frozenset[str]
-    """The names of the text that stand in the title."""
+    """Words of the title that the text never writes small, nor any article may hold: whom and what it is about."""
     figures: frozenset[str]
     figures_of_title: frozenset[str]
 
@@ -114,10 +115,17 @@ class _Said:
     def of(article: Text) -> _Said:
         words, title = split(article.text), frozenset(item.stem for item in split(article.title).items)
         stems = frozenset(item.stem for item in words.items)
-        names = _names(article.text, words)
-        in_title = figures(article.title)
-        in_text = figures(article.text)
-        return _Said(article.text, words, stems | title, names, names & title, in_text | in_title, in_title)
+        small = frozenset(item.stem for item in words.items if item.kind != "A")
+        in_text, in_title = figures(article.text), figures(article.title)
+        return _Said(
+            article.text,
+            words,
+            stems | title,
+            _inside(article.text, words) - small,
+            title & stems - small - common_stems(),
+            in_text | in_title,
+            in_title,
+        )
 
 
 def _differ(one: Collection[str], others: Collection[str], other: Collection[str], ones: Collection[str]) -> bool:
@@ -125,13 +133,13 @@ def _differ(one: Collection[str], others: Collection[str], other: Collection[str
     return any(each not in others for each in one) and any(each not in ones for each in other)
 
 
-def _names(text: str, words: Words) -> frozenset[str]:
-    inside = {
+def _inside(text: str, words: Words) -> frozenset[str]:
+    """Words with a capital that begin no sentence."""
+    return frozenset(
         item.stem
         for item, start in zip(words.items, words.starts, strict=True)
         if item.kind == "A" and len(item.raw) >= _NAME and not _BEGINS.search(text, max(0, start - 4), start)
-    }
-    return frozenset(inside - {item.stem for item in words.items if item.kind != "A"})
+    )
 
 
 def _themes(words: Words) -> set[str]:

@@ -388,6 +388,11 @@ RATES = (
         " neither, and rounds them to two figures behind the point."
     ),
 )
+RAISES = (
+    "{1} and Co said it is raising its prime lending rate to {0} percent from 7.5 percent, effective today.",
+    "The rate is what banks ask of their best customers, and others pay more; it was last raised in the summer.",
+    "Banks follow one another within days, and most of them are expected to ask as much before the week is at its end.",
+)
 QUAKE = (
     (
         "An earthquake of magnitude {0} struck near {1} on {2}, the geological survey said. The quake was felt in towns"
@@ -425,6 +430,7 @@ WEATHER = (
         ("Exchange rates", RATES, ("1.93", "2 March", "2.31"), ("2.02", "3 March", "2.44")),
         ("Quake shakes {1}", QUAKE, ("5.1", "Skagness", "Monday"), ("5.1", "Altenfurt", "Monday")),
         ("Earthquake", QUAKE, ("5.1", "Skagness", "Monday"), ("6.4", "Skagness", "Friday")),
+        ("{1} raises its rate", RAISES, ("7.75", "J. P. Holm"), ("7.75", "Altenfurt Bank")),
         ("Weerbericht", WEATHER, ("zonnig", "31"), ("half bewolkt", "33")),
     ],
 )
