@@ -12,6 +12,7 @@ NEW_OBJECTS = 50_000
 
 def main() -> None:
     """Run the command of `sys.argv` and end the process with its exit status."""
+    open_what_is_closed()
     if sys.argv[1:] == ["--version"]:  # the one answer that needs nothing else
         from digest_app import __version__
 
@@ -26,6 +27,18 @@ def main() -> None:
     except KeyboardInterrupt:  # before the command had begun, or while it ended
         sys.stderr.write("Stopped.\n")
         leave(1)
+
+
+def open_what_is_closed() -> None:
+    """Whoever closed a stream says and hears nothing; the library's files must not get its number, nor a reader's."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_RDWR)
+            if nothing != number:
+                os.dup2(nothing, number)
+                os.close(nothing)
+            os.set_inheritable(number, True)  # noqa: FBT003 - it takes no names
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8"))
 
 
 def leave(status: int) -> None:

@@ -97,9 +97,9 @@ def restore(given: argparse.Namespace) -> int:
     folder = paths.library_folder(given.library)
     aside = front.restore(folder, Path(given.backup) if given.backup else None)
     if given.json:
-        output.json_line({"aside": str(aside)})
+        output.json_line({"aside": str(aside) if aside else None})
     else:
-        output.line(f"The backup is in place. What was there before is {aside}")
+        output.line(f"The backup is in place.{f' What was there before is {aside}' if aside else ''}")
     return 0
 
 

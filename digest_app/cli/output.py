@@ -23,7 +23,8 @@ def line(text: str) -> None:
 def json_line(value: dict[str, object]) -> None:
     import json
 
-    sys.stdout.buffer.write(json.dumps(value, ensure_ascii=False).encode() + b"\n")
+    text = json.dumps(value, ensure_ascii=False)
+    sys.stdout.buffer.write(text.encode(errors="replace") + b"\n")  # a file's name may be no letters
     sys.stdout.buffer.flush()
 
 

@@ -8,15 +8,23 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from digest_app.core.errors import LibraryError
+
 APP_NAME = "digest-app"
 LIBRARY_VARIABLE = "DIGEST_APP_LIBRARY"
 
 
 def library_folder(given: str | None = None) -> Path:
-    """The library's folder: the one given, else the one that DIGEST_APP_LIBRARY names, else the user's data folder."""
+    """The library's folder: the one given, else the one that DIGEST_APP_LIBRARY names, else the user's data folder.
+
+    LibraryError where it is named by a user who is not known.
+    """
     named = given or os.environ.get(LIBRARY_VARIABLE)
     if named:
-        return Path(named).expanduser().absolute()
+        try:
+            return Path(named).expanduser().absolute()
+        except RuntimeError as problem:
+            raise LibraryError(why=f"“{named}” begins with the name of nobody who has a folder here") from problem
     import platformdirs
 
     return platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False)

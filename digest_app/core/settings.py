@@ -8,6 +8,7 @@ A damaged file, an unknown key or a value out of bounds never stops the start: t
 # no dataclass here, and no `from __future__ import annotations`: the window reads its settings before the first paint,
 # and a named tuple compiles every annotation that is text
 
+import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,10 @@ from typing import Any, NamedTuple
 
 Value = bool | int | float | str
 FILE_NAME = "settings.toml"
+LINE = 120
+"""Letters of what is wrong that are told."""
+_UNREADABLE = (OSError, ValueError, RecursionError)
+"""Letters that are none, TOML that is none, a number of five thousand digits, ten thousand brackets."""
 
 
 class Option(NamedTuple):
@@ -192,19 +197,35 @@ def read(folder: Path) -> Settings:
     """The settings of the library in `folder`; missing or damaged ones give defaults and a complaint."""
     path = folder / FILE_NAME
     settings = Settings(path)
-    if not path.exists():
+    if not os.path.lexists(path):
         return settings
     import tomllib
 
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        data = tomllib.loads(_text(path))
+    except _UNREADABLE as problem:
         settings.complaints.append(
-            f"{FILE_NAME} cannot be read ({problem}); the defaults are used, and the file stays."
+            f"{FILE_NAME} cannot be read ({_short(problem)}); the defaults are used, and the file stays."
         )
         return settings
     _take(settings, data.items())
     return settings
+
+
+def _text(path: Path) -> str:
+    """What stands in a file; the mark that some editors put before it is none of it. OSError, ValueError."""
+    if not path.is_file():  # a pipe would be waited for
+        raise OSError("it is no file")
+    return path.read_text("utf-8-sig")
+
+
+def _short(found: object) -> str:
+    """A value or a complaint of any size in a line; what Python itself refuses to write has no words."""
+    try:
+        text = repr(found) if isinstance(found, str) else str(found)
+    except _UNREADABLE:
+        return "…"
+    return text if len(text) <= LINE else f"{text[:LINE]}…"
 
 
 def _take(settings: Settings, items: Iterable[tuple[str, Any]]) -> None:
@@ -215,7 +236,7 @@ def _take(settings: Settings, items: Iterable[tuple[str, Any]]) -> None:
         if option.accepts(value):
             settings.values[key] = value
         else:
-            settings.complaints.append(f"{key} = {value!r} is not possible; {option.default!r} is used.")
+            settings.complaints.append(f"{key} = {_short(value)} is not possible; {option.default!r} is used.")
 
 
 def _write(path: Path, values: dict[str, Value]) -> None:
@@ -226,10 +247,8 @@ def _write(path: Path, values: dict[str, Value]) -> None:
     document = tomlkit.document()
     document.add(tomlkit.comment("Settings of this Digest library; a line that is left out has its default."))
     try:
-        document = tomlkit.parse(path.read_text("utf-8"))
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError):
+        document = tomlkit.parse(_text(path)) if os.path.lexists(path) else document
+    except _UNREADABLE:
         # a typo in it may be mended by whoever made it: the file goes aside, not away
         with suppress(OSError):
             path.replace(path.with_suffix(".toml.bad"))

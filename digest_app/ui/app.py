@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digest_app.core import settings
-from digest_app.core.errors import LibraryError
+from digest_app.core.errors import DigestError, LibraryError
 from digest_app.core.library import Library
 from digest_app.ui import typography
 from digest_app.ui.instance import Instance
@@ -160,13 +160,13 @@ class Starter(QObject):
             self._shown.close()
         try:
             restore(self._folder, backup)
-        except LibraryError as problem:
+        except DigestError as problem:
             self._show_trouble(problem)
         else:
             self.open_library()
         self._app.setQuitOnLastWindowClosed(True)
 
-    def _show_trouble(self, problem: LibraryError) -> None:
+    def _show_trouble(self, problem: DigestError) -> None:
         from digest_app.ui.trouble import Trouble
 
         trouble = Trouble(self._folder, problem, self._theme.colours)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from digest_app.core.errors import LibraryDamaged, LibraryError
+from digest_app.core.errors import DigestError, LibraryDamaged
 from digest_app.ui import phrases
 from digest_app.ui.icons import pixmap
 from digest_app.ui.notices import plain_label
@@ -24,7 +24,7 @@ class Trouble(QWidget):
     elsewhere = Signal(object)
     """Another library's folder."""
 
-    def __init__(self, folder: Path, problem: LibraryError, colours: Colours) -> None:
+    def __init__(self, folder: Path, problem: DigestError, colours: Colours) -> None:
         super().__init__()
         self._folder = folder
         self._problem = problem
@@ -95,7 +95,7 @@ class Trouble(QWidget):
             return
         try:
             restore(self._folder, Path(item.toolTip()))
-        except LibraryError as problem:
+        except DigestError as problem:
             self.told.setText(phrases.fault(problem))
             return
         self.again.emit()

@@ -3067,8 +3067,20 @@
    <translation>ihre Beschreibung von sich selbst ist kein UTF-{}</translation>
   </message>
   <message>
+   <source>its file was taken away or exchanged while it was open; all that it held is kept as {}; start Digest again</source>
+   <translation>ihre Datei wurde entfernt oder ausgetauscht, während sie offen war; alles darin liegt nun als {}; starten Sie Digest neu</translation>
+  </message>
+  <message>
+   <source>its file was taken away or exchanged while it was open; start Digest again</source>
+   <translation>ihre Datei wurde entfernt oder ausgetauscht, während sie offen war; starten Sie Digest neu</translation>
+  </message>
+  <message>
    <source>its first bytes are wrong</source>
    <translation>die ersten Bytes stimmen nicht</translation>
+  </message>
+  <message>
+   <source>its folder is gone</source>
+   <translation>ihr Ordner ist verschwunden</translation>
   </message>
   <message>
    <source>its packing (gzip) is damaged</source>
@@ -3191,6 +3203,10 @@
    <translation>Sie dürfen dort nicht schreiben</translation>
   </message>
   <message>
+   <source>{} begins with the name of nobody who has a folder here</source>
+   <translation>{} beginnt mit einem Namen, zu dem es hier keinen Ordner gibt</translation>
+  </message>
+  <message>
    <source>{} bytes are missing at its end</source>
    <translation>am Ende fehlen {} Bytes</translation>
   </message>
@@ -3205,6 +3221,10 @@
   <message>
    <source>{} is a file, not a folder</source>
    <translation>{} ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <source>{} is a link to a file that is not there</source>
+   <translation>{} verweist auf eine Datei, die es nicht gibt</translation>
   </message>
   <message>
    <source>{} is none of {}</source>

@@ -3067,8 +3067,20 @@
    <translation>su descripción de sí misma no es UTF-{}</translation>
   </message>
   <message>
+   <source>its file was taken away or exchanged while it was open; all that it held is kept as {}; start Digest again</source>
+   <translation>su archivo se retiró o se cambió mientras estaba abierto; todo lo que contenía se guarda como {}; reinicie Digest</translation>
+  </message>
+  <message>
+   <source>its file was taken away or exchanged while it was open; start Digest again</source>
+   <translation>su archivo se retiró o se cambió mientras estaba abierto; reinicie Digest</translation>
+  </message>
+  <message>
    <source>its first bytes are wrong</source>
    <translation>sus primeros bytes son erróneos</translation>
+  </message>
+  <message>
+   <source>its folder is gone</source>
+   <translation>su carpeta ha desaparecido</translation>
   </message>
   <message>
    <source>its packing (gzip) is damaged</source>
@@ -3191,6 +3203,10 @@
    <translation>no puede escribir ahí</translation>
   </message>
   <message>
+   <source>{} begins with the name of nobody who has a folder here</source>
+   <translation>{} empieza por un nombre que no tiene carpeta aquí</translation>
+  </message>
+  <message>
    <source>{} bytes are missing at its end</source>
    <translation>faltan {} bytes al final</translation>
   </message>
@@ -3205,6 +3221,10 @@
   <message>
    <source>{} is a file, not a folder</source>
    <translation>{} es un archivo, no una carpeta</translation>
+  </message>
+  <message>
+   <source>{} is a link to a file that is not there</source>
+   <translation>{} es un enlace a un archivo que no está</translation>
   </message>
   <message>
    <source>{} is none of {}</source>

@@ -3067,8 +3067,20 @@
    <translation>sa description d'elle-même n'est pas en UTF-{}</translation>
   </message>
   <message>
+   <source>its file was taken away or exchanged while it was open; all that it held is kept as {}; start Digest again</source>
+   <translation>son fichier a été retiré ou remplacé pendant qu’il était ouvert ; tout son contenu est gardé sous {} ; redémarrez Digest</translation>
+  </message>
+  <message>
+   <source>its file was taken away or exchanged while it was open; start Digest again</source>
+   <translation>son fichier a été retiré ou remplacé pendant qu’il était ouvert ; redémarrez Digest</translation>
+  </message>
+  <message>
    <source>its first bytes are wrong</source>
    <translation>ses premiers octets sont faux</translation>
+  </message>
+  <message>
+   <source>its folder is gone</source>
+   <translation>son dossier a disparu</translation>
   </message>
   <message>
    <source>its packing (gzip) is damaged</source>
@@ -3191,6 +3203,10 @@
    <translation>vous ne pouvez pas y écrire</translation>
   </message>
   <message>
+   <source>{} begins with the name of nobody who has a folder here</source>
+   <translation>{} commence par un nom qui n’a pas de dossier ici</translation>
+  </message>
+  <message>
    <source>{} bytes are missing at its end</source>
    <translation>il manque {} octets à la fin</translation>
   </message>
@@ -3205,6 +3221,10 @@
   <message>
    <source>{} is a file, not a folder</source>
    <translation>{} est un fichier, pas un dossier</translation>
+  </message>
+  <message>
+   <source>{} is a link to a file that is not there</source>
+   <translation>{} est un lien vers un fichier absent</translation>
   </message>
   <message>
    <source>{} is none of {}</source>

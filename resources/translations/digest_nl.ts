@@ -3067,8 +3067,20 @@
    <translation>de beschrijving van zichzelf is geen UTF-{}</translation>
   </message>
   <message>
+   <source>its file was taken away or exchanged while it was open; all that it held is kept as {}; start Digest again</source>
+   <translation>het bestand is weggehaald of verwisseld terwijl het open was; alles wat erin stond is bewaard als {}; start Digest opnieuw</translation>
+  </message>
+  <message>
+   <source>its file was taken away or exchanged while it was open; start Digest again</source>
+   <translation>het bestand is weggehaald of verwisseld terwijl het open was; start Digest opnieuw</translation>
+  </message>
+  <message>
    <source>its first bytes are wrong</source>
    <translation>de eerste bytes kloppen niet</translation>
+  </message>
+  <message>
+   <source>its folder is gone</source>
+   <translation>de map is verdwenen</translation>
   </message>
   <message>
    <source>its packing (gzip) is damaged</source>
@@ -3191,6 +3203,10 @@
    <translation>je mag daar niet schrijven</translation>
   </message>
   <message>
+   <source>{} begins with the name of nobody who has a folder here</source>
+   <translation>{} begint met de naam van iemand die hier geen map heeft</translation>
+  </message>
+  <message>
    <source>{} bytes are missing at its end</source>
    <translation>aan het einde ontbreken {} bytes</translation>
   </message>
@@ -3205,6 +3221,10 @@
   <message>
    <source>{} is a file, not a folder</source>
    <translation>{} is een bestand, geen map</translation>
+  </message>
+  <message>
+   <source>{} is a link to a file that is not there</source>
+   <translation>{} verwijst naar een bestand dat er niet is</translation>
   </message>
   <message>
    <source>{} is none of {}</source>

@@ -3036,7 +3036,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>its file was taken away or exchanged while it was open; all that it held is kept as {}; start Digest again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file was taken away or exchanged while it was open; start Digest again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its first bytes are wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its folder is gone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3160,6 +3172,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{} begins with the name of nobody who has a folder here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{} bytes are missing at its end</source>
    <translation type="unfinished" />
   </message>
@@ -3173,6 +3189,10 @@
   </message>
   <message>
    <source>{} is a file, not a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is a link to a file that is not there</source>
    <translation type="unfinished" />
   </message>
   <message>

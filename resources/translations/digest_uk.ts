@@ -3098,8 +3098,20 @@
    <translation>її опис самої себе не в UTF-{}</translation>
   </message>
   <message>
+   <source>its file was taken away or exchanged while it was open; all that it held is kept as {}; start Digest again</source>
+   <translation>її файл забрали або підмінили, поки він був відкритий; усе, що в ньому було, збережено як {}; запустіть Digest знову</translation>
+  </message>
+  <message>
+   <source>its file was taken away or exchanged while it was open; start Digest again</source>
+   <translation>її файл забрали або підмінили, поки він був відкритий; запустіть Digest знову</translation>
+  </message>
+  <message>
    <source>its first bytes are wrong</source>
    <translation>перші байти неправильні</translation>
+  </message>
+  <message>
+   <source>its folder is gone</source>
+   <translation>її теки більше немає</translation>
   </message>
   <message>
    <source>its packing (gzip) is damaged</source>
@@ -3222,6 +3234,10 @@
    <translation>ви не можете там писати</translation>
   </message>
   <message>
+   <source>{} begins with the name of nobody who has a folder here</source>
+   <translation>{} починається з імені, яке не має тут теки</translation>
+  </message>
+  <message>
    <source>{} bytes are missing at its end</source>
    <translation>наприкінці бракує {} байтів</translation>
   </message>
@@ -3236,6 +3252,10 @@
   <message>
    <source>{} is a file, not a folder</source>
    <translation>{} — це файл, а не тека</translation>
+  </message>
+  <message>
+   <source>{} is a link to a file that is not there</source>
+   <translation>{} є посиланням на файл, якого немає</translation>
   </message>
   <message>
    <source>{} is none of {}</source>

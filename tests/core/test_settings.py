@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,38 @@ def test_an_impossible_value_is_named_and_the_default_used(tmp_path: Path, text:
     assert found["theme"] == "system"
 
 
-def test_a_damaged_file_never_stops_the_start(tmp_path: Path) -> None:
-    (tmp_path / settings.FILE_NAME).write_bytes(b"\xff\xfe[[[")
+DAMAGED = {
+    "no UTF-8": b"\xff\xfe[[[",
+    "brackets": b"x = " + b"[" * 20_000,
+    "digits": b"font_size = " + b"9" * 5_000,
+    "hexadecimal digits": b"font_size = 0x" + b"f" * 5_000,
+    "a long word": b"theme = '" + b"dark" * 5_000 + b"'",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_a_damaged_file_never_stops_the_start_or_a_change(tmp_path: Path, damage: str) -> None:
+    (tmp_path / settings.FILE_NAME).write_bytes(DAMAGED[damage])
+    found = settings.read(tmp_path)
+    (told,) = found.complaints
+    assert len(told) < 300
+    found.set("theme", "dark")
+    assert settings.read(tmp_path)["theme"] == "dark"
+
+
+def test_a_file_with_the_mark_of_an_editor_is_read_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / settings.FILE_NAME
+    path.write_text("# for the plane\ntheme = 'sepia'\n", "utf-8-sig")
+    found = settings.read(tmp_path)
+    assert found["theme"] == "sepia"
+    found.set("font_size", 15)
+    assert settings.read(tmp_path).values == {"theme": "sepia", "font_size": 15}
+    assert "# for the plane" in path.read_text("utf-8")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
+def test_a_pipe_for_settings_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / settings.FILE_NAME)
     assert settings.read(tmp_path).complaints
 
 

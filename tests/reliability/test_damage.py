@@ -151,6 +151,7 @@ def test_a_backup_brings_everything_back(filled: Library) -> None:
     filled.close()
     (filled.folder / FILE_NAME).write_bytes(bytes(9000))
     aside = restore(filled.folder)
+    assert aside is not None
     assert aside.read_bytes() == bytes(9000)
     library = Library(filled.folder)
     assert samples.everything(library) == expected
@@ -225,3 +226,28 @@ def test_a_damaged_library_makes_no_backup_and_keeps_the_good_ones(filled: Libra
         library.care.backup()
     library.close()
     assert list((filled.folder / "backups").iterdir()) == [good]
+
+
+def test_a_library_that_was_taken_away_while_open_is_told_and_comes_back(filled: Library) -> None:
+    expected = samples.everything(filled)
+    for part in filled.folder.glob(f"{FILE_NAME}*"):
+        part.unlink()
+    (told,) = filled.care.quick_check()
+    assert "taken away" in told
+    with pytest.raises(LibraryError, match="all that it held is kept"):
+        filled.shelf.mark([1], starred=True)
+    filled.close()
+    with pytest.raises(LibraryDamaged, match="gone"):
+        Library(filled.folder)
+    restore(filled.folder)
+    library = Library(filled.folder)
+    assert samples.everything(library) == expected
+    library.close()
+
+
+def test_no_folder_is_made_for_the_backup_of_a_library_whose_own_is_gone(filled: Library) -> None:
+    filled.folder.rename(filled.folder.with_name("moved"))
+    with pytest.raises(LibraryError, match="folder is gone"):
+        filled.care.routine()
+    filled.close()
+    assert not filled.folder.exists()

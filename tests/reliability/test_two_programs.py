@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from digest_app.core.library import Library, View
 from digest_app.core.model import LinkState, Saved, no_checkpoint
 from digest_app.core.store import articles, database
 from digest_app.core.store.database import Database
+from digest_app.core.store.header import FILE_NAME
 from digest_app.core.store.turn import Turn
 from tests.stories import page
 from tests.web import Web
@@ -41,6 +43,16 @@ for number in range(int(sys.argv[2]), int(sys.argv[3])):
     with opened.write() as connection:
         articles.add(connection, entry(number))
 opened.close()
+"""
+OPEN_AND_QUEUE = """
+import sys
+from pathlib import Path
+from digest_app.core.library import Library
+print("ready", flush=True)
+sys.stdin.readline()
+library = Library(Path(sys.argv[1]))
+library.saving.enqueue([f"https://queued.example/{sys.argv[2]}"])
+library.close()
 """
 FILL_THE_DISK = """
 import resource, signal, sys
@@ -115,6 +127,53 @@ def test_two_programs_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
     library = Library(tmp_path)
     assert len(library.care.ids()) == 75
     assert library.care.check() == []
+    library.close()
+
+
+def opened_at_once(folder: Path, programs: int) -> Library:
+    """The library after so many programs opened it at the same moment, each of which put a link into its queue."""
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", OPEN_AND_QUEUE, str(folder), str(number)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for number in range(programs)
+    ]
+    for program in started:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+    for program in started:
+        assert program.stdin is not None
+        program.stdin.write("\n")
+        program.stdin.flush()
+    assert [program.communicate()[1] for program in started] == [""] * programs
+    return Library(folder)
+
+
+def test_programs_that_start_on_a_new_library_at_once_lose_nothing(tmp_path: Path) -> None:
+    library = opened_at_once(tmp_path, 4)
+    assert sorted(link.source[-1] for link in library.saving.links()) == ["0", "1", "2", "3"]
+    assert library.care.check() == []
+    library.close()
+
+
+def test_the_topics_that_digest_brings_are_put_in_once_whoever_comes_second(library: Library) -> None:
+    brought = library.filing.topics()
+    library.filing.remove(brought[0].id)
+    library.filing.add_built_in()  # as a program does that asked whether they are there a moment ago
+    assert library.filing.topics() == brought[1:]
+
+
+def test_programs_that_open_an_older_library_at_once_make_one_backup_and_lose_nothing(tmp_path: Path) -> None:
+    older = Path(__file__).parents[1] / "libraries" / "form-1.db.gz"
+    (tmp_path / FILE_NAME).write_bytes(gzip.decompress(older.read_bytes()))
+    library = opened_at_once(tmp_path, 3)
+    assert {link.source[-1] for link in library.saving.links()} >= {"0", "1", "2"}
+    assert library.care.check() == []
+    assert len(library.care.backups()) == 1
     library.close()
 
 

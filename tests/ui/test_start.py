@@ -156,3 +156,14 @@ def test_trouble_offers_the_backups_and_puts_one_in_place(qtbot, shelf) -> None:
     library = Library(shelf)
     assert library.shelf.counts().all == 6
     library.close()
+
+
+def test_trouble_says_so_when_the_chosen_backup_is_gone_by_now(qtbot, shelf) -> None:
+    library = Library(shelf)
+    kept_as = library.care.backup()
+    library.close()
+    trouble = Trouble(shelf, LibraryDamaged(why="it is no database"), THEMES["light"])
+    qtbot.addWidget(trouble)
+    kept_as.unlink()
+    trouble.restore()
+    assert str(kept_as) in trouble.told.text()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digest_app.core.errors import LibraryError
 from digest_app.core.store import backup
 from digest_app.core.store.database import faults
 
@@ -28,6 +29,8 @@ class Care:
         """What is wrong with the library as far as it shows in a second, in sentences: for every start, in a job."""
         from digest_app.core.store import soundness
 
+        if self._database.is_exchanged():
+            return ["The library file was taken away or exchanged while it was open: start Digest again."]
         with faults(self._database.path):
             return soundness.quick(self._library.folder, self._database.reader())
 
@@ -71,9 +74,10 @@ class Care:
 
     def backup(self, folder: Path | None = None) -> Path:
         """Make a verified copy, in the library's own folder of backups unless another is given; its path."""
-        return backup.make(
-            self._database.path, folder or backup.folder_of(self._library.folder), now=self._library.clock()
-        )
+        if folder is None and not self._library.folder.is_dir():  # and none is made anew for a copy
+            raise LibraryError(why="its folder is gone")
+        source, target = self._database.reader(), folder or backup.folder_of(self._library.folder)
+        return backup.make(source, target, now=self._library.clock())
 
     def backups(self) -> list[Path]:
         """The copies there are, newest first."""
@@ -85,15 +89,11 @@ class Care:
         LibraryDamaged where the library is not sound; then no copy is removed.
         """
         keep = self._library.settings.number("backups")
-        newest = next(iter(self.backups()), None)
+        newest = backup.newest_made(self._library.folder)
         now = self._library.clock()
         # one of the future was made while the clock was wrong, and must not be waited for
-        if not keep or (newest and timedelta(0) <= now - _made(newest) < DAY):
+        if not keep or (newest and timedelta(0) <= now - newest < DAY):
             return None
         made = self.backup()
         backup.rotate(self._library.folder, keep)
         return made
-
-
-def _made(copy: Path) -> datetime:
-    return datetime.fromtimestamp(copy.stat().st_mtime, UTC)

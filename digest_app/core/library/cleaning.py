@@ -19,8 +19,8 @@ from digest_app.core.store.facts import Fact
 if TYPE_CHECKING:
     import sqlite3
 
-    from digest_app.core.library.filing import Filing
     from digest_app.core.library.summaries import Summaries
+    from digest_app.core.library.texts import Texts
 
 RULES: Fact[tuple[CleaningRule, ...]] = Fact("cleaning rules", tuple[CleaningRule, ...], ())
 
@@ -43,12 +43,12 @@ class Cleaning:
         self,
         database: Database,
         summaries: Summaries,
-        filing: Filing,
+        texts: Texts,
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
         self._summaries = summaries
-        self._filing = filing
+        self._texts = texts
         self._clock = clock
 
     # ------------------------------------------------------------------ one article
@@ -76,10 +76,9 @@ class Cleaning:
 
     def put_back(self, state: CleaningState) -> None:
         """Undo what was brought back or taken out, and forget its rules."""
-        with self._database.write() as connection:
+        with self._texts.changing(state.id) as connection:
             texts.change(connection, state.id, state.article, state.summary, why="cleaning undone", now=self._clock())
             _forget(connection, state.rules)
-        self._filing.file_again([state.id])
 
     # ------------------------------------------------------------------ rules
 
@@ -125,12 +124,11 @@ class Cleaning:
         self, kept: Kept, article: Article, rules: Sequence[CleaningRule], checkpoint: Checkpoint
     ) -> CleaningState:
         summary = self._summaries.of(kept, article, checkpoint)
-        with self._database.write() as connection:
+        with self._texts.changing(kept.id) as connection:
             if articles.article_of(connection, kept.id).text != kept.article.text:
                 raise TextChanged
             texts.change(connection, kept.id, article, summary, why="cleaned by hand", now=self._clock())
             before = RULES.change(connection, lambda every: tuple(dict.fromkeys([*every, *rules])))
-        self._filing.file_again([kept.id])
         added = tuple(rule for rule in rules if rule not in before)
         return CleaningState(kept.id, kept.article, kept.summary, added)
 

@@ -193,18 +193,18 @@ def _carry(
 def _agreed(found: Sequence[Carried], articles: Sequence[Article]) -> Sequence[Carried]:
     """The sentences without those among the others that give another figure for what they tell."""
     from digest_app.core.summary.sentences import split
-    from digest_app.core.topics import news
+    from digest_app.core.topics import differences
     from digest_app.core.topics.quantities import quantities
 
     counting = [one for one in found if one.also and quantities(one.text)]
     told = {
-        number: news.Told(number, about.text, tuple(split(about.text, about.language, about.blocks)))
+        number: differences.Told(number, about.text, tuple(split(about.text, about.language, about.blocks)))
         for number, about in enumerate(articles)
         if any(number in (one.document, *one.also) for one in counting)
     }
 
     def agrees(one: Carried, other: int) -> bool:
-        differ = news.disagreements([told[one.document], told[other]])
+        differ = differences.disagreements([told[one.document], told[other]])
         return not any(one.start <= each.one.figure[0] < one.end for each in differ)
 
     return [

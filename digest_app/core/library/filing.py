@@ -128,8 +128,10 @@ class Filing:
                 topics.correct(connection, correction, self._clock())
 
     def add_built_in(self) -> None:
-        """Put the topics that Digest brings into a new library."""
+        """Put the topics that Digest brings into a new library, unless another program has done so by now."""
         with self._database.write() as connection:
+            if facts.get(connection, "built-in topics"):
+                return
             for topic in built_in.topics():
                 topics.add(connection, topic)
             facts.keep(connection, "built-in topics", "added")
@@ -224,11 +226,15 @@ class Filing:
 
     # ------------------------------------------------------------------ filing
 
-    def assign(self, article: Article, corrections: Sequence[Correction] = ()) -> tuple[Assignment, ...]:
-        """Under which topics an article belongs and why; the reader's corrections have the last word."""
+    def assign(
+        self, article: Article, corrections: Sequence[Correction] = (), within: sqlite3.Connection | None = None
+    ) -> tuple[Assignment, ...]:
+        """Under which topics an article belongs and why; the reader's corrections have the last word.
+
+        `within` a transaction no topic changes until what is assigned is stored.
+        """
         with faults(self._database.path):
-            reader = self._database.reader()
-            return self._filer(reader)(article, corrections)
+            return self._filer(within or self._database.reader())(article, corrections)
 
     def refile(self, checkpoint: Checkpoint = no_checkpoint) -> None:
         """File every article anew under the topics as they are now, in batches; a stop leaves whole batches."""

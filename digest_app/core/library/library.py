@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from digest_app.core.library.saving import Saving
     from digest_app.core.library.storytelling import Storytelling
     from digest_app.core.library.summaries import Summaries
+    from digest_app.core.library.texts import Texts
     from digest_app.core.model import Hit
     from digest_app.core.settings import Settings
 
@@ -126,10 +127,16 @@ class Library:
         return Summaries(self.database, self.preparing, self.settings)
 
     @cached_property
+    def texts(self) -> Texts:
+        from digest_app.core.library.texts import Texts
+
+        return Texts(self.database, self.filing, self.storytelling)
+
+    @cached_property
     def cleaning(self) -> Cleaning:
         from digest_app.core.library.cleaning import Cleaning
 
-        return Cleaning(self.database, self.summaries, self.filing, self.clock)
+        return Cleaning(self.database, self.summaries, self.texts, self.clock)
 
     @cached_property
     def saving(self) -> Saving:

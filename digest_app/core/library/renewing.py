@@ -154,11 +154,9 @@ class Renewing:
         found = self.version(article_id, number)
         summary = self._summary(article_id, found.article, checkpoint)
         now = self._library.clock()
-        with self._database.write() as connection:
+        with self._library.texts.changing(article_id) as connection:
             why = "another version was taken"
-            kept_as = texts.change(connection, article_id, found.article, summary, why=why, now=now)
-        self._library.filing.file_again([article_id])
-        return kept_as
+            return texts.change(connection, article_id, found.article, summary, why=why, now=now)
 
     def _cleaned(self, article_id: int, checkpoint: Checkpoint) -> tuple[Renewal, Prepared | None]:
         old = self._article(article_id)
@@ -197,12 +195,11 @@ class Renewing:
     def _take(self, article_id: int, prepared: Prepared, why: str, checkpoint: Checkpoint) -> None:
         summary = self._summary(article_id, prepared.article, checkpoint)
         now = self._library.clock()
-        with self._database.write() as connection:
+        with self._library.texts.changing(article_id) as connection:
             texts.change(connection, article_id, prepared.article, summary, why=why, now=now)
             articles.add_pages(connection, article_id, prepared.pages, now)
             pictures.add(connection, article_id, prepared.pictures)
             articles.set_warnings(connection, article_id, prepared.warnings)
-        self._library.filing.file_again([article_id])
 
     def _keep_aside(self, article_id: int, article: Article) -> None:
         with self._database.write() as connection:

@@ -273,7 +273,9 @@ class Saving:
             if found := articles.known(connection, keys):
                 marks.restore(connection, [found[0]])
                 return Known(source, *found)
-            article_id = articles.add(connection, entry)
+            # topics may have come and gone while the page was read
+            assignments = self._library.filing.assign(prepared.article, within=connection)
+            article_id = articles.add(connection, replace(entry, assignments=assignments))
             self._library.storytelling.tell(connection, article_id, prepared.article)
             if also:
                 also(connection, article_id)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from digest_app.core.model import Article, Checkpoint, Cited, Difference, Progress, Story, StoryNews, no_checkpoint
 from digest_app.core.store import articles, facts, rows, stories
+from digest_app.core.store.copies import hand_on
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.stories import Told
 from digest_app.core.summary.sentences import split
-from digest_app.core.topics import copies, news
+from digest_app.core.topics import copies, differences, news
 from digest_app.core.topics.stories import REMEMBERED, Stories, features
+from digest_app.core.topics.wishes import Wishes
 
 BATCH = 100
 SETTLED = "stories settled"
@@ -30,10 +32,9 @@ EPOCH = date(1970, 1, 1)
 class StoryState:
     """How some articles stood in stories, and all that the reader wished, before they were joined or parted."""
 
-    together: tuple[tuple[int, int], ...]
-    apart: tuple[tuple[int, int], ...]
-    stories: tuple[tuple[int, int], ...]
-    """Article and the number of its story."""
+    wishes: Wishes
+    stories: Mapping[int, int]
+    """Article -> the number of its story."""
 
 
 class Storytelling:
@@ -51,20 +52,24 @@ class Storytelling:
             self._known(self._database.reader())
 
     def tell(self, connection: sqlite3.Connection, article_id: int, article: Article) -> None:
-        """Find the story of a new article, inside the transaction that stores it."""
+        """Find the story of an article that is new, or has a new text, inside the transaction that stores it."""
         known = self._known(connection)
         words = features(article.title, article.text)
         day = _day(article.published)
         sketch = copies.sketch(article.text)
         keys = copies.keys(sketch)
-        original = _original(connection, article_id, article.text, sketch, keys)
-        if original is None:
+        text = _text(article, sketch)
+        copy = _copy(connection, article_id, text)
+        original = _original(connection, article_id, text, keys) if copy is None else None
+        stories.leave(connection, article_id)
+        same = original or copy
+        if same is None or _is_wished(connection, article_id):
             known.add(article_id, words, day)
             others = [other for other in known.members(article_id) if other != article_id]
             story = stories.number(connection, others) or article_id
         else:
-            story = stories.number(connection, [original]) or article_id
-            known.keep(article_id, words, day, story)
+            story = stories.number(connection, [same]) or article_id
+            known.keep(article_id, words, day, stories.members(connection, same))
         stories.add(connection, Told(article_id, story, day, words), sketch, keys, original)
 
     def forget(self) -> None:
@@ -116,17 +121,15 @@ class Storytelling:
         originals = [told[each] for each in near if each not in dict(story.copies)]
         return StoryNews(
             met=tuple(place for place, is_met in zip(own.sentences, met, strict=True) if is_met),
-            differences=tuple(map(_difference, news.disagreements(originals))),
+            differences=tuple(map(_difference, differences.disagreements(originals))),
         )
 
     def join(self, one: int, other: int) -> StoryState:
         """Make one story of two articles' stories; it stays so. Gives what `put_back` needs to undo it."""
         with self._database.write() as connection:
-            state = _state(connection, _with_story_of(connection, one) | _with_story_of(connection, other))
-            together = {*stories.wishes(connection, together=True), (min(one, other), max(one, other))}
-            apart = set(stories.wishes(connection, together=False)) - together
-            stories.set_wishes(connection, together, apart)
-            members = _with_story_of(connection, one) | _with_story_of(connection, other)
+            members = stories.members(connection, one) | stories.members(connection, other)
+            state = _state(connection, members)
+            _wish(connection, state.wishes.joined(members))
             stories.move(connection, dict.fromkeys(members, min(members)))
         self.forget()
         return state
@@ -134,20 +137,25 @@ class Storytelling:
     def part(self, article_id: int) -> StoryState:
         """Take an article out of its story; it stays apart from each of the others. Undone like `join`."""
         with self._database.write() as connection:
-            state = _state(connection, _with_story_of(connection, article_id))
-            others = _with_story_of(connection, article_id) - {article_id}
-            parted = {(min(article_id, other), max(article_id, other)) for other in others}
-            together = {pair for pair in stories.wishes(connection, together=True) if article_id not in pair}
-            stories.set_wishes(connection, together, {*stories.wishes(connection, together=False), *parted})
-            stories.move(connection, {article_id: article_id} | dict.fromkeys(others, min(others, default=0)))
+            others = stories.members(connection, article_id) - {article_id}
+            state = _state(connection, {article_id, *others})
+            _wish(connection, state.wishes.parted(article_id, others))
+            stories.leave(connection, article_id)
         self.forget()
         return state
 
     def put_back(self, state: StoryState) -> None:
-        """Undo what joined or parted articles."""
+        """Undo what joined or parted articles; one that came to them since is told again when stories are settled."""
         with self._database.write() as connection:
-            stories.set_wishes(connection, state.together, state.apart)
-            stories.move(connection, dict(state.stories))
+            _wish(connection, state.wishes)
+            came = {
+                other: number
+                for article_id, number in sorted(state.stories.items(), reverse=True)
+                for other in stories.members(connection, article_id) - state.stories.keys()
+            }
+            stories.move(connection, {**came, **state.stories})
+            if came:
+                facts.keep(connection, SETTLED, str(min(_settled(connection), min(came) - 1)))
         self.forget()
 
     def _known(self, connection: sqlite3.Connection) -> Stories:
@@ -175,21 +183,35 @@ class Storytelling:
 
 
 def _read(connection: sqlite3.Connection) -> Stories:
-    known = Stories(stories.wishes(connection, together=True), stories.wishes(connection, together=False))
-    settled = int(facts.get(connection, SETTLED) or 0)
-    for told in stories.newest(connection, REMEMBERED):
+    wishes = _wishes(connection)
+    known = Stories(wishes.together, wishes.apart)
+    settled = _settled(connection)
+    newest = stories.newest(connection, REMEMBERED)
+    members = stories.among_newest(connection, newest[0].article_id) if newest else {}
+    for told in newest:
         is_settled = told.article_id <= settled
-        known.keep(told.article_id, dict(told.features), told.day, told.story, settled=is_settled)
+        known.keep(told.article_id, dict(told.features), told.day, members[told.story], settled=is_settled)
     return known
 
 
+def _settled(connection: sqlite3.Connection) -> int:
+    """The last article that was there when stories were settled."""
+    return int(facts.get(connection, SETTLED) or 0)
+
+
+def _wishes(connection: sqlite3.Connection) -> Wishes:
+    together, apart = (stories.wishes(connection, together=together) for together in (True, False))
+    return Wishes(frozenset(together), frozenset(apart))
+
+
+def _wish(connection: sqlite3.Connection, wishes: Wishes) -> None:
+    stories.set_wishes(connection, wishes.together, wishes.apart)
+
+
 def _state(connection: sqlite3.Connection, article_ids: Iterable[int]) -> StoryState:
-    numbers = ((each, stories.number(connection, [each])) for each in sorted(article_ids))
-    return StoryState(
-        tuple(stories.wishes(connection, together=True)),
-        tuple(stories.wishes(connection, together=False)),
-        tuple((each, number) for each, number in numbers if number is not None),
-    )
+    numbers = {each: stories.number(connection, [each]) for each in sorted(article_ids)}
+    known = {each: number for each, number in numbers.items() if number is not None}
+    return StoryState(_wishes(connection), known)
 
 
 def _nearest(article_ids: Sequence[int], article_id: int) -> list[int]:
@@ -199,33 +221,47 @@ def _nearest(article_ids: Sequence[int], article_id: int) -> list[int]:
     return list(article_ids[first : first + MOST_COMPARED])
 
 
-def _told(article_id: int, article: Article) -> news.Told:
-    return news.Told(article_id, article.text, tuple(split(article.text, article.language, article.blocks)))
+def _told(article_id: int, article: Article) -> differences.Told:
+    return differences.Told(article_id, article.text, tuple(split(article.text, article.language, article.blocks)))
 
 
-def _difference(found: news.Disagreement) -> Difference:
+def _difference(found: differences.Disagreement) -> Difference:
     one, other = (Cited(each.text, each.article, each.start, each.end) for each in (found.one, found.other))
     return Difference(found.about, one, other)
 
 
-def _original(
-    connection: sqlite3.Connection, article_id: int, text: str, sketch: bytes, keys: Sequence[int]
-) -> int | None:
+def _copy(connection: sqlite3.Connection, article_id: int, text: copies.Text) -> int | None:
+    """The first article that repeats this one; those that no longer do, as its text is new, get another original."""
+    repeats = stories.copies_of(connection, article_id)
+    kept = [
+        each
+        for each, sketch in sorted(repeats.items())
+        if copies.is_copy(text, _text(articles.article_of(connection, each), sketch))
+    ]
+    hand_on(connection, article_id, repeats.keys() - kept)
+    return kept[0] if kept else None
+
+
+def _is_wished(connection: sqlite3.Connection, article_id: int) -> bool:
+    wishes = _wishes(connection)
+    return any(article_id in pair for pair in wishes.together | wishes.apart)
+
+
+def _original(connection: sqlite3.Connection, article_id: int, text: copies.Text, keys: Sequence[int]) -> int | None:
     """The article that a text repeats: the closest, of equals the first, or what that one repeats itself."""
     near = stories.sharing(connection, keys)
     near.pop(article_id, None)
-    alike = [(copies.containment(other, sketch), -number) for number, other in near.items()]
+    alike = [(copies.containment(other, text.sketch), -number) for number, other in near.items()]
     for likeness, number in sorted(alike, reverse=True)[:MOST_READ]:
         if likeness < copies.COPY:
             break
-        if not copies.differ_in_name(text, articles.article_of(connection, -number).text):
+        if copies.is_copy(text, _text(articles.article_of(connection, -number), near[-number])):
             return stories.original(connection, -number)
     return None
 
 
-def _with_story_of(connection: sqlite3.Connection, article_id: int) -> set[int]:
-    story = stories.of_article(connection, article_id)
-    return set(story.article_ids) if story else {article_id}
+def _text(article: Article, sketch: bytes) -> copies.Text:
+    return copies.Text(article.title, article.text, _day(article.published), sketch)
 
 
 def _day(published: str | None) -> int | None:

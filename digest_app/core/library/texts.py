@@ -3,12 +3,38 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from digest_app.core.digest.choices import CitedPlace
 from digest_app.core.library.digests import CHOICES
 from digest_app.core.model import Article, Summary
 from digest_app.core.store import anchors, articles
+from digest_app.core.store.database import Database
+
+if TYPE_CHECKING:
+    from digest_app.core.library.filing import Filing
+    from digest_app.core.library.storytelling import Storytelling
+
+
+class Texts:
+    """Where texts change: what is said of an article elsewhere in the library, its topics and its story, follows."""
+
+    def __init__(self, database: Database, filing: Filing, storytelling: Storytelling) -> None:
+        self._database = database
+        self._filing = filing
+        self._storytelling = storytelling
+
+    @contextmanager
+    def changing(self, article_id: int) -> Iterator[sqlite3.Connection]:
+        """A turn to write in which an article gets another text; its story is told anew with it, then it is filed."""
+        self._storytelling.make_ready()
+        with self._database.write(undone=self._storytelling.forget) as connection:
+            yield connection
+            self._storytelling.tell(connection, article_id, articles.article_of(connection, article_id))
+        self._filing.file_again([article_id])
 
 
 def change(

@@ -12,8 +12,8 @@ from datetime import datetime
 from digest_app.core import plain
 from digest_app.core.errors import NoSuchArticle
 from digest_app.core.model import Article, Assignment, Kept, Marks, Page, Reason, Summary, came_out
-from digest_app.core.store import copies, highlights, marks, pictures, search
-from digest_app.core.store.columns import inflated, moment_from, packed, seconds, unpacked, value
+from digest_app.core.store import copies, highlights, marks, pictures, search, stories
+from digest_app.core.store.columns import inflated, moment_from, packed, seconds, unpacked, valid, value
 
 DETAILS = ("title", "authors", "published", "site", "language", "tags")
 """What the reader may change of an article beside its text."""
@@ -188,7 +188,8 @@ def _place_at(connection: sqlite3.Connection, article_id: int, moment: int) -> N
 def remove(connection: sqlite3.Connection, article_id: int) -> None:
     """Take an article out for good, its index with it; `pictures.remove_unused` takes its pictures."""
     search.remove(connection, article_id, article_of(connection, article_id), highlights.notes(connection, article_id))
-    copies.hand_on(connection, article_id)
+    copies.hand_on(connection, article_id, stories.copies_of(connection, article_id))
+    stories.let_go(connection, article_id)
     connection.execute("DELETE FROM articles WHERE id = ?", (article_id,))
 
 
@@ -228,11 +229,13 @@ def add_pages(connection: sqlite3.Connection, article_id: int, pages: Sequence[P
     connection.executemany(
         "INSERT INTO pages (article_id, part, source, url, kind, charset, fetched, data)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (article_id, part, p.source, p.url, p.kind, p.charset, seconds(p.fetched or now), zlib.compress(p.data, 6))
-            for part, p in enumerate(pages)
-        ],
+        [(article_id, part, *_page_values(page, now)) for part, page in enumerate(pages)],
     )
+
+
+def _page_values(page: Page, now: datetime) -> tuple[object, ...]:
+    fetched = seconds(page.fetched or now)
+    return valid(page.source), page.url, page.kind, page.charset, fetched, zlib.compress(page.data, 6)
 
 
 # ---------------------------------------------------------------------- reading back

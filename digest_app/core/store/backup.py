@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
+import stat
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +22,10 @@ from digest_app.core.store.turn import Turn
 
 ENDING = ".db"
 _PART = ".part"
+_ROUTINE = rf"library-\d{{8}}T\d{{6}}Z(-\d+)?\{ENDING}"
+"""The names of backups that were made for no special reason."""
+_LEFT = rf"library-\d{{8}}T\d{{6}}Z.*\{_PART}(-journal)?"
+"""The names of what copies that were killed leave behind."""
 _STALE_SECONDS = 3600.0
 
 
@@ -30,9 +36,24 @@ def folder_of(library: Path) -> Path:
 
 def backups_of(library: Path) -> list[Path]:
     """The backups of a library, newest first."""
-    return sorted(
-        folder_of(library).glob(f"*{ENDING}"), key=lambda path: (path.stat().st_mtime, path.name), reverse=True
-    )
+    return [path for _, path in _dated(library)]
+
+
+def newest_made(library: Path) -> datetime | None:
+    """When the newest backup of a library was made; None where there is none."""
+    made = next((made for made, _ in _dated(library)), None)
+    return None if made is None else datetime.fromtimestamp(made, UTC)
+
+
+def _dated(library: Path) -> list[tuple[float, Path]]:
+    """Each backup and when it was made, newest first; what is no file, holds nothing or has just gone is none."""
+    found = []
+    for path in folder_of(library).glob(f"*{ENDING}"):
+        with suppress(OSError):
+            status = path.stat()
+            if stat.S_ISREG(status.st_mode) and status.st_size:
+                found.append((status.st_mtime, path))
+    return sorted(found, reverse=True)
 
 
 def trace_of(library: Path) -> str:
@@ -49,33 +70,35 @@ def trace_of(library: Path) -> str:
 # ---------------------------------------------------------------------- making
 
 
-def make(database: Path, folder: Path, *, label: str = "", now: datetime | None = None) -> Path:
-    """Copy a library into `folder`, verify the copy, and give its path.
+def make(source: sqlite3.Connection, folder: Path, *, label: str = "", now: datetime | None = None) -> Path:
+    """Copy the library that `source` reads into `folder`, verify the copy, and give its path.
 
-    LibraryDamaged where the copy is not sound, DiskFull, CannotWrite; there is no new file then.
+    A file that is there is never overwritten. LibraryDamaged where the copy is not sound, DiskFull, CannotWrite; there
+    is no new file then.
     """
-    moment = (now or datetime.now(UTC)).strftime("%Y%m%dT%H%M%SZ")
-    target = folder / ("-".join(filter(None, ("library", moment, label))) + ENDING)
-    beside = target.with_suffix(_PART)
-    with _in_words(target):
+    name = _name(now or datetime.now(UTC), label)
+    part = folder / _part_of(name)
+    with _in_words(folder / f"{name}{ENDING}"):
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _clear_parts(folder)
-            _copy(database, beside, journal="DELETE")  # a copy is one file, whatever happens to it
-            if complaint := complaint_of(beside):
+            _copy(source, part, journal="DELETE")  # a copy is one file, whatever happens to it
+            if complaint := complaint_of(part):
                 raise LibraryDamaged(why=complaint)
-            with beside.open("rb") as file:
+            with part.open("rb") as file:
                 os.fsync(file.fileno())
-            beside.replace(target)
-            flush_folder(folder)
+            return _under_its_name(part, folder, name)
         finally:
-            beside.unlink(missing_ok=True)
-    return target
+            _remove(part)
 
 
 def rotate(library: Path, keep: int) -> None:
-    """Remove the oldest backups beyond `keep`; those made before a change of form are kept."""
-    routine = [path for path in backups_of(library) if "before-form" not in path.name]
+    """Remove the oldest routine backups beyond `keep`: never one with a label, or one that the reader put there.
+
+    So is removed what a restore that was killed left behind.
+    """
+    _clear_parts(library)
+    routine = [path for path in backups_of(library) if re.fullmatch(_ROUTINE, path.name)]
     for path in routine[keep:]:
         path.unlink(missing_ok=True)
 
@@ -91,48 +114,111 @@ def complaint_of(path: Path) -> str:
     return "" if answer == "ok" else str(answer)
 
 
-def _copy(source: Path, target: Path, *, journal: str) -> None:
-    """All that `source` and its log hold as one file, in place of what `target` may be."""
-    target.unlink(missing_ok=True)
-    with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as reader,
-        closing(sqlite3.connect(target)) as copy,
-    ):
-        reader.backup(copy)
+def _name(moment: datetime, label: str) -> str:
+    return "-".join(filter(None, ("library", moment.strftime("%Y%m%dT%H%M%SZ"), label)))
+
+
+def _part_of(name: str) -> str:
+    """What a copy is called until it is whole; no other program that makes one now uses that name."""
+    return f"{name}-{os.urandom(4).hex()}{_PART}"
+
+
+def _copy(source: sqlite3.Connection, target: Path, *, journal: str) -> None:
+    """All that `source` and its log hold as one new file."""
+    target.touch(exist_ok=False)
+    with closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
         copy.execute(f"PRAGMA journal_mode = {journal}")
 
 
+def _under_its_name(part: Path, folder: Path, name: str) -> Path:
+    """A finished copy under its name, or under that with a number where the name is taken."""
+    target, number = folder / f"{name}{ENDING}", 1
+    while not _named(part, target):
+        number += 1
+        target = folder / f"{name}-{number}{ENDING}"
+    flush_folder(folder)
+    return target
+
+
+def _named(part: Path, target: Path) -> bool:
+    """Give a finished copy its name, whole at once; False where that is taken, which is never overwritten."""
+    try:
+        target.hardlink_to(part)
+    except FileExistsError:
+        return False
+    except OSError:  # a disk that has no links
+        if target.exists():
+            return False
+        part.replace(target)
+    return True
+
+
+def _remove(part: Path) -> None:
+    """Remove what is left of a copy, its journal included."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        Path(f"{part}{ending}").unlink(missing_ok=True)
+
+
 def _clear_parts(folder: Path) -> None:
-    """Remove what backups that were killed left behind, unless one may still be at work."""
-    for part in folder.glob(f"*{_PART}"):
-        if time.time() - part.stat().st_mtime > _STALE_SECONDS:
-            part.unlink(missing_ok=True)
+    """Remove what copies that were killed left behind, unless one may still be at work."""
+    for part in folder.glob(f"library-*{_PART}*"):
+        with suppress(OSError):  # another program may be clearing, too
+            if re.fullmatch(_LEFT, part.name) and time.time() - part.stat().st_mtime > _STALE_SECONDS:
+                part.unlink()
 
 
 # ---------------------------------------------------------------------- putting in place
 
 
-def restore(library: Path, chosen: Path | None = None) -> Path:
+def restore(library: Path, chosen: Path | None = None) -> Path | None:
     """Put a good backup (the newest, unless one is chosen) in a library's place; the damaged file is kept aside.
 
-    Gives the path under which the damaged file was kept. NoBackup where there is no sound one, NoSuchFile,
-    LibraryBusy while any program has the library open. Killed half-way, the library is the old one, or is not there
-    and says so when it is opened: then it is done again.
+    Gives the path under which the damaged file was kept; None where there was nothing. NoBackup where there is no sound
+    one, NoSuchFile, LibraryBusy while any program has the library open. Killed half-way, the library is the old one, or
+    is not there and says so when it is opened: then it is done again.
     """
-    database = library / FILE_NAME
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    aside, fresh = library / _aside(moment), database.with_name(f".{FILE_NAME}.restored")
-    with _in_words(database), Turn(library / "library.lock").taken(), _alone(database):
-        _copy(_best(library, chosen), fresh, journal="WAL")
-        for ending in ("", "-wal", "-shm"):
-            part = Path(f"{database}{ending}")
-            if part.exists():
-                part.replace(f"{aside}{ending}")
-        flush_folder(library)
-        fresh.replace(database)
-        tally.forget(library)
-        flush_folder(library)
+    database, good = library / FILE_NAME, _best(library, chosen)
+    fresh = library / _part_of(_name(datetime.now(UTC), "restored"))
+    with _in_words(database):
+        library.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with Turn(library / "library.lock").taken(), _alone(database):
+            try:
+                _clear_parts(library)
+                with closing(_reading(good)) as source:
+                    _copy(source, fresh, journal="WAL")
+                aside = _put_aside(library)
+                fresh.replace(database)
+                tally.forget(library)
+                flush_folder(library)
+            finally:
+                _remove(fresh)
     return aside
+
+
+def _put_aside(library: Path, endings: Sequence[str] = ("", "-wal", "-shm")) -> Path | None:
+    """Give the library's file and its log other names; the first of these, None where there was neither."""
+    aside = library / _aside(datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ"))
+    moved = []
+    for ending in endings:
+        part = library / f"{FILE_NAME}{ending}"
+        if part.exists():
+            moved.append(part.replace(f"{aside}{ending}"))
+    flush_folder(library)
+    return moved[0] if moved else None
+
+
+def put_log_aside(library: Path) -> None:
+    """Give a log another name that was left beside a file it does not belong to: that would be damaged by it."""
+    with suppress(DigestError, OSError), _alone(library / FILE_NAME):
+        if header.has_log(library / FILE_NAME):
+            _put_aside(library, ("-wal", "-shm"))
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """A backup, opened wherever it lies: where nothing can be written beside it, it has no log that could be missed."""
+    beside = "" if header.has_log(path) or os.access(path.parent, os.W_OK) else "&immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro{beside}", uri=True)
 
 
 def _best(library: Path, chosen: Path | None) -> Path:
@@ -155,7 +241,7 @@ def _alone(database: Path) -> Iterator[None]:
     An open connection holds SQLite's shared lock on these bytes (https://sqlite.org/src/file/src/os.h). Windows
     itself refuses to rename a file that is open.
     """
-    if sys.platform == "win32" or not database.exists():
+    if sys.platform == "win32" or not database.is_file():
         yield
         return
     import fcntl

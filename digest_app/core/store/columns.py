@@ -27,6 +27,11 @@ def moment_from(value: int) -> datetime:
         raise LibraryDamaged(why="a date in it is impossible") from problem
 
 
+def valid(text: str) -> str:
+    """A text that a column takes: a file may be called by bytes that are no letters, each of which becomes “?”."""
+    return text.encode(errors="replace").decode()
+
+
 def packed(text: str) -> bytes:
     """A text as it rests in a column."""
     return zlib.compress(text.encode(), 6)

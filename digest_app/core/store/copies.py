@@ -4,7 +4,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from digest_app.core.model import Copy, Row
 
@@ -68,11 +68,19 @@ def fold(ids: "array[int]", originals: Mapping[int, int]) -> tuple["array[int]",
     return shown, folded
 
 
-def hand_on(connection: sqlite3.Connection, article_id: int) -> None:
-    """Let the first copy of an article that is about to go be what the others repeat."""
-    (heir,) = connection.execute("SELECT min(article_id) FROM told WHERE copy_of = ?", (article_id,)).fetchone()
-    connection.execute("UPDATE told SET copy_of = ? WHERE copy_of = ?", (heir, article_id))
-    connection.execute("UPDATE told SET copy_of = NULL WHERE article_id = ?", (heir,))
+def hand_on(connection: sqlite3.Connection, article_id: int, copies: Collection[int]) -> None:
+    """Let the first of some copies of an article be what the others of them repeat.
+
+    One that the reader took out of the story is that only where there is no other.
+    """
+    rows = connection.execute(
+        "SELECT copy.article_id FROM told AS copy JOIN told AS original ON original.article_id = copy.copy_of"
+        " WHERE copy.copy_of = ? ORDER BY copy.story != original.story, copy.article_id",
+        (article_id,),
+    ).fetchall()
+    some = [each for (each,) in rows if each in copies]
+    connection.executemany("UPDATE told SET copy_of = ? WHERE article_id = ?", [(some[0], each) for each in some[1:]])
+    connection.executemany("UPDATE told SET copy_of = NULL WHERE article_id = ?", [(each,) for each in some[:1]])
 
 
 def _by_article(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 from pathlib import Path
 
@@ -10,17 +11,21 @@ from digest_app.core.store import schema
 
 FILE_NAME = "library.db"
 SIZE = 100
+Identity = tuple[int, int]
+"""The disk that a file is on, and its number there."""
 
 
 def check(path: Path) -> None:
-    """Refuse a damaged, foreign or newer file; it is only read.
+    """Refuse a damaged, foreign or newer file, and what is no file; it is only read. OSError.
 
     The header's page count is believed where its change counters agree (https://sqlite.org/fileformat.html) and no
     write-ahead log is there: a log holds pages that the file may lack, after a full disk for one.
     """
+    if not stat.S_ISREG(path.stat().st_mode):  # a folder, or a pipe, which would be waited for
+        raise LibraryForeign(path=path)
     with path.open("rb") as file:
         header = file.read(SIZE)
-    size = path.stat().st_size
+    size = path.stat().st_size  # after the header: a file that grows meanwhile lacks nothing
     if size == 0:
         raise LibraryDamaged(why="it is empty")
     if len(header) < SIZE or not header.startswith(b"SQLite format 3\x00"):
@@ -36,8 +41,22 @@ def check(path: Path) -> None:
 
 def has_log(path: Path) -> bool:
     """Whether a write-ahead log lies beside a library file with something in it."""
-    log = Path(f"{path}-wal")
+    log = log_of(path)
     return log.exists() and log.stat().st_size > 0
+
+
+def log_of(path: Path) -> Path:
+    """Where the write-ahead log of a library file lies."""
+    return Path(f"{path}-wal")
+
+
+def identity(path: Path) -> Identity | None:
+    """What tells a file that is open from another one that was put in its place; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _length(header: bytes) -> int:

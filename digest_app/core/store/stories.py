@@ -69,6 +69,11 @@ def original(connection: sqlite3.Connection, article_id: int) -> int:
     return article_id if row is None or row[0] is None else int(row[0])
 
 
+def copies_of(connection: sqlite3.Connection, article_id: int) -> dict[int, bytes]:
+    """Article -> sketch, for the articles that repeat this one."""
+    return dict(connection.execute("SELECT article_id, sketch FROM told WHERE copy_of = ?", (article_id,)).fetchall())
+
+
 def sharing(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, bytes]:
     """Article -> sketch, for the articles that share a key: those worth comparing."""
     found: dict[int, bytes] = {}
@@ -81,11 +86,39 @@ def sharing(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, by
     return found
 
 
+def members(connection: sqlite3.Connection, article_id: int) -> set[int]:
+    """All articles of an article's story, those in the bin too; itself alone where it tells none."""
+    rows = connection.execute(
+        "SELECT article_id FROM told WHERE story = (SELECT story FROM told WHERE article_id = ?)", (article_id,)
+    )
+    return {article_id, *(row[0] for row in rows)}
+
+
+def among_newest(connection: sqlite3.Connection, first: int) -> dict[int, list[int]]:
+    """Story -> all of its articles, for the stories that an article with this number or a larger one tells."""
+    found: dict[int, list[int]] = {}
+    rows = connection.execute(
+        "SELECT story, article_id FROM told WHERE story IN (SELECT story FROM told WHERE article_id >= ?)"
+        " ORDER BY article_id",
+        (first,),
+    )
+    for story, article_id in rows:
+        found.setdefault(story, []).append(article_id)
+    return found
+
+
 def move(connection: sqlite3.Connection, stories: Mapping[int, int]) -> None:
     """Store the story of each article."""
     connection.executemany(
         "UPDATE told SET story = ? WHERE article_id = ?", [(story, article) for article, story in stories.items()]
     )
+
+
+def leave(connection: sqlite3.Connection, article_id: int) -> None:
+    """Take an article out of its story."""
+    others = members(connection, article_id) - {article_id}
+    if others:
+        move(connection, {**dict.fromkeys(others, min(others)), article_id: article_id})
 
 
 def wishes(connection: sqlite3.Connection, *, together: bool) -> list[Pair]:
@@ -103,6 +136,16 @@ def set_wishes(connection: sqlite3.Connection, together: Iterable[Pair], apart: 
         " SELECT first.id, second.id, ?3 FROM articles AS first, articles AS second"
         " WHERE first.id = ?1 AND second.id = ?2",
         [(*pair, 1) for pair in together] + [(*pair, 0) for pair in apart],
+    )
+
+
+def let_go(connection: sqlite3.Connection, article_id: int) -> None:
+    """Keep together what the reader joined through an article that is about to go."""
+    pairs = [pair for pair in wishes(connection, together=True) if article_id in pair]
+    partners = sorted(one + other - article_id for one, other in pairs)
+    connection.executemany(
+        "INSERT OR IGNORE INTO story_wishes (one, other, together) VALUES (?, ?, 1)",
+        [(partners[0], other) for other in partners[1:]],
     )
 
 

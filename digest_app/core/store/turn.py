@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from digest_app.core.errors import LibraryBusy
+from digest_app.core.errors import LibraryBusy, LibraryError
 from digest_app.core.files import fault
 
 PATIENCE = 10.0
@@ -70,7 +70,8 @@ class Turn:
         try:
             return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as problem:
-            raise fault(problem, path) from problem
+            named = fault(problem, path)
+            raise (named if isinstance(named, LibraryError) else LibraryError(why=str(named).rstrip("."))) from problem
 
 
 def _wait_for(handle: int, deadline: float) -> None:

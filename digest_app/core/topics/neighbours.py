@@ -15,6 +15,8 @@ _STRONGEST = 15
 """Words of an article by which the likest are looked for."""
 _SEVERAL = 6
 """Words that two articles must share to be as like as these words say: one name alone makes no likeness."""
+_FAINT = 0.1
+"""Likeness beneath which, on the average of so many articles, it is no use to look at more."""
 _NOWHERE: dict[int, float] = {}
 _COMMON = Path(__file__).with_name("common_words.txt")
 
@@ -42,8 +44,12 @@ class Neighbours:
                 del self._index[stem]
         del self._lengths[article]
 
-    def like(self, features: Mapping[str, float], most: int) -> dict[int, float]:
-        """Article -> cosine, for the articles that share the most with these features by their strongest words."""
+    def like(self, features: Mapping[str, float], most: int, known: Mapping[int, float] = _NOWHERE) -> dict[int, float]:
+        """Article -> cosine, for the articles that share the most with these features by their strongest words.
+
+        So many of them, and as many again while those are like it: an event may have hundreds of reports. What is
+        `known` already is not reckoned again.
+        """
         weighed = {stem: weight * self._rarity(stem) ** 2 for stem, weight in features.items()}
         strongest = sorted(weighed, key=lambda stem: (-features[stem] * weighed[stem], stem))[:_STRONGEST]
         shared: dict[int, float] = {}
@@ -51,9 +57,16 @@ class Neighbours:
             said = weighed[stem]
             for article, weight in self._index.get(stem, _NOWHERE).items():
                 shared[article] = shared.get(article, 0.0) + said * weight
-        likest = sorted(shared, key=lambda article: (-shared[article], article))[:most]
+        likest = sorted(shared, key=lambda article: (-shared[article], article))
         length = self._length(features)
-        return {article: self._product(weighed, article) / (length * self._lengths[article]) for article in likest}
+        found: dict[int, float] = {}
+        for first in range(0, len(likest), most):
+            some = likest[first : first + most]
+            for one in some:
+                found[one] = known[one] if one in known else self._product(weighed, one) / (length * self._lengths[one])
+            if sum(found[one] for one in some) < _FAINT * len(some):
+                break
+        return found
 
     def each_other(self, articles: list[int], most: int) -> dict[int, dict[int, float]]:
         """The same among some articles, both ways, with rarities as they are now."""
@@ -61,19 +74,22 @@ class Neighbours:
             self._lengths[article] = self._length(self._features[article])
         found: dict[int, dict[int, float]] = {article: {} for article in articles}
         for article in articles:
-            for other, value in self.like(self._features[article], most).items():
+            for other, value in self.like(self._features[article], most, found[article]).items():
                 if article < other and other in found:
                     found[article][other] = found[other][article] = value
         return found
 
     def _product(self, weighed: Mapping[str, float], article: int) -> float:
-        other = self._features[article]
-        shared = {stem: said * other[stem] for stem, said in weighed.items() if stem in other}
-        telling = len(shared.keys() - _common_stems())
-        return sum(shared.values()) * min(1.0, telling / _SEVERAL)
+        other, common = self._features[article], common_stems()
+        product, telling = 0.0, 0
+        for stem, said in weighed.items():
+            if stem in other:
+                product += said * other[stem]
+                telling += stem not in common
+        return product * min(1.0, telling / _SEVERAL)
 
     def _rarity(self, stem: str) -> float:
-        said = len(self._index.get(stem, ())) + (_PRIOR if stem in _common_stems() else 0)
+        said = len(self._index.get(stem, ())) + (_PRIOR if stem in common_stems() else 0)
         return log((len(self._features) + _PRIOR + 1) / (said + 1)) if said < len(self._features) + _PRIOR else 0.0
 
     def _length(self, features: Mapping[str, float]) -> float:
@@ -81,6 +97,7 @@ class Neighbours:
 
 
 @cache
-def _common_stems() -> frozenset[str]:
+def common_stems() -> frozenset[str]:
+    """Words that any article may hold."""
     lines = _COMMON.read_text(encoding="utf-8").splitlines()
     return frozenset(word(each).stem for line in lines if not line.startswith("#") for each in line.split()[1:])

@@ -7,12 +7,13 @@ average link), which mends what the order of arrival spoilt. What the reader joi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import log
 
-from .clusters import Pair, cluster
+from .clusters import cluster
 from .evidence import LEAD
 from .neighbours import Neighbours
+from .wishes import Pair, bound, pair
 from .words import Words, split
 
 WINDOW = 14
@@ -71,27 +72,39 @@ class Stories:
     """
 
     def __init__(self, together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> None:
-        self._together = {(min(pair), max(pair)) for pair in together}
-        self._apart = {(min(pair), max(pair)) for pair in apart}
+        self._together = _partners(together)
+        self._apart = _partners(apart)
         self._neighbours = Neighbours()
         self._days: dict[int, int | None] = {}
         self._members: dict[int, list[int]] = {}
         self._unsettled: set[int] = set()
 
     def add(self, article: int, features: Features, day: int | None) -> int:
-        """Take in an article, its `day` as a count of days (None: not known), and tell its story."""
+        """Take in an article, its `day` as a count of days (None: not known), and tell its story.
+
+        One that is there already leaves its story first: its text has changed.
+        """
+        self._leave(article)
         home = self._joined_by_hand(article) or self._closest(article, features, day)
         self._take(article, features, day)
         self._unsettled.add(article)
         self._enter(article, home if home is not None else [])
         return self.story(article)
 
-    def keep(self, article: int, features: Features, day: int | None, story: int, *, settled: bool = True) -> None:
-        """Take in an article whose story is known: how a library is opened again."""
+    def keep(
+        self, article: int, features: Features, day: int | None, others: Iterable[int], *, settled: bool = True
+    ) -> None:
+        """Take in an article that tells one story with these others: how a library is opened again."""
+        self._leave(article)
         self._take(article, features, day)
         if not settled:
             self._unsettled.add(article)
-        self._enter(article, self._members.get(story, []))
+        others = [other for other in others if other != article]
+        home = next((self._members[other] for other in others if other in self._members), None)
+        if home is None:
+            home = others
+            self._members |= dict.fromkeys(others, home)
+        self._enter(article, home)
 
     def story(self, article: int) -> int:
         """The story of an article."""
@@ -102,22 +115,23 @@ class Stories:
         return tuple(sorted(self._members[article]))
 
     def settle(self) -> dict[int, int]:
-        """Cluster anew what came since the last time and what it touches; the articles whose story changed."""
+        """Cluster anew what came since the last time and what it touches; all articles of the stories that changed."""
         touched = self._touched()
-        before = {article: self.story(article) for article in touched}
+        before = {article: self.members(article) for article in touched}
         for group in cluster(
             touched,
             self._neighbours.each_other(touched, _NEAREST_SETTLING),
-            self._enough,
+            self._enough(),
             self._bound(touched),
-            self._apart,
+            _pairs(self._apart),
         ):
-            gone = {other for article in group for other in self._members[article] if other not in touched}
+            gone = {other for article in group for other in self._members[article] if other not in before}
             members = sorted({*group, *gone})
             for article in members:
                 self._members[article] = members
         self._unsettled.clear()
-        return {article: story for article in touched if (story := self.story(article)) != before[article]}
+        changed = {id(home): home for article in touched if tuple(home := self._members[article]) != before[article]}
+        return {article: home[0] for home in changed.values() for article in home}
 
     @property
     def is_settled(self) -> bool:
@@ -127,24 +141,23 @@ class Stories:
     # ------------------------------------------------------------------ one article
 
     def _joined_by_hand(self, article: int) -> list[int] | None:
-        partners = sorted(a + b - article for a, b in self._together if article in (a, b))
+        partners = sorted(self._together.get(article, ()))
         return next((self._members[partner] for partner in partners if partner in self._members), None)
 
     def _closest(self, article: int, features: Features, day: int | None) -> list[int] | None:
         like = self._neighbours.like(features, _NEAREST)
-        homes = {id(self._members[other]): self._members[other] for other in like}
+        homes = {id(self._members[other]): self._members[other] for other in like if other != article}
+        apart = self._apart.get(article, set())
         tries = []
         for home in homes.values():
             newest = [other for other in home if other in self._days][-_NEWEST:]
             mean = sum(like.get(other, 0.0) for other in newest) / len(newest)
-            margin = mean - _enough([day], [self._days[other] for other in newest])
-            if margin >= 0 and not any((min(article, o), max(article, o)) in self._apart for o in home):
+            margin = mean - _enough(day, self._day(newest))
+            if margin >= 0 and apart.isdisjoint(home):
                 tries.append((margin, -min(home), home))
         return max(tries, key=lambda each: each[:2])[2] if tries else None
 
     def _take(self, article: int, features: Features, day: int | None) -> None:
-        if article in self._days:
-            self._forget(article)
         self._neighbours.add(article, features)
         self._days[article] = day
         while len(self._days) > REMEMBERED:
@@ -154,6 +167,12 @@ class Stories:
         self._neighbours.forget(article)
         del self._days[article]
         self._unsettled.discard(article)
+
+    def _leave(self, article: int) -> None:
+        if article in self._days:
+            self._forget(article)
+        if article in self._members:
+            self._members.pop(article).remove(article)
 
     def _enter(self, article: int, home: list[int]) -> None:
         home.append(article)
@@ -173,22 +192,47 @@ class Stories:
         return sorted({other for article in near for other in self._members[article] if other in self._days})
 
     def _bound(self, touched: list[int]) -> set[Pair]:
-        """Pairs joined by hand, and those of stories whose other members are no longer remembered."""
-        bound = set(self._together)
-        for article in touched:
-            home = self._members[article]
+        """Pairs joined by hand, and those that hold stories whose other members are no longer remembered."""
+        held = _pairs(self._together)
+        for home in {id(home): home for article in touched if (home := self._members[article])}.values():
             if any(other not in self._days for other in home):
-                bound |= {(min(article, other), max(article, other)) for other in home if other in self._days}
-        return {(a, b) for a, b in bound if a != b}
+                held |= bound(other for other in home if other in self._days)
+        return held
 
-    def _enough(self, one: list[int], other: list[int]) -> float:
-        return _enough([self._days[a] for a in one], [self._days[b] for b in other])
+    def _enough(self) -> Callable[[list[int], list[int]], float]:
+        """What is enough for two clusters; the mean day of one is reckoned when it has grown."""
+        days: dict[tuple[int, int], float | None] = {}
+
+        def day(cluster: list[int]) -> float | None:
+            key = cluster[0], len(cluster)
+            if key not in days:
+                days[key] = self._day(cluster)
+            return days[key]
+
+        return lambda one, other: _enough(day(one), day(other))
+
+    def _day(self, articles: list[int]) -> float | None:
+        """The mean day of those that have a date."""
+        days = [day for article in articles if (day := self._days[article]) is not None]
+        return sum(days) / len(days) if days else None
 
 
-def _enough(one: list[int | None], other: list[int | None]) -> float:
-    """The likeness that makes one story of articles of these days, by their mean days."""
-    ours, theirs = [day for day in one if day is not None], [day for day in other if day is not None]
-    if not ours or not theirs:
-        return _ONE_DATED if ours or theirs else _UNDATED
-    between = abs(sum(ours) / len(ours) - sum(theirs) / len(theirs))
+def _partners(pairs: Iterable[Pair]) -> dict[int, set[int]]:
+    """Article -> those that it makes a pair with."""
+    found: dict[int, set[int]] = {}
+    for one, other in pairs:
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return found
+
+
+def _pairs(partners: dict[int, set[int]]) -> set[Pair]:
+    return {pair(one, other) for one, others in partners.items() for other in others}
+
+
+def _enough(one: float | None, other: float | None) -> float:
+    """The likeness that makes one story of articles of these days."""
+    if one is None or other is None:
+        return _UNDATED if one == other else _ONE_DATED
+    between = abs(one - other)
     return _DATED + _DAY * between if between <= WINDOW else 1.0

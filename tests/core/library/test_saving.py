@@ -10,7 +10,7 @@ import pytest
 
 from digest_app.core.errors import Cancelled, NotFound
 from digest_app.core.library import Library, View
-from digest_app.core.model import Failed, Known, Link, LinkState, Outcome, Page, Progress, Saved
+from digest_app.core.model import Failed, Known, Link, LinkState, Outcome, Page, Progress, Saved, Topic
 from tests.samples import NOON
 from tests.stories import FIRE, QUAY, page
 from tests.web import Reply, Web
@@ -271,3 +271,20 @@ def test_hosts_that_are_allowed_at_the_same_time_are_all_allowed(library: Librar
     for thread in threads:
         thread.join()
     assert library.saving.allowed() == hosts
+
+
+def test_a_topic_that_comes_or_goes_while_a_page_is_read_is_heeded(library: Library, tmp_path: Path) -> None:
+    other = Library(library.folder)
+    gone = other.filing.add(Topic(name="Quays", phrases=("quay",)))
+    (tmp_path / "quay.html").write_text(page(), "utf-8")
+
+    def change_topics(progress: Progress) -> None:
+        if progress.step == "storing":
+            other.filing.remove(gone.id)
+            other.filing.add(Topic(name="Wharves", phrases=("quay",)))
+
+    (saved,) = library.saving.save([str(tmp_path / "quay.html")], change_topics)
+    assert isinstance(saved, Saved)
+    assert {a.topic for a in library.shelf.article(saved.id).assignments} == {"Aruba", "Wharves"}
+    assert library.care.check() == []
+    other.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import permutations
+from random import Random
 
 import pytest
 
@@ -50,15 +52,6 @@ def test_words_that_any_article_holds_make_no_story_of_a_small_library() -> None
     assert stories.story(1) != stories.story(2)
 
 
-def test_what_is_joined_and_parted_by_hand_stays_so_when_stories_are_settled() -> None:
-    stories = Stories(together=[(2, 3)], apart=[(0, 1)])
-    for number, name in enumerate(TOLD):
-        stories.add(number, features(TOLD[name][0], "\n\n".join(TOLD[name][1])), DAY)
-    stories.settle()
-    assert stories.members(0) == (0,)
-    assert stories.members(2) == (2, 3)
-
-
 GUIDE = (
     "A puppy learns to sit in a week when the lessons are short, the treats are small and everybody says it alike.",
     "House training takes patience: a puppy goes out after each meal, and is praised on the spot when it has gone.",
@@ -81,3 +74,35 @@ def test_a_guide_without_a_date_tells_no_event_that_another_has_a_date_for(
         stories.add(number, features(title, "\n\n".join(paragraphs)), day)
     stories.settle()
     assert (stories.story(0) == stories.story(1)) is is_one
+
+
+def invented_words(count: int, seed: int) -> list[str]:
+    chance = Random(seed)
+    words = {
+        "".join(chance.choice("bklmrtvndspgfzh") + chance.choice("aeiou") for _ in "four") for _ in range(2 * count)
+    }
+    return sorted(words)[:count]
+
+
+def reports(event: int, count: int) -> list[str]:
+    """Reports of one event, two words in five of which are of the event, and the rest of any."""
+    own, any_word = invented_words(24, 1000 + event), invented_words(900, 0)
+    names = [word.capitalize() if at < 8 else word for at, word in enumerate(own)]
+    chance = Random(event)
+    return [
+        " ".join(chance.choice(names if chance.random() < 0.4 else any_word) for _ in range(90)) for _ in range(count)
+    ]
+
+
+def test_an_event_with_hundreds_of_reports_is_one_story() -> None:
+    told = [(0, report) for report in reports(0, 110)]
+    told += [(event, report) for event in range(1, 81) for report in reports(event, 3)]
+    Random(1).shuffle(told)
+    stories = Stories()
+    for number, (_, report) in enumerate(told):
+        stories.add(number, features("", report), DAY)
+    stories.settle()
+    sizes = Counter(stories.story(number) for number, (event, _) in enumerate(told) if event == 0)
+    assert max(sizes.values()) >= 105
+    others = {stories.story(number) for number, (event, _) in enumerate(told) if event}
+    assert len(others - sizes.keys()) == 80
