@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from digest_app.core.model import Checkpoint, Cited, Digest, DigestSection, DigestStory, Progress
 from digest_app.ui import phrases
+from digest_app.ui.digest_menu import FORGET, DigestMenu, forgotten
+from digest_app.ui.digest_topics import TopicsButton
 from digest_app.ui.empty import EmptyState
 from digest_app.ui.icons import icon
 from digest_app.ui.jobs import Latest
@@ -36,8 +38,10 @@ from digest_app.ui.typography import scaled
 if TYPE_CHECKING:
     from digest_app.ui.window import MainWindow
 
+Period = tuple[datetime, datetime]
 PERIODS = (
-    ("1d", mark("The last day")),
+    ("today", mark("Today")),
+    ("24h", mark("The last 24 hours")),
     ("3d", mark("The last three days")),
     ("7d", mark("The last week")),
     ("30d", mark("The last month")),
@@ -64,6 +68,7 @@ class DigestPage(QWidget):
         self.text.menu_asked.connect(self._ask_for_choice)
         window.deeds.done.connect(self._make_again)
         self.empty = EmptyState(window.theme.colours, "digest", "", "")
+        self.empty.chosen.connect(self._forget)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.text)
         self._stack.addWidget(self.empty)
@@ -89,6 +94,8 @@ class DigestPage(QWidget):
         self.other.setAccessibleName(tr("From and to"))
         self.other.returnPressed.connect(self.make)
         self.other.hide()
+        self.topics = TopicsButton(self._window.library.filing.topics)
+        self.topics.chosen.connect(self.make)
         self.unread = QCheckBox(tr("Unread only"))
         self.unread.toggled.connect(self.make)
         self.out = QPushButton(tr("Export"))
@@ -101,7 +108,7 @@ class DigestPage(QWidget):
         row.addWidget(title)
         row.addWidget(self.about)
         row.addStretch()
-        for widget in (self.period, self.other, self.unread, self.out):
+        for widget in (self.period, self.other, self.topics, self.unread, self.out):
             row.addWidget(widget)
         return head
 
@@ -109,28 +116,30 @@ class DigestPage(QWidget):
 
     def make(self) -> None:
         """Make the digest of the chosen period, beside all else."""
-        digests = self._window.library.digests
-        words, unread = self.period.currentData() or self.other.text().strip(), self.unread.isChecked()
-        if not words:
-            return
+        words, digests = self.period.currentData() or self.other.text().strip(), self._window.library.digests
+        if words:
+            self._make(lambda: digests.period(words))
+
+    def _make(self, period: Callable[[], Period]) -> None:
+        digests, topics, unread = self._window.library.digests, self.topics.ids, self.unread.isChecked()
 
         def work(checkpoint: Checkpoint) -> Digest:
-            since, until = digests.period(words)
-            return digests.make(since, until, unread_only=unread, checkpoint=checkpoint)
+            since, until = period()
+            return digests.make(since, until, topics, unread_only=unread, checkpoint=checkpoint)
 
         self._making.start(work, self.show_digest, self._report, self._show_progress)
 
     def show_digest(self, digest: Digest) -> None:
-        """Show a digest; one with nothing in it says so."""
+        """Show a digest; one with nothing in it says so. One of all topics is the last that the reader has seen."""
+        digests = self._window.library.digests
         self._window.status.end_progress()
-        if self._shown_for_the_first_time(digest):
-            digests = self._window.library.digests
+        if not digest.topics:
             self._window.jobs.later(lambda: digests.keep_end(digest), None, self._window.report)
         self.digest = digest
-        self.about.setText(_about(digest))
+        self.about.setText(_about(digest, *digests.days(digest)))
         self.out.setEnabled(bool(digest.article_count))
         if not digest.article_count:
-            self.empty.tell(tr("Nothing in the library was published in this period"), tr("Choose a longer one."))
+            self.empty.tell(*_nothing(digest))
             self._stack.setCurrentIndex(1)
             return
         self.text.show_written(self._written(digest))
@@ -196,48 +205,23 @@ class DigestPage(QWidget):
         """The choices about a story of the digest, and about one of its sentences; None where there is no such."""
         stories = [story for section in self.digest.sections for story in section.stories] if self.digest else []
         story = next((one for one in stories if any(row.id == article_id for row in one.articles)), None)
-        if story is None:
+        if story is None or self.digest is None:
             return None
-        choose, key, menu = self._window.deeds.choose_in_digests, story.key, QMenu(self)
-        pinned = key in self._window.library.digests.choices().pinned
-        if pinned:
-            text = tr("No longer always first")
-            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(key, pinned=False)))
-        else:
-            text = tr("Always first")
-            menu.addAction(text, lambda: choose(text, lambda made: made.with_pinned(key)))
-        self._add_order(menu, key)
-        without = tr("Leave this story out")
-        menu.addAction(icon("close"), without, lambda: choose(without, lambda made: made.with_dropped(key)))
-        if any((one.article_id, one.start, one.end) == (article_id, start, end) for one in story.sentences):
-            less = tr("Leave this sentence out")
-            place = (article_id, start, end)
-            menu.addAction(icon("close"), less, lambda: choose(less, lambda made: made.with_dropped_sentence(place)))
-        menu.addSeparator()
-        anew = tr("Forget all that was chosen")
-        menu.addAction(icon("undo"), anew, lambda: choose(anew, lambda made: type(made)()))
-        return menu
+        made, choose = self._window.library.digests.choices(), self._window.deeds.choose_in_digests
+        return DigestMenu(self.digest, story, (article_id, start, end), made, choose, self)
 
-    def _add_order(self, menu: QMenu, key: int) -> None:
-        """Moving a story within its section."""
-        sections = self.digest.sections if self.digest else ()
-        keys = next([s.key for s in section.stories] for section in sections if _holds(section, key))
-        at = keys.index(key)
-        for text, to in ((tr("Further up"), at - 1), (tr("Further down"), at + 1)):
-            if 0 <= to < len(keys):
-                order = [each for each in keys if each != key]
-                order.insert(to, key)
-                menu.addAction(text, self._orderer(text, order))
-
-    def _orderer(self, text: str, order: list[int]) -> Callable[[], None]:
-        return lambda: self._window.deeds.choose_in_digests(text, lambda made: made.with_order(order))
+    def _forget(self) -> None:
+        self._window.deeds.choose_in_digests(tr(FORGET), forgotten)
 
     def _make_again(self) -> None:
-        if self._window.pages.currentWidget() is self:
+        """The same digest after something was done: its period stays, though the clock goes on."""
+        if self._window.pages.currentWidget() is not self:
+            return
+        if self.digest is None:
             self.make()
-
-    def _shown_for_the_first_time(self, digest: Digest) -> bool:
-        return self.digest is None or self.digest.until.date() != digest.until.date()
+        else:
+            period = self.digest.since, self.digest.until
+            self._make(lambda: period)
 
     def _show_progress(self, progress: Progress) -> None:
         self._window.status.show_progress(tr("Making the digest"), progress)
@@ -257,7 +241,7 @@ class DigestPage(QWidget):
             self._export(self.digest, *chosen.data())
 
     def _export(self, digest: Digest, name: str, extension: str) -> None:
-        proposed = f"digest-{digest.until.astimezone().date().isoformat()}.{extension.lstrip('.')}"
+        proposed = f"{Path(self._window.library.digests.file_name(digest, 'markdown')).stem}.{extension.lstrip('.')}"
         path, _ = QFileDialog.getSaveFileName(self, tr("Export the digest"), proposed)
         if path:
             self.export(digest, Path(path), name)
@@ -281,17 +265,24 @@ class DigestPage(QWidget):
         self._window.toast.tell(tr("The digest is in {path}").format(path=path))
 
 
-def _holds(section: DigestSection, key: int) -> bool:
-    return any(story.key == key for story in section.stories)
-
-
 def _has_stories(section: DigestSection) -> bool:
     return bool(section.stories)
 
 
-def _about(digest: Digest) -> str:
-    days = []
-    for moment in (digest.since, digest.until):
-        local = moment.astimezone()
-        days.append(phrases.short_date(local.date().isoformat(), datetime.now(UTC)))
-    return f"{days[0]} – {days[1]} · {tr('%n article(s)', digest.article_count)}"
+def _about(digest: Digest, first: date | None, last: date) -> str:
+    days = [phrases.short_date(day.isoformat(), datetime.now(UTC)) if day else "" for day in (first, last)]
+    period = days[1] if days[0] == days[1] else f"{days[0]} – {days[1]}".strip()
+    return f"{period} · {tr('%n article(s)', digest.article_count)}"
+
+
+def _nothing(digest: Digest) -> tuple[str, ...]:
+    """What there is nothing of, what to do, and the button that does it."""
+    if digest.left_out:
+        return tr("You left out every story of this period"), "", tr(FORGET)
+    if digest.topics:
+        return tr("Nothing under these topics was published in this period"), tr(
+            "Choose other topics, or a longer one."
+        )
+    if digest.unread_only:
+        return tr("Nothing in this period is unread"), tr("Choose a longer one, or show what was read too.")
+    return tr("Nothing in the library was published in this period"), tr("Choose a longer one.")

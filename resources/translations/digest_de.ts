@@ -92,6 +92,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation>
+    <numerusform>%n Thema</numerusform>
+    <numerusform>%n Themen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n unread</source>
    <translation>
     <numerusform>%n ungelesen</numerusform>
@@ -441,6 +448,10 @@
    <translation>Alle Links sind erledigt.</translation>
   </message>
   <message>
+   <source>All topics</source>
+   <translation>Alle Themen</translation>
+  </message>
+  <message>
    <source>Allow and fetch</source>
    <translation>Erlauben und holen</translation>
   </message>
@@ -466,6 +477,10 @@
   <message>
    <source>Always show</source>
    <translation>Immer zeigen</translation>
+  </message>
+  <message>
+   <source>Always show this sentence</source>
+   <translation>Diesen Satz immer zeigen</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
@@ -619,6 +634,10 @@
    <translation>Die Bibliothek wird geprüft…</translation>
   </message>
   <message>
+   <source>Choose a longer one, or show what was read too.</source>
+   <translation>Wählen Sie einen längeren, oder zeigen Sie auch Gelesenes.</translation>
+  </message>
+  <message>
    <source>Choose a longer one.</source>
    <translation>Wählen Sie einen längeren.</translation>
   </message>
@@ -629,6 +648,10 @@
   <message>
    <source>Choose an article from the list.</source>
    <translation>Wählen Sie einen Artikel aus der Liste.</translation>
+  </message>
+  <message>
+   <source>Choose other topics, or a longer one.</source>
+   <translation>Wählen Sie andere Themen oder einen längeren Zeitraum.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
@@ -1351,6 +1374,10 @@
    <translation>Nicht mehr immer zuerst</translation>
   </message>
   <message>
+   <source>No longer always show this sentence</source>
+   <translation>Diesen Satz nicht mehr immer zeigen</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Nicht mehr unter „{topic}“</translation>
   </message>
@@ -1423,12 +1450,20 @@
    <translation>In diesem Zeitraum ist nichts aus der Bibliothek erschienen</translation>
   </message>
   <message>
+   <source>Nothing in this period is unread</source>
+   <translation>In diesem Zeitraum ist nichts ungelesen</translation>
+  </message>
+  <message>
    <source>Nothing is open</source>
    <translation>Nichts ist geöffnet</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
    <translation>Noch nichts gespeichert</translation>
+  </message>
+  <message>
+   <source>Nothing under these topics was published in this period</source>
+   <translation>Zu diesen Themen ist in diesem Zeitraum nichts erschienen</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
@@ -1791,6 +1826,14 @@
    <translation>Wählen Sie die Artikel aus, die eine Geschichte erzählen.</translation>
   </message>
   <message>
+   <source>Sentence further down</source>
+   <translation>Satz weiter nach unten</translation>
+  </message>
+  <message>
+   <source>Sentence further up</source>
+   <translation>Satz weiter nach oben</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>Sätze</translation>
   </message>
@@ -2010,8 +2053,8 @@
    <translation>Die Übersicht liegt in {path}</translation>
   </message>
   <message>
-   <source>The last day</source>
-   <translation>Der letzte Tag</translation>
+   <source>The last 24 hours</source>
+   <translation>Die letzten 24 Stunden</translation>
   </message>
   <message>
    <source>The last month</source>
@@ -2371,6 +2414,10 @@
   <message>
    <source>You banned every sentence. The menu above lets them be chosen again.</source>
    <translation>Sie haben jeden Satz gesperrt. Das Menü darüber lässt sie wieder zu.</translation>
+  </message>
+  <message>
+   <source>You left out every story of this period</source>
+   <translation>Sie haben alle Geschichten dieses Zeitraums weggelassen</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>

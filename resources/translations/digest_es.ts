@@ -92,6 +92,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation>
+    <numerusform>%n tema</numerusform>
+    <numerusform>%n temas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n unread</source>
    <translation>
     <numerusform>%n sin leer</numerusform>
@@ -441,6 +448,10 @@
    <translation>Todos los enlaces están hechos.</translation>
   </message>
   <message>
+   <source>All topics</source>
+   <translation>Todos los temas</translation>
+  </message>
+  <message>
    <source>Allow and fetch</source>
    <translation>Permitir y descargar</translation>
   </message>
@@ -466,6 +477,10 @@
   <message>
    <source>Always show</source>
    <translation>Mostrar siempre</translation>
+  </message>
+  <message>
+   <source>Always show this sentence</source>
+   <translation>Mostrar siempre esta frase</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
@@ -619,6 +634,10 @@
    <translation>Comprobando la biblioteca…</translation>
   </message>
   <message>
+   <source>Choose a longer one, or show what was read too.</source>
+   <translation>Elija uno más largo, o muestre también lo leído.</translation>
+  </message>
+  <message>
    <source>Choose a longer one.</source>
    <translation>Elija uno más largo.</translation>
   </message>
@@ -629,6 +648,10 @@
   <message>
    <source>Choose an article from the list.</source>
    <translation>Elija un artículo de la lista.</translation>
+  </message>
+  <message>
+   <source>Choose other topics, or a longer one.</source>
+   <translation>Elija otros temas o un período más largo.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
@@ -1351,6 +1374,10 @@
    <translation>Ya no siempre primero</translation>
   </message>
   <message>
+   <source>No longer always show this sentence</source>
+   <translation>No mostrar siempre esta frase</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Ya no está bajo «{topic}»</translation>
   </message>
@@ -1423,12 +1450,20 @@
    <translation>En este período no se publicó nada de la biblioteca</translation>
   </message>
   <message>
+   <source>Nothing in this period is unread</source>
+   <translation>No hay nada sin leer en este período</translation>
+  </message>
+  <message>
    <source>Nothing is open</source>
    <translation>No hay nada abierto</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
    <translation>Aún no hay nada guardado</translation>
+  </message>
+  <message>
+   <source>Nothing under these topics was published in this period</source>
+   <translation>No se publicó nada de estos temas en este período</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
@@ -1791,6 +1826,14 @@
    <translation>Seleccione los artículos que cuentan una historia.</translation>
   </message>
   <message>
+   <source>Sentence further down</source>
+   <translation>Frase más abajo</translation>
+  </message>
+  <message>
+   <source>Sentence further up</source>
+   <translation>Frase más arriba</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>Frases</translation>
   </message>
@@ -2010,8 +2053,8 @@
    <translation>El resumen está en {path}</translation>
   </message>
   <message>
-   <source>The last day</source>
-   <translation>El último día</translation>
+   <source>The last 24 hours</source>
+   <translation>Las últimas 24 horas</translation>
   </message>
   <message>
    <source>The last month</source>
@@ -2371,6 +2414,10 @@
   <message>
    <source>You banned every sentence. The menu above lets them be chosen again.</source>
    <translation>Ha vetado todas las frases. El menú de arriba las permite de nuevo.</translation>
+  </message>
+  <message>
+   <source>You left out every story of this period</source>
+   <translation>Ha omitido todas las historias de este período</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>

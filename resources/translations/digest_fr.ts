@@ -92,6 +92,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation>
+    <numerusform>%n thème</numerusform>
+    <numerusform>%n thèmes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n unread</source>
    <translation>
     <numerusform>%n non lu</numerusform>
@@ -441,6 +448,10 @@
    <translation>Tous les liens sont traités.</translation>
   </message>
   <message>
+   <source>All topics</source>
+   <translation>Tous les thèmes</translation>
+  </message>
+  <message>
    <source>Allow and fetch</source>
    <translation>Autoriser et chercher</translation>
   </message>
@@ -466,6 +477,10 @@
   <message>
    <source>Always show</source>
    <translation>Toujours montrer</translation>
+  </message>
+  <message>
+   <source>Always show this sentence</source>
+   <translation>Toujours montrer cette phrase</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
@@ -619,6 +634,10 @@
    <translation>Vérification de la bibliothèque…</translation>
   </message>
   <message>
+   <source>Choose a longer one, or show what was read too.</source>
+   <translation>Choisissez-en une plus longue, ou montrez aussi ce qui a été lu.</translation>
+  </message>
+  <message>
    <source>Choose a longer one.</source>
    <translation>Choisissez-en une plus longue.</translation>
   </message>
@@ -629,6 +648,10 @@
   <message>
    <source>Choose an article from the list.</source>
    <translation>Choisissez un article dans la liste.</translation>
+  </message>
+  <message>
+   <source>Choose other topics, or a longer one.</source>
+   <translation>Choisissez d’autres thèmes, ou une période plus longue.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
@@ -1351,6 +1374,10 @@
    <translation>Plus toujours en tête</translation>
   </message>
   <message>
+   <source>No longer always show this sentence</source>
+   <translation>Ne plus toujours montrer cette phrase</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Plus sous « {topic} »</translation>
   </message>
@@ -1423,12 +1450,20 @@
    <translation>Rien dans la bibliothèque n'a paru pendant cette période</translation>
   </message>
   <message>
+   <source>Nothing in this period is unread</source>
+   <translation>Rien dans cette période n’est non lu</translation>
+  </message>
+  <message>
    <source>Nothing is open</source>
    <translation>Rien n'est ouvert</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
    <translation>Rien d'enregistré encore</translation>
+  </message>
+  <message>
+   <source>Nothing under these topics was published in this period</source>
+   <translation>Rien n’a paru sous ces thèmes dans cette période</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
@@ -1791,6 +1826,14 @@
    <translation>Choisissez les articles qui racontent un même sujet.</translation>
   </message>
   <message>
+   <source>Sentence further down</source>
+   <translation>Phrase plus bas</translation>
+  </message>
+  <message>
+   <source>Sentence further up</source>
+   <translation>Phrase plus haut</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>Phrases</translation>
   </message>
@@ -2010,8 +2053,8 @@
    <translation>Le bulletin est dans {path}</translation>
   </message>
   <message>
-   <source>The last day</source>
-   <translation>Le dernier jour</translation>
+   <source>The last 24 hours</source>
+   <translation>Les dernières 24 heures</translation>
   </message>
   <message>
    <source>The last month</source>
@@ -2371,6 +2414,10 @@
   <message>
    <source>You banned every sentence. The menu above lets them be chosen again.</source>
    <translation>Vous avez banni toutes les phrases. Le menu ci-dessus les permet à nouveau.</translation>
+  </message>
+  <message>
+   <source>You left out every story of this period</source>
+   <translation>Vous avez laissé de côté tous les sujets de cette période</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>

@@ -92,6 +92,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation>
+    <numerusform>%n onderwerp</numerusform>
+    <numerusform>%n onderwerpen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n unread</source>
    <translation>
     <numerusform>%n ongelezen</numerusform>
@@ -441,6 +448,10 @@
    <translation>Alle links zijn klaar.</translation>
   </message>
   <message>
+   <source>All topics</source>
+   <translation>Alle onderwerpen</translation>
+  </message>
+  <message>
    <source>Allow and fetch</source>
    <translation>Toestaan en ophalen</translation>
   </message>
@@ -466,6 +477,10 @@
   <message>
    <source>Always show</source>
    <translation>Altijd tonen</translation>
+  </message>
+  <message>
+   <source>Always show this sentence</source>
+   <translation>Deze zin altijd tonen</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
@@ -619,6 +634,10 @@
    <translation>De bibliotheek wordt nagekeken…</translation>
   </message>
   <message>
+   <source>Choose a longer one, or show what was read too.</source>
+   <translation>Kies een langere, of toon ook wat al gelezen is.</translation>
+  </message>
+  <message>
    <source>Choose a longer one.</source>
    <translation>Kies een langere.</translation>
   </message>
@@ -629,6 +648,10 @@
   <message>
    <source>Choose an article from the list.</source>
    <translation>Kies een artikel uit de lijst.</translation>
+  </message>
+  <message>
+   <source>Choose other topics, or a longer one.</source>
+   <translation>Kies andere onderwerpen, of een langere periode.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
@@ -1351,6 +1374,10 @@
    <translation>Niet meer altijd vooraan</translation>
   </message>
   <message>
+   <source>No longer always show this sentence</source>
+   <translation>Deze zin niet meer altijd tonen</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Niet meer onder “{topic}”</translation>
   </message>
@@ -1423,12 +1450,20 @@
    <translation>In deze periode is niets uit de bibliotheek verschenen</translation>
   </message>
   <message>
+   <source>Nothing in this period is unread</source>
+   <translation>Niets uit deze periode is ongelezen</translation>
+  </message>
+  <message>
    <source>Nothing is open</source>
    <translation>Er is niets geopend</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
    <translation>Nog niets bewaard</translation>
+  </message>
+  <message>
+   <source>Nothing under these topics was published in this period</source>
+   <translation>Onder deze onderwerpen is in deze periode niets verschenen</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
@@ -1791,6 +1826,14 @@
    <translation>Kies de artikelen die één verhaal vertellen.</translation>
   </message>
   <message>
+   <source>Sentence further down</source>
+   <translation>Zin verder naar beneden</translation>
+  </message>
+  <message>
+   <source>Sentence further up</source>
+   <translation>Zin verder naar boven</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>Zinnen</translation>
   </message>
@@ -2010,8 +2053,8 @@
    <translation>Het overzicht ligt in {path}</translation>
   </message>
   <message>
-   <source>The last day</source>
-   <translation>De laatste dag</translation>
+   <source>The last 24 hours</source>
+   <translation>De laatste 24 uur</translation>
   </message>
   <message>
    <source>The last month</source>
@@ -2371,6 +2414,10 @@
   <message>
    <source>You banned every sentence. The menu above lets them be chosen again.</source>
    <translation>U hebt elke zin geweerd. Via het menu hierboven mogen ze weer gekozen worden.</translation>
+  </message>
+  <message>
+   <source>You left out every story of this period</source>
+   <translation>Je hebt elk verhaal van deze periode weggelaten</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>

@@ -80,6 +80,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n unread</source>
    <translation>
     <numerusform>%n no lesa</numerusform>
@@ -426,6 +432,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allow and fetch</source>
    <translation type="unfinished" />
   </message>
@@ -449,6 +459,10 @@
   </message>
   <message>
    <source>Always show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always show this sentence</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -602,6 +616,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a longer one, or show what was read too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a longer one.</source>
    <translation type="unfinished" />
   </message>
@@ -612,6 +630,10 @@
   <message>
    <source>Choose an article from the list.</source>
    <translation>Scoge un articulo for di e lista.</translation>
+  </message>
+  <message>
+   <source>Choose other topics, or a longer one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
@@ -1330,6 +1352,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No longer always show this sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation type="unfinished" />
   </message>
@@ -1402,12 +1428,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing in this period is unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is open</source>
    <translation>Nada no ta habri</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
    <translation>Ainda nada no ta warda</translation>
+  </message>
+  <message>
+   <source>Nothing under these topics was published in this period</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
@@ -1766,6 +1800,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sentence further down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sentence further up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>Frasenan</translation>
   </message>
@@ -1984,8 +2026,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The last day</source>
-   <translation>E ultimo dia</translation>
+   <source>The last 24 hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The last month</source>
@@ -2343,6 +2385,10 @@
   </message>
   <message>
    <source>You banned every sentence. The menu above lets them be chosen again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You left out every story of this period</source>
    <translation type="unfinished" />
   </message>
   <message>

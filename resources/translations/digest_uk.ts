@@ -104,6 +104,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation>
+    <numerusform>%n тема</numerusform>
+    <numerusform>%n теми</numerusform>
+    <numerusform>%n тем</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n unread</source>
    <translation>
     <numerusform>%n непрочитана</numerusform>
@@ -456,6 +464,10 @@
    <translation>З усіма посиланнями впоралися.</translation>
   </message>
   <message>
+   <source>All topics</source>
+   <translation>Усі теми</translation>
+  </message>
+  <message>
    <source>Allow and fetch</source>
    <translation>Дозволити й завантажити</translation>
   </message>
@@ -482,6 +494,10 @@
   <message>
    <source>Always show</source>
    <translation>Завжди показувати</translation>
+  </message>
+  <message>
+   <source>Always show this sentence</source>
+   <translation>Завжди показувати це речення</translation>
   </message>
   <message>
    <source>An article needs a title.</source>
@@ -636,6 +652,10 @@
    <translation>Перевіряємо бібліотеку…</translation>
   </message>
   <message>
+   <source>Choose a longer one, or show what was read too.</source>
+   <translation>Виберіть довший або покажіть і прочитане.</translation>
+  </message>
+  <message>
    <source>Choose a longer one.</source>
    <translation>Виберіть довший.</translation>
   </message>
@@ -646,6 +666,10 @@
   <message>
    <source>Choose an article from the list.</source>
    <translation>Виберіть статтю зі списку.</translation>
+  </message>
+  <message>
+   <source>Choose other topics, or a longer one.</source>
+   <translation>Виберіть інші теми або довший період.</translation>
   </message>
   <message>
    <source>Cleaning r&amp;ules…</source>
@@ -1372,6 +1396,10 @@
    <translation>Більше не завжди спершу</translation>
   </message>
   <message>
+   <source>No longer always show this sentence</source>
+   <translation>Більше не показувати це речення завжди</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Більше не під «{topic}»</translation>
   </message>
@@ -1444,12 +1472,20 @@
    <translation>За цей час у бібліотеці нічого не вийшло</translation>
   </message>
   <message>
+   <source>Nothing in this period is unread</source>
+   <translation>У цьому періоді немає нічого непрочитаного</translation>
+  </message>
+  <message>
    <source>Nothing is open</source>
    <translation>Нічого не відкрито</translation>
   </message>
   <message>
    <source>Nothing saved yet</source>
    <translation>Ще нічого не збережено</translation>
+  </message>
+  <message>
+   <source>Nothing under these topics was published in this period</source>
+   <translation>За цими темами в цьому періоді нічого не вийшло</translation>
   </message>
   <message>
    <source>Nothing was removed, or the page did not tell its parts apart.</source>
@@ -1816,6 +1852,14 @@
    <translation>Виберіть статті, що розповідають одну історію.</translation>
   </message>
   <message>
+   <source>Sentence further down</source>
+   <translation>Речення нижче</translation>
+  </message>
+  <message>
+   <source>Sentence further up</source>
+   <translation>Речення вище</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>Речення</translation>
   </message>
@@ -2036,8 +2080,8 @@
    <translation>Огляд лежить у {path}</translation>
   </message>
   <message>
-   <source>The last day</source>
-   <translation>Останній день</translation>
+   <source>The last 24 hours</source>
+   <translation>Останні 24 години</translation>
   </message>
   <message>
    <source>The last month</source>
@@ -2398,6 +2442,10 @@
   <message>
    <source>You banned every sentence. The menu above lets them be chosen again.</source>
    <translation>Ви заборонили всі речення. Меню вгорі знову дозволить їх.</translation>
+  </message>
+  <message>
+   <source>You left out every story of this period</source>
+   <translation>Ви пропустили всі історії цього періоду</translation>
   </message>
   <message>
    <source>You put it under “{topic}”.</source>

@@ -355,6 +355,60 @@ def test_a_digest_is_written_in_the_form_that_its_file_ends_in(run: Run, quay: s
     assert Path(line).suffix == ".md"
 
 
+def test_a_file_whose_ending_is_no_format_is_refused_and_the_formats_are_named(
+    run: Run, quay: str, tmp_path: Path
+) -> None:
+    run("save", quay)
+    for words in (("digest", "--since", "2026-03-01"), ("export", "1")):
+        answer = run(*words, "--to", str(tmp_path / "week.pdf"))
+        assert answer.status == 1
+        assert ".md, .html, .epub, .json" in answer.err
+        assert "PDF is made in the window" in answer.err
+    assert not (tmp_path / "week.pdf").exists()
+    assert run("export", "1", "--to", f"{tmp_path / 'notes.2026'}/").status == 0
+    assert run("digest", "--since", "2026-03-01", "--to", str(tmp_path / "week.txt"), "--format", "md").status == 0
+
+
+def test_what_is_pinned_or_dropped_is_kept_only_by_a_digest_that_is_made(run: Run, quay: str, tmp_path: Path) -> None:
+    run("save", quay)
+    period = ("--since", "2026-03-01..2026-03-08")
+    assert run("digest", "--drop", "1", "--since", "nonsense").status == 1
+    assert run("digest", "--drop", "1", *period, "--to", str(tmp_path / "week.xyz")).status == 1
+    assert run("digest", "--drop", "1", *period, "--to", str(tmp_path / f"{'x' * 300}.md")).status == 1
+    assert "[^1]" in run("digest", *period).out
+    assert "[^1]" not in run("digest", "--drop", "1", *period).out
+    assert "[^1]" not in run("digest", *period).out
+
+
+def test_a_disk_that_is_full_and_a_name_that_is_too_long_are_told(run: Run, quay: str, tmp_path: Path) -> None:
+    run("save", quay)
+    answer = run("export", "1", "--to", str(tmp_path / f"{'x' * 300}.md"))
+    assert (answer.status, "cannot be written" in answer.err) == (1, True)
+    if Path("/dev/full").exists():
+        words = [sys.executable, "-m", "digest_app", "--library", str(tmp_path / "library"), "export", "1"]
+        with Path("/dev/full").open("wb") as full:
+            told = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert (told.returncode, "mistake" in told.stderr) == (1, False)
+        assert "disk is full" in told.stderr
+
+
+def test_verify_goes_on_behind_a_file_that_cannot_be_read_and_tells_a_digest_that_was_changed(
+    run: Run, quay: str, tmp_path: Path
+) -> None:
+    run("save", quay)
+    path = Path(run("digest", "--since", "2026-03-01..2026-03-08", "--to", str(tmp_path / "week.md")).lines[0])
+    path.write_text("\ufeff" + path.read_text("utf-8").replace("## ", "##  "), encoding="utf-8")
+    answer = run("verify", str(tmp_path / "none.md"), str(path))
+    assert answer.status == 1
+    assert "none.md" in answer.err
+    assert [line.partition("\t")[0] for line in answer.lines] == ["stands", "changed"]
+    assert run("verify", str(path)).status == 0
+    path.write_text(path.read_text("utf-8").replace("### ", "The mayor was drunk.\n\n### "), encoding="utf-8")
+    told = run("verify", str(path), json=True)
+    assert told.status == 1
+    assert [line["state"] for line in told.json] == ["stands", "uncited", "changed"]
+
+
 def test_lines_that_are_no_file_leave_the_others_alone(run: Run, quay: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(f"{'x' * 300}\n{quay}\n"))
     answer = run("save", "-")

@@ -236,13 +236,17 @@ def _own_parameters(query: str) -> Iterator[str]:
 
 
 def _same_escapes(part: str) -> str:
-    """Write what needs no escape as itself and all escapes in capitals (RFC 3986, 6.2.2)."""
+    """Write what needs no escape as itself and all escapes in capitals (RFC 3986, 6.2.2), a lone % as it stands.
+
+    Round brackets mean the same either way: the addresses of Wikipedia have them bare, Markdown cannot.
+    """
 
     def rewrite(match: re.Match[str]) -> str:
-        letter = chr(int(match[1], 16))
-        return letter if letter.isascii() and (letter.isalnum() or letter in "-._~") else match[0].upper()
+        letter = chr(int(match[1] or "25", 16))
+        plain = match[1] is None or (letter.isascii() and (letter.isalnum() or letter in "-._~()"))
+        return letter if plain else match[0].upper()
 
-    return re.sub("%([0-9A-Fa-f]{2})", rewrite, part)
+    return re.sub("%25(?![0-9A-Fa-f]{2})|%([0-9A-Fa-f]{2})", rewrite, part)
 
 
 def _shown(address: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -15,7 +15,10 @@ K = TypeVar("K", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Stories are named by their key. What is pinned is always there and first; what is dropped never is."""
+    """What is pinned is always there and first; what is dropped never is.
+
+    A story is named by the ids of its articles, of which any will do: one may go to the bin, and others come.
+    """
 
     pinned: tuple[int, ...] = ()
     dropped: tuple[int, ...] = ()
@@ -26,23 +29,47 @@ class Choices:
     sentence_order: tuple[CitedPlace, ...] = ()
     """Sentences that the reader put in order; the others of a story follow in reading order."""
 
-    def with_pinned(self, story: int, *, pinned: bool = True) -> Choices:
+    def is_pinned(self, story: Collection[int]) -> bool:
+        """Whether a story of these articles is pinned."""
+        return not set(story).isdisjoint(self.pinned)
+
+    def is_dropped(self, story: Collection[int]) -> bool:
+        """Whether a story of these articles is left out."""
+        return not set(story).isdisjoint(self.dropped)
+
+    def place_of(self, story: Collection[int]) -> int:
+        """Where a story of these articles stands in the reader's order; behind all others where it was not put."""
+        return next((number for number, article_id in enumerate(self.order) if article_id in story), len(self.order))
+
+    def with_pinned(self, story: Iterable[int], *, pinned: bool = True) -> Choices:
         """The same with a story pinned, or no longer; a pinned one is not dropped."""
+        ids = tuple(story)
         return replace(
             self,
-            pinned=_with(self.pinned, story, here=pinned),
-            dropped=_with(self.dropped, story, here=False) if pinned else self.dropped,
+            pinned=_with(self.pinned, ids, here=pinned),
+            dropped=_with(self.dropped, ids, here=False) if pinned else self.dropped,
         )
 
-    def with_dropped(self, story: int) -> Choices:
+    def with_dropped(self, story: Iterable[int]) -> Choices:
         """The same without a story."""
+        ids = tuple(story)
+        return replace(self, dropped=_with(self.dropped, ids, here=True), pinned=_with(self.pinned, ids, here=False))
+
+    def with_pinned_sentence(self, place: CitedPlace, *, pinned: bool = True) -> Choices:
+        """The same with a sentence always there, or no longer; a pinned one is not dropped."""
         return replace(
-            self, dropped=_with(self.dropped, story, here=True), pinned=_with(self.pinned, story, here=False)
+            self,
+            pinned_sentences=_with(self.pinned_sentences, [place], here=pinned),
+            dropped_sentences=_with(self.dropped_sentences, [place], here=False) if pinned else self.dropped_sentences,
         )
 
     def with_dropped_sentence(self, place: CitedPlace) -> Choices:
         """The same without a sentence."""
-        return replace(self, dropped_sentences=_with(self.dropped_sentences, place, here=True))
+        return replace(
+            self,
+            dropped_sentences=_with(self.dropped_sentences, [place], here=True),
+            pinned_sentences=_with(self.pinned_sentences, [place], here=False),
+        )
 
     def names(self, article_id: int) -> bool:
         """Whether a sentence of this article was chosen."""
@@ -62,15 +89,23 @@ class Choices:
             sentence_order=each(self.sentence_order),
         )
 
-    def with_order(self, stories: Sequence[int]) -> Choices:
+    def with_order(self, stories: Iterable[Iterable[int]]) -> Choices:
         """The same with these stories in this order; what was put in order before keeps to it among itself."""
-        others = tuple(story for story in self.order if story not in stories)
-        return replace(self, order=(*stories, *others))
+        ids = [article_id for story in stories for article_id in story]
+        return replace(self, order=_before(self.order, ids))
+
+    def with_sentence_order(self, places: Sequence[CitedPlace]) -> Choices:
+        """The same with these sentences of a story in this order."""
+        return replace(self, sentence_order=_before(self.sentence_order, places))
 
 
-def _with(items: tuple[K, ...], item: K, *, here: bool) -> tuple[K, ...]:
-    others = tuple(each for each in items if each != item)
-    return (*others, item) if here else others
+def _with(items: Sequence[K], some: Sequence[K], *, here: bool) -> tuple[K, ...]:
+    others = tuple(each for each in items if each not in some)
+    return (*others, *some) if here else others
+
+
+def _before(items: Sequence[K], first: Sequence[K]) -> tuple[K, ...]:
+    return (*first, *(each for each in items if each not in first))
 
 
 def in_order(items: Iterable[T], order: Sequence[K], key: Callable[[T], K]) -> list[T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,6 +10,7 @@ from typing import Protocol
 
 from digest_app.core.digest.choices import Choices, CitedPlace, in_order
 from digest_app.core.digest.gathering import Told, stories
+from digest_app.core.digest.standing import chosen, groups_of, is_half, is_slight
 from digest_app.core.model import (
     Article,
     Checkpoint,
@@ -21,7 +23,6 @@ from digest_app.core.model import (
     Row,
     Story,
     Topic,
-    count_words,
     no_checkpoint,
     outlet,
 )
@@ -37,7 +38,6 @@ _MOST_SOURCES = 20
 _LONG = 400
 _SPARE = 4
 """Sentences more than wanted to choose from, as some stand badly alone."""
-_FEWEST_WORDS = 7
 _READ, _READ_OF_EACH = 18_000, 1_500
 """Characters that are read of a story and at least of each article: news says first what matters most."""
 
@@ -53,12 +53,19 @@ class Carried(Protocol):
     def end(self) -> int: ...
     @property
     def also(self) -> tuple[int, ...]: ...
+    @property
+    def leans(self) -> bool: ...
 
 
 class Carry(Protocol):
-    """The sentences that carry articles together, best first, none that says what another said."""
+    """The sentences that carry articles together, best first, none that says what another said.
 
-    def __call__(self, articles: Sequence[Article], count: int) -> Sequence[Carried]: ...
+    Of one article that has been summed up before, its `ranked` sentences.
+    """
+
+    def __call__(
+        self, articles: Sequence[Article], count: int, ranked: Sequence[tuple[int, int]] = ()
+    ) -> Sequence[Carried]: ...
 
 
 def compose(
@@ -78,9 +85,12 @@ def compose(
     """
     choices = choices or Choices()
     placed: dict[int, list[Told]] = {topic.id: [] for topic in topics}
+    left_out = Counter[int]()
     for told in stories(articles, known):
         topic_id = _topic_of(told, topics)
-        if topic_id in placed and told.key not in choices.dropped:
+        if topic_id in placed and choices.is_dropped(told.ids):
+            left_out[topic_id] += 1
+        elif topic_id in placed:
             placed[topic_id].append(told)
     sections, total, done = [], sum(map(len, placed.values())), 0
     for topic in topics:
@@ -89,8 +99,8 @@ def compose(
             checkpoint(Progress("composing", done, total))
             made.append(_story(told, carry, choices))
             done += 1
-        if made or topic.id != UNSORTED.id:
-            sections.append(DigestSection(topic.name, topic.colour, tuple(made)))
+        if made or left_out[topic.id] or topic.id != UNSORTED.id:
+            sections.append(DigestSection(topic.name, topic.colour, tuple(made), left_out[topic.id]))
     return Digest(*period, tuple(sections))
 
 
@@ -105,9 +115,12 @@ def _topic_of(told: Told, topics: Sequence[Topic]) -> int | None:
 
 
 def _by_weight(group: Iterable[Told], period: Period, choices: Choices) -> list[Told]:
-    by_weight = sorted(group, key=lambda told: (-told.weight(*period), told.key))
-    pinned_first = sorted(by_weight, key=lambda told: told.key not in choices.pinned)
-    return in_order(pinned_first, choices.order, lambda told: told.key)
+    """Pinned ones first, then by the reader's order, then by weight."""
+
+    def rank(told: Told) -> tuple[bool, int, float, int]:
+        return not choices.is_pinned(told.ids), choices.place_of(told.ids), -told.weight(*period), told.key
+
+    return sorted(group, key=rank)
 
 
 def _story(told: Told, carry: Carry, choices: Choices) -> DigestStory:
@@ -118,36 +131,40 @@ def _story(told: Told, carry: Carry, choices: Choices) -> DigestStory:
 def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
     """Day by day; of one day, what an article says first comes before what another says below."""
     by_id = {kept.id: kept for kept in told.articles}
-    pinned = [_cited(by_id[place[0]], place, told) for place in choices.pinned_sentences if _stands(by_id, place)]
-    places = {_place(cited) for cited in pinned}
+    pinned = [place for place in choices.pinned_sentences if _stands(by_id, place)]
     dropped = [place for place in choices.dropped_sentences if place[0] in by_id]
     wanted = min(_MOST_SENTENCES, told.outlets + (told.longest >= _LONG))
-    found = _candidates(told, carry, wanted + len(dropped) + len(pinned))
-    fresh = [cited for cited in found if _place(cited) not in dropped and _place(cited) not in places]
-    chosen = pinned + fresh[: max(wanted - len(pinned), 0)]
+    found = {_place(cited): cited for cited in _candidates(told, carry, wanted + len(dropped) + len(pinned))}
+    always = [found.pop(place) if place in found else _cited(by_id[place[0]], place, told) for place in pinned]
+    left = [cited for place, cited in found.items() if place not in dropped]
     days = {kept.id: (kept.came_out.astimezone(UTC).date(), number) for number, kept in enumerate(told.articles)}
-    reading = sorted(chosen, key=lambda cited: (days[cited.article_id][0], cited.start, days[cited.article_id][1]))
-    return tuple(in_order(reading, choices.sentence_order, _place))
+    groups = sorted(
+        groups_of(chosen(always, left, wanted)),
+        key=lambda group: (days[group[0].article_id][0], group[0].start, days[group[0].article_id][1]),
+    )
+    return tuple(cited for group in in_order(groups, choices.sentence_order, _place_of_first) for cited in group)
 
 
 def _candidates(told: Told, carry: Carry, count: int) -> list[Cited]:
     """Best first: an article's own summary where it is alone, else what its articles say together."""
     sources = told.originals[-_MOST_SOURCES:]
-    if len(sources) == 1 and sources[0].summary.ranked:
-        ranked = sources[0].summary.ranked
-        return [_cited(sources[0], (sources[0].id, one.start, one.end), told) for one in ranked]
+    count += _SPARE
+    ranked = [(one.start, one.end) for one in sources[0].summary.ranked[:count]] if len(sources) == 1 else []
     length = max(_READ // len(sources), _READ_OF_EACH)
-    carried = carry([_opening(kept.article, length) for kept in sources], count + _SPARE)
+    read = [kept.article if ranked else _opening(kept.article, length) for kept in sources]
     cited = [
         _cited(
             sources[one.document],
             (sources[one.document].id, one.start, one.end),
             told,
-            [sources[i].id for i in one.also],
+            also=[sources[i].id for i in one.also],
+            leans=one.leans,
         )
-        for one in carried
+        for one in carry(read, count, ranked)
     ]
-    return sorted(cited, key=lambda one: not _is_whole(one.text))
+    texts = {kept.id: kept.article.text for kept in sources}
+    whole = [one for one in cited if not is_half(texts[one.article_id], one.start, one.end)] or cited
+    return whole if ranked else sorted(whole, key=lambda one: is_slight(one.text))
 
 
 def _opening(article: Article, length: int) -> Article:
@@ -159,18 +176,13 @@ def _opening(article: Article, length: int) -> Article:
     return replace(article, text=article.text[:end], blocks=blocks)
 
 
-def _is_whole(sentence: str) -> bool:
-    """Whether a sentence can stand alone: not the middle of a quotation, not a mere "He agreed."."""
-    opened = sentence.count("“") - sentence.count("”"), sentence.count("«") - sentence.count("»")
-    return opened == (0, 0) and sentence.count('"') % 2 == 0 and count_words(sentence) >= _FEWEST_WORDS
-
-
-def _cited(kept: Kept, place: CitedPlace, told: Told, also: Iterable[int] = ()) -> Cited:
+def _cited(kept: Kept, place: CitedPlace, told: Told, *, also: Iterable[int] = (), leans: bool = False) -> Cited:
     """The sentence at a place, and the other articles that say it, in other words or in the same."""
     text = kept.article.text[place[1] : place[2]]
-    others = {other.id for other in told.articles if other.id != kept.id and text in other.article.text}
-    carried_by = others.union(also) - {kept.id}
-    return Cited(text, *place, also=tuple(other.id for other in told.articles if other.id in carried_by))
+    same = {other.id for other in told.articles if text in other.article.text}
+    carried_by = same.union(also) - {kept.id}
+    others = tuple(other.id for other in told.articles if other.id in carried_by)
+    return Cited(text, *place, also=others, leans=leans)
 
 
 def _stands(by_id: dict[int, Kept], place: CitedPlace) -> bool:
@@ -179,6 +191,10 @@ def _stands(by_id: dict[int, Kept], place: CitedPlace) -> bool:
 
 def _place(cited: Cited) -> CitedPlace:
     return cited.article_id, cited.start, cited.end
+
+
+def _place_of_first(group: Sequence[Cited]) -> CitedPlace:
+    return _place(group[0])
 
 
 def _row(kept: Kept) -> Row:

@@ -17,10 +17,16 @@ _COMPARED = 40
 class Told:
     """One story as the articles of the period tell it, in time order."""
 
-    key: int
+    ids: frozenset[int]
+    """All articles of the story, those outside the period too."""
     articles: tuple[Kept, ...]
     originals: tuple[Kept, ...]
     """The articles without those that only repeat another: wire copies count once."""
+
+    @property
+    def key(self) -> int:
+        """The smallest of its ids."""
+        return min(self.ids)
 
     @property
     def title(self) -> str:
@@ -57,8 +63,8 @@ def stories(articles: Iterable[Kept], known: Iterable[Story]) -> list[Told]:
     for story in known:
         found = [left.pop(article_id) for article_id in story.article_ids if article_id in left]
         if found:
-            told.append(_told(min(story.article_ids), found, dict(story.copies)))
-    return told + [_told(kept.id, [kept], {}) for kept in left.values()]
+            told.append(_told(frozenset(story.article_ids), found, dict(story.copies)))
+    return told + [_told(frozenset({kept.id}), [kept], {}) for kept in left.values()]
 
 
 def outlet_of(kept: Kept) -> str:
@@ -66,11 +72,11 @@ def outlet_of(kept: Kept) -> str:
     return outlet(kept.article.site, kept.article.url) or f"article {kept.id}"
 
 
-def _told(key: int, found: Sequence[Kept], copies: Mapping[int, int]) -> Told:
+def _told(ids: frozenset[int], found: Sequence[Kept], copies: Mapping[int, int]) -> Told:
     in_time = sorted(found, key=lambda kept: (kept.came_out, kept.id))
     originals: dict[int, Kept] = {}
     # of the same text, what names its source stands for the others; a copied page may name none
     for kept in sorted(in_time, key=lambda kept: (not (kept.article.site or kept.article.url), kept.id in copies)):
         originals.setdefault(copies.get(kept.id, kept.id), kept)
     kept_ids = {kept.id for kept in originals.values()}
-    return Told(key, tuple(in_time), tuple(kept for kept in in_time if kept.id in kept_ids))
+    return Told(ids, tuple(in_time), tuple(kept for kept in in_time if kept.id in kept_ids))

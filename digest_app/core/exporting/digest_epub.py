@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from digest_app.core.exporting import Find, Pictures, digest_html, epub, seal
-from digest_app.core.exporting.citing import rows, sentences, title
+from digest_app.core.exporting.citing import days, rows, sentences, title
 from digest_app.core.model import Cited, Digest
 
 
@@ -18,7 +19,7 @@ def document(made: Digest, find: Find, pictures: Pictures) -> bytes:
     articles = [find(article_id) for article_id in rows(made)]
     opening = epub.Chapter("digest.xhtml", title(made), digest_html.stories(made, _target))
     chapters = [epub.chapter(one, images.source, anchors.get(one.id)) for one in articles]
-    modified = max((one.saved for one in articles), default=made.since)
+    modified = max((one.saved for one in articles), default=datetime.combine(days(made)[1], time(), UTC))
     return epub.book(title(made), [opening, *chapters], images.files, seal.of_digest(made), modified)
 
 

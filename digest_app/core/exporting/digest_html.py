@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
-from digest_app.core.exporting import Find, Pictures, seal
+from digest_app.core.exporting import Find, Pictures, citing, seal
 from digest_app.core.exporting.citing import (
     NAMED_SOURCES,
     dated,
@@ -42,21 +42,22 @@ def stories(made: Digest, target: Callable[[int, Cited], str]) -> str:
         if section.stories:
             parts.append(f"<h2>{letters(one_line(section.topic))}</h2>")
         for story in section.stories:
-            told = [_sentence(one, next(numbers), target) for one in story.sentences]
-            parts.append(f"<h3>{letters(one_line(story.title)) or 'Untitled'}</h3>\n{_told(story, told)}")
+            parts.append(f"<h3>{letters(one_line(story.title)) or 'Untitled'}</h3>\n{_told(story, numbers, target)}")
             parts.append(f'<p class="sources">{_sources(story)}</p>')
     if quiet(made):
         parts.append(f'<p class="quiet">{letters(quiet(made))}</p>')
     return "\n".join(parts)
 
 
-def _told(story: DigestStory, sentences_told: list[str]) -> str:
+def _told(story: DigestStory, numbers: Iterator[int], target: Callable[[int, Cited], str]) -> str:
     """The sentences: in one paragraph where one article has them all, else each on its own with its outlet."""
-    if len(story.articles) == 1 or not sentences_told:
-        return f"<p>{' '.join(sentences_told)}</p>" if sentences_told else ""
+    told = [
+        (group[0], " ".join(_sentence(one, next(numbers), target) for one in group)) for group in citing.told(story)
+    ]
+    if len(story.articles) == 1 or not told:
+        return "".join(f"<p>{words}</p>" for _, words in told)
     outlets = {row.id: letters(outlet(row)) for row in story.articles}
-    pairs = zip(sentences_told, story.sentences, strict=True)
-    items = (f'<li>{words} <span class="about">{outlets[one.article_id]}</span></li>' for words, one in pairs)
+    items = (f'<li>{words} <span class="about">{outlets[first.article_id]}</span></li>' for first, words in told)
     return f"<ul>{''.join(items)}</ul>"
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from digest_app.core.exporting import Find, Pictures
-from digest_app.core.exporting.json_text import dumped, moment
+from digest_app.core.exporting.json_text import dumped
+from digest_app.core.exporting.moments import in_utc
 from digest_app.core.model import Cited, Digest
 
 
@@ -25,7 +26,7 @@ def document(made: Digest, find: Find, _pictures: Pictures) -> bytes:
         }
         for section in made.sections
     ]
-    return dumped({"since": moment(made.since), "until": moment(made.until), "sections": sections})
+    return dumped({"since": in_utc(made.since), "until": in_utc(made.until), "sections": sections})
 
 
 def is_export_of(_made: Digest, _path: Path) -> bool:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
-from digest_app.core.exporting import Find, Pictures, front_matter, quotes
+from digest_app.core.exporting import Find, Pictures, citing, front_matter, quotes
 from digest_app.core.exporting.citing import (
     NAMED_SOURCES,
     dated,
-    days,
     one_line,
     outlet,
     place,
     quiet,
     rows,
     sentences,
+    subject,
     title,
 )
 from digest_app.core.exporting.markdown_inline import inline, linked
@@ -40,17 +41,14 @@ def document(made: Digest, find: Find, _pictures: Pictures) -> bytes:
 
 
 def is_export_of(made: Digest, path: Path) -> bool:
-    """Whether Digest wrote this file for a digest of the same days and nobody has changed it since."""
-    since, until = days(made)
-    return front_matter.is_sealed(path, {"since": since, "until": until})
+    """Whether Digest wrote this file for a digest of the same days and topics and nobody has changed it since."""
+    return front_matter.is_sealed(path, subject(made))
 
 
 def _properties(made: Digest, cited: list[Cited]) -> dict[str, object]:
-    since, until = days(made)
     return {
         "title": title(made),
-        "since": since,
-        "until": until,
+        **subject(made),
         "topics": [section.topic for section in made.sections if section.stories],
         "articles": made.article_count,
         "digest_quotes": quotes.places((one.article_id, one.start, one.end) for one in cited),
@@ -71,12 +69,12 @@ def _sections(made: Digest) -> Iterator[str]:
 
 def _told(story: DigestStory, number: int) -> str:
     """The sentences: in one paragraph where one article has them all, else each on its own with its outlet."""
-    footnoted = [_footnoted(one.text, at) for at, one in enumerate(story.sentences, number)]
+    numbers = count(number)
+    told = [(group[0], " ".join(_footnoted(one.text, next(numbers)) for one in group)) for group in citing.told(story)]
     if len(story.articles) == 1:
-        return " ".join(footnoted)
+        return "".join(words for _, words in told)
     outlets = {row.id: inline(outlet(row)) for row in story.articles}
-    pairs = zip(footnoted, story.sentences, strict=True)
-    return "\n".join(f"- {words} — {outlets[one.article_id]}" for words, one in pairs)
+    return "\n".join(f"- {words} — {outlets[first.article_id]}" for first, words in told)
 
 
 def _footnoted(sentence: str, number: int) -> str:

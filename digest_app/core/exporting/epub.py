@@ -10,12 +10,13 @@ import uuid
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from digest_app.core.exporting import Pictures, html, pictures, seal
 from digest_app.core.exporting.citing import one_line
 from digest_app.core.exporting.html_blocks import letters
+from digest_app.core.exporting.moments import in_utc
 from digest_app.core.exporting.page import lang
 from digest_app.core.model import Kept
 
@@ -151,13 +152,13 @@ def _package(
         for number, (name, data) in enumerate(sorted(images.items()))
     ]
     spine = _each(chapters, lambda one, _: f'<itemref idref="{_id(one)}"/>')
-    moment = modified.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">\n'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f'<dc:identifier id="id">{identifier}</dc:identifier><dc:title>{letters(title)}</dc:title>'
-        f'<dc:language>{letters(language)}</dc:language><meta property="dcterms:modified">{moment}</meta></metadata>\n'
+        f"<dc:language>{letters(language)}</dc:language>"
+        f'<meta property="dcterms:modified">{in_utc(modified)}</meta></metadata>\n'
         f"<manifest>{''.join(items)}</manifest>\n"
         f'<spine toc="ncx">{spine}</spine>\n</package>'
     )

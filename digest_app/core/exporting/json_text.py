@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from digest_app.core.exporting import Pictures
+from digest_app.core.exporting.moments import in_utc
 from digest_app.core.model import Kept
 
 
@@ -31,7 +31,7 @@ def article(kept: Kept) -> dict[str, object]:
         "authors": list(about.authors),
         "site": about.site,
         "published": about.published,
-        "saved": moment(kept.saved),
+        "saved": in_utc(kept.saved),
         "language": about.language,
         "tags": list(about.tags),
         "word_count": about.word_count,
@@ -59,8 +59,3 @@ def article(kept: Kept) -> dict[str, object]:
 def dumped(value: object) -> bytes:
     """A value as readable JSON."""
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode(errors="replace")
-
-
-def moment(value: datetime) -> str:
-    """A moment in UTC, to the second."""
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

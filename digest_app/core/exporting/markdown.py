@@ -54,10 +54,8 @@ def with_pictures(kept: Kept, stored: Pictures, keep: Callable[[str, bytes], str
 
 
 def is_export_of(articles: Sequence[Kept], path: Path) -> bool:
-    """Whether Digest wrote this file for this article and nobody has changed it since."""
-    if len(articles) != 1:
-        return False
-    return front_matter.is_sealed(path, {"url": articles[0].article.url, "digest_id": articles[0].id})
+    """Whether Digest wrote this file for these articles and nobody has changed it since."""
+    return front_matter.is_sealed(path, *({"url": one.article.url, "digest_id": one.id} for one in articles))
 
 
 def _properties(kept: Kept) -> dict[str, object]:

@@ -19,20 +19,29 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
+    from digest_app.core.exporting.front_matter import Note
+
 _FRAGMENT = ":~:text="
 _DEFINITION = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]+(.*)$", re.MULTILINE)
 _REFERENCE = re.compile(r"\[\^([^\]\s]+)\]")
 _SOURCE = "— "
+_OWN_LINE = re.compile(
+    r"(?:.+, (?:saved )?\d{4}-\d\d-\d\d(?: · and \d+ more)?"
+    r"|Nothing (?:new under: .+|(?:unread )?was published or saved .+|is told of this period: .+)\.)",
+    re.DOTALL,
+)
+"""What Digest itself writes between the sentences: who tells a story and when, and which topics have no news."""
 _SUMMARY = "Summary"
 """The heading of the sentences of a note; a reader's own lists stand elsewhere."""
 
 
+Place = tuple[int, int, int]
+"""An article by its id, and start and end in its text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A passage that a file quotes, and where it says that it stood.
-
-    One without text is a place that the file says it quotes, and of which it has no quotation (any more).
-    """
+    """A passage that a file quotes, and where it says that it stood."""
 
     text: str
     line: int
@@ -41,31 +50,52 @@ class Quote:
     article_id: int | None = None
     start: int | None = None
     end: int | None = None
+    outlet: str = ""
+    """Whom a digest names behind it."""
 
 
-def places(found: Iterable[tuple[int, int, int]]) -> str:
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """What one note of a file quotes, in its order."""
+
+    quotes: tuple[Quote, ...]
+    places: tuple[Place, ...] = ()
+    """Where everything stood that was quoted when the note was written."""
+    uncited: tuple[Quote, ...] = ()
+    """What a digest tells without saying whose it is."""
+    is_changed: bool = False
+    """It is a digest, and not as it was written."""
+
+
+def places(found: Iterable[Place]) -> str:
     """Article, start and end of each quotation, for the front matter."""
     return " ".join(f"{article_id}:{start}-{end}" for article_id, start, end in found)
 
 
-def read(markdown: str) -> list[Quote]:
-    """The quotations of a file, in their order."""
-    properties = front_matter.read(markdown)
-    body = re.sub(r"\A---\r?\n.*?\n---\r?\n", _blank_lines, markdown, count=1, flags=re.DOTALL)
-    if "digest_id" in properties:
-        body = re.split(r"(?m)^## Text$", body, maxsplit=1)[0]
-    parser = _parser()
-    sources = {name: _linked_to(parser.parseInline(text)[0]) for name, text in _DEFINITION.findall(body)}
-    tokens = parser.parse(_DEFINITION.sub("", body))
-    own_id = properties.get("digest_id")
+def read(markdown: str) -> list[Quoting]:
+    """The quotations of a file, note by note."""
+    return [_of_note(note) for note in front_matter.notes(markdown)]
+
+
+def _of_note(note: Note) -> Quoting:
+    properties = note.properties
+    own_id, described = properties.get("digest_id"), properties.get("digest_quotes")
     is_note = own_id is not None
+    body = re.split(r"(?m)^## Text$", note.body, maxsplit=1)[0] if is_note else note.body
+    parser = _parser()
+    sources = {name: _page_of(parser.parseInline(text)[0]) for name, text in _DEFINITION.findall(body)}
+    tokens = parser.parse(_DEFINITION.sub("", body))
     found = list(_quotes(tokens, sources, is_note=is_note, unlinked=is_note and not properties.get("url")))
-    named = [replace(quote, article_id=own_id) for quote in found] if isinstance(own_id, int) else found
-    return _placed(named, str(properties.get("digest_quotes") or ""))
-
-
-def _blank_lines(match: re.Match[str]) -> str:
-    return "\n" * match[0].count("\n")
+    if isinstance(own_id, int):
+        found = [replace(quote, article_id=own_id) for quote in found]
+    is_changed = described is not None and not is_note and not note.is_untouched
+    uncited = _uncited(tokens) if is_changed else ()
+    return Quoting(
+        tuple(replace(quote, line=quote.line + note.line) for quote in found),
+        tuple(_places(str(described or ""))),
+        tuple(replace(quote, line=quote.line + note.line) for quote in uncited),
+        is_changed,
+    )
 
 
 def _quotes(tokens: list[Token], sources: dict[str, str | None], *, is_note: bool, unlinked: bool) -> Iterator[Quote]:
@@ -87,7 +117,8 @@ def _quotes(tokens: list[Token], sources: dict[str, str | None], *, is_note: boo
         line, children = (token.map or [0])[0] + 1, token.children or []
         words, linked = plain(children), list(_linked(children))
         if any(child.type == "footnote" for child in children):
-            yield from (Quote(text, line, sources.get(name)) for text, name in _cited(children))
+            outlet = _outlet(children)
+            yield from (Quote(text, line, sources.get(name), outlet=outlet) for text, name in _cited(children))
         elif linked and quoted and children[0].content.startswith(_SOURCE):
             yield Quote("\n\n".join(quoted), line - 1, linked[0][1])
         elif linked:
@@ -120,10 +151,33 @@ def _linked(children: list[Token]) -> Iterator[tuple[str, str]]:
             text.append(child)
 
 
-def _linked_to(token: Token) -> str | None:
-    """The page that the first link of a line leads to."""
+def _uncited(tokens: list[Token]) -> Iterator[Quote]:
+    """The letters of a digest that no note covers, without its headings and the lines that name its sources."""
+    in_heading = False
+    for token in tokens:
+        in_heading = token.type == "heading_open" or (in_heading and token.type != "heading_close")
+        if token.type != "inline" or in_heading:
+            continue
+        text = plain(_behind_notes(token.children or [])).strip()
+        if text and not text.startswith(_SOURCE) and not _OWN_LINE.fullmatch(text):
+            yield Quote(text, (token.map or [0])[0] + 1)
+
+
+def _behind_notes(children: list[Token]) -> list[Token]:
+    """What stands behind the last note of a line; all of a line without one."""
+    notes = [at for at, child in enumerate(children) if child.type == "footnote"]
+    return children[notes[-1] + 1 :] if notes else children
+
+
+def _outlet(children: list[Token]) -> str:
+    """Whom a line of a digest names behind its notes."""
+    return plain(_behind_notes(children)).strip().partition(_SOURCE)[2].strip()
+
+
+def _page_of(token: Token) -> str | None:
+    """The page that a footnote leads to a passage of; a link to a whole page names who says the same."""
     links = (str(child.attrGet("href")) for child in token.children or () if child.type == "link_open")
-    return next(map(_page, links), None)
+    return next((_page(link) for link in links if _FRAGMENT in link), None)
 
 
 def _page(address: str) -> str:
@@ -135,13 +189,10 @@ def plain(children: list[Token]) -> str:
     return "".join(" " if "break" in child.type else child.content for child in children)
 
 
-def _placed(found: list[Quote], described: str) -> list[Quote]:
-    """Quotations with their places; where some were taken out or put in since, all places follow without a text."""
-    stood = [tuple(map(int, numbers)) for numbers in re.findall(r"(\d+):(\d+)-(\d+)", described)]
-    if len(stood) != len(found):
-        return found + [Quote("", 1, article_id=i, start=start, end=end) for i, start, end in stood]
-    pairs = zip(found, stood, strict=True)
-    return [replace(quote, article_id=i, start=start, end=end) for quote, (i, start, end) in pairs]
+def _places(described: str) -> Iterator[Place]:
+    for numbers in re.findall(r"(\d+):(\d+)-(\d+)", described):
+        article_id, start, end = map(int, numbers)
+        yield article_id, start, end
 
 
 def _parser() -> MarkdownIt:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from digest_app.core.exporting.citing import subject
 from digest_app.core.model import Digest, Kept
 
 _LINE = re.compile(rb"\n<!-- digest-app ([0-9a-f]{16}) ([0-9a-f]{16}) -->\n\Z")
@@ -19,8 +20,7 @@ def of_articles(articles: Iterable[Kept]) -> str:
 
 def of_digest(made: Digest) -> str:
     """What a file is about: the digest of these topics over these days."""
-    days = made.since.date().isoformat(), made.until.date().isoformat()
-    return _hash("\n".join([*days, *(section.topic for section in made.sections)]).encode(errors="replace"))
+    return _hash(repr(subject(made)).encode(errors="replace"))
 
 
 def seal(markup: str, subject: str) -> bytes:

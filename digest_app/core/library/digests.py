@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digest_app.core import exporting
 from digest_app.core.digest import compose, period
@@ -16,6 +18,9 @@ from digest_app.core.model import Article, Checkpoint, Digest, Kept, Progress, T
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.facts import Fact
 from digest_app.core.store.listing import Selection
+
+if TYPE_CHECKING:
+    from digest_app.core.summary.several import Carried
 
 __all__ = ["Choices", "Digests"]
 
@@ -49,21 +54,39 @@ class Digests:
         "last" begins where the last digest ended that was not made just now; where there is none, a week ago.
         """
         now = self._clock()
-        if words.strip().lower() != "last":
+        if not self.is_last(words):
             return period.parse(words, now)
         before = [end for end in self._ends() if end <= now - JUST_NOW]
         return (max(before) if before else now - WEEK), now
 
-    def keep_end(self, digest: Digest) -> None:
-        """Remember where a digest ended that the reader has seen, for the next one since then."""
-        with self._database.write() as connection:
-            ENDS.change(connection, lambda ends: tuple(sorted({*ends, digest.until})[-MOST_ENDS:]))
+    def is_last(self, words: str) -> bool:
+        """Whether these words ask for what came since the last digest."""
+        return words.strip().lower() == "last"
 
-    def key_of(self, article_id: int) -> int:
-        """The key of the story that an article tells: what pins and drops name. NoSuchArticle."""
+    def keep_end(self, digest: Digest) -> None:
+        """Remember where a digest ended that the reader has seen, for the next one since then.
+
+        One of a time that is over does not count, nor one that begins after the last one ended: what came between would
+        be in neither. Of an hour the first and the last are enough.
+        """
+        last, now = self.period("last")
+        if digest.until <= now - JUST_NOW or digest.since > last:
+            return
+
+        def with_end(ends: tuple[datetime, ...]) -> tuple[datetime, ...]:
+            end = min(digest.until, now)
+            before = sorted({*ends} - {end})
+            recent = [each for each in before if each > end - JUST_NOW]
+            return (*before[: len(before) - len(recent)], *recent[:1], end)[-MOST_ENDS:]
+
+        with self._database.write() as connection:
+            ENDS.change(connection, with_end)
+
+    def story_of(self, article_id: int) -> tuple[int, ...]:
+        """The articles of the story that an article tells: what pins and drops name. NoSuchArticle."""
         self._shelf.article(article_id)
         story = self._storytelling.of(article_id)
-        return min(story.article_ids) if story else article_id
+        return story.article_ids if story else (article_id,)
 
     def choices(self) -> Choices:
         """What the reader pinned, left out and put in order."""
@@ -89,9 +112,11 @@ class Digests:
         articles = self._articles(bounds, topic_ids, unread_only, checkpoint)
         topics = self._topics(topic_ids)
         stories = self._storytelling.among([kept.id for kept in articles])
-        return compose.compose(
+        made = compose.compose(
             articles, topics, stories, bounds, carry=_carry, choices=self.choices(), checkpoint=checkpoint
         )
+        asked = () if topic_ids is None else tuple(topic.name for topic in topics)
+        return replace(made, topics=asked, unread_only=unread_only)
 
     def data(self, digest: Digest, format_name: str = "markdown") -> bytes:
         """A digest as one document. UnknownFormat."""
@@ -100,6 +125,12 @@ class Digests:
     def to_file(self, digest: Digest, path: Path, format_name: str = "markdown") -> Path:
         """A digest in a file; its path, which has a number where a file of the reader's has the name."""
         return exporting.digest_to_file(digest, self._shelf.article, path, format_name, pictures=self._pictures(digest))
+
+    def days(self, digest: Digest) -> tuple[date | None, date]:
+        """The first and the last day of a digest, on this computer's clock; no first one where it has no beginning."""
+        from digest_app.core.exporting import citing
+
+        return citing.days(digest)
 
     def file_name(self, digest: Digest, format_name: str) -> str:
         """A name for a digest's file. UnknownFormat."""
@@ -150,8 +181,33 @@ class Digests:
         return found
 
 
-def _carry(articles: Sequence[Article], count: int) -> Sequence[compose.Carried]:
-    from digest_app.core.summary.several import Document, carry
+def _carry(
+    articles: Sequence[Article], count: int, ranked: Sequence[tuple[int, int]] = ()
+) -> Sequence[compose.Carried]:
+    from digest_app.core.summary.several import Document, carried, carry
 
     documents = [Document(one.text, one.title, one.language, one.blocks) for one in articles]
-    return carry(documents, count=count)
+    return carried(documents[0], ranked) if ranked else _agreed(carry(documents, count=count), articles)
+
+
+def _agreed(found: Sequence[Carried], articles: Sequence[Article]) -> Sequence[Carried]:
+    """The sentences without those among the others that give another figure for what they tell."""
+    from digest_app.core.summary.sentences import split
+    from digest_app.core.topics import differences
+    from digest_app.core.topics.quantities import quantities
+
+    counting = [one for one in found if one.also and quantities(one.text)]
+    told = {
+        number: differences.Told(number, about.text, tuple(split(about.text, about.language, about.blocks)))
+        for number, about in enumerate(articles)
+        if any(number in (one.document, *one.also) for one in counting)
+    }
+
+    def agrees(one: Carried, other: int) -> bool:
+        differ = differences.disagreements([told[one.document], told[other]])
+        return not any(one.start <= each.one.figure[0] < one.end for each in differ)
+
+    return [
+        replace(one, also=tuple(other for other in one.also if agrees(one, other))) if one in counting else one
+        for one in found
+    ]

@@ -64,4 +64,4 @@ class Exports:
             return None
 
     def _articles(self, ids: Sequence[int]) -> list[Kept]:
-        return [self._shelf.article(article_id) for article_id in ids]
+        return [self._shelf.article(article_id) for article_id in dict.fromkeys(ids)]

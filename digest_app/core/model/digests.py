@@ -26,6 +26,8 @@ class Cited:
     start: int
     end: int
     also: tuple[int, ...] = ()
+    leans: bool = False
+    """It cannot be told without the sentence before it, right behind which it stands in a digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class DigestStory:
     """One story of a digest: its headline, the sentences that carry it, and the articles behind them."""
 
     key: int
-    """The smallest article id of the story: stable for pins and order."""
+    """The smallest article id of the story."""
     title: str
     sentences: tuple[Cited, ...]
     articles: tuple[Row, ...]
@@ -65,6 +67,8 @@ class DigestSection:
     topic: str
     colour: str
     stories: tuple[DigestStory, ...]
+    left_out: int = 0
+    """Stories that the reader does not want in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,16 @@ class Digest:
     since: datetime
     until: datetime
     sections: tuple[DigestSection, ...] = ()
+    topics: tuple[str, ...] = ()
+    """The topics that were asked for; none where all were."""
+    unread_only: bool = False
 
     @property
     def article_count(self) -> int:
+        """Articles behind its stories."""
         return len({row.id for section in self.sections for story in section.stories for row in story.articles})
+
+    @property
+    def left_out(self) -> int:
+        """Stories of the period that the reader does not want in it."""
+        return sum(section.left_out for section in self.sections)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from digest_app.core.model import Block
+from digest_app.core.model import Block, Place
 from digest_app.core.summary import rank
 from digest_app.core.summary.document import draft
 
@@ -35,6 +35,8 @@ class Carried:
     also: tuple[int, ...] = ()
     """The other documents that carry it."""
     weight: float = 0.0
+    leans: bool = False
+    """It cannot stand without the sentence that stands right before it in its document."""
 
 
 def carry(documents: Sequence[Document], *, count: int) -> list[Carried]:
@@ -47,10 +49,28 @@ def carry(documents: Sequence[Document], *, count: int) -> list[Carried]:
     return list(islice(found, count))
 
 
-def _alone(one: Document) -> Iterator[Carried]:
+def carried(one: Document, ranked: Sequence[Place]) -> list[Carried]:
+    """Sentences of a document that somebody ranked before, each with whether it leans on the one before it."""
+    from digest_app.core.summary import leaning
+    from digest_app.core.summary.evidence import gather
+
+    read = max((end for _, end in ranked), default=0)
+    work = draft(one.text[:read], [block for block in one.blocks if block.start < read], one.language, one.title)
+    texts = [work.text[start:end] for start, end in work.places]
+    leans: set[Place] = set()
+    if texts:
+        evidence = gather(texts, work.words, work.language)
+        needs = leaning.needs(texts, evidence, work.language)
+        leans = {work.places[evidence.numbers[row]] for row, need in enumerate(needs) if need != row}
+    return [
+        Carried(0, *place, one.text[slice(*place)], (), 1 / (1 + number), place in leans)
+        for number, place in enumerate(ranked)
+    ]
+
+
+def _alone(one: Document) -> list[Carried]:
     summary = rank.summarise(one.text, blocks=one.blocks, language=one.language, title=one.title)
-    for place, sentence in enumerate(summary.ranked):
-        yield Carried(0, sentence.start, sentence.end, sentence.text, (), 1 / (1 + place))
+    return carried(one, [(sentence.start, sentence.end) for sentence in summary.ranked])
 
 
 def _in_common(documents: Sequence[Document]) -> Iterator[Carried]:
@@ -65,4 +85,4 @@ def _in_common(documents: Sequence[Document]) -> Iterator[Carried]:
         told.add(words)
         start, end = drafts[one.document].places[one.number]
         text = documents[one.document].text[start:end]
-        yield Carried(one.document, start, end, text, one.also, one.weight)
+        yield Carried(one.document, start, end, text, one.also, one.weight, one.leans)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digest_app.core.summary import languages
+from digest_app.core.summary import claims, languages, leaning
 from digest_app.core.summary.document import Draft
 from digest_app.core.summary.evidence import Vector, cosines, count_stems, gather, standard
 from digest_app.core.summary.news import fitted
@@ -36,6 +36,8 @@ class Shared:
     number: int
     also: tuple[int, ...]
     weight: float
+    leans: bool
+    """It cannot stand without the sentence before it in its article."""
 
 
 def ranking(drafts: Sequence[Draft]) -> Iterator[Shared]:
@@ -50,13 +52,27 @@ def ranking(drafts: Sequence[Draft]) -> Iterator[Shared]:
     worth = standard(support) + standard(_lexrank(pool.similar)) + _EARLY * pool.early + _NEWS * standard(pool.news)
     for row in _without_repetition(standard(worth).round(9), pool):
         near = (int(n) for n in np.flatnonzero(closest[:, row] >= SAYS_THE_SAME))
-        also = tuple(n for n in near if pool.figures[row] <= _figures_near(pool, homes == n, row))
-        yield Shared(pool.home[row], pool.numbers[row], also, float(worth[row]))
+        also = tuple(n for n in near if _says(drafts, pool, row, n))
+        yield Shared(pool.home[row], pool.numbers[row], also, float(worth[row]), pool.needs[row] != row)
 
 
-def _figures_near(pool: _Pool, rows: NDArray[np.bool_], row: int) -> frozenset[str]:
-    """The figures of the sentence of an article that comes closest to a row: another figure is another word."""
-    return pool.figures[int(np.argmax(np.where(rows, pool.similar[row], -1.0)))]
+def _says(drafts: Sequence[Draft], pool: _Pool, row: int, document: int) -> bool:
+    """Whether an article with a sentence much like a row's says the same: with its figures and no others, of its names.
+
+    The names may stand anywhere in the article: what one tells in a sentence another tells in two.
+    """
+    like = np.where(np.array(pool.home) == document, pool.similar[row], -1.0)
+    if _figures(drafts, pool, row) != _figures(drafts, pool, int(np.argmax(like))):
+        return False
+    own = drafts[pool.home[row]]
+    start, end = own.places[pool.numbers[row]]
+    words = f" {' '.join(chain.from_iterable(drafts[document].words))}"
+    return all(f" {name}" in words for name in claims.names(own.text[start:end], own.language))
+
+
+def _figures(drafts: Sequence[Draft], pool: _Pool, row: int) -> frozenset[str]:
+    own = drafts[pool.home[row]]
+    return claims.figures(own.words[pool.numbers[row]], own.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +89,6 @@ class _Pool:
     needs: tuple[int, ...]
     """The row that a row hangs on; its own where it stands alone; -1: not there."""
     similar: Vector
-    figures: tuple[frozenset[str], ...]
-    """The words of each row that have digits."""
 
 
 def _pool(drafts: Sequence[Draft]) -> _Pool:
@@ -94,13 +108,12 @@ def _pool(drafts: Sequence[Draft]) -> _Pool:
         home += [number] * len(evidence.numbers)
         numbers += evidence.numbers
         words += [one.words[n] for n in evidence.numbers]
-        needs += [need if need < 0 else first + need for need in evidence.needs]
+        needs += [need if need < 0 else first + need for need in leaning.needs(texts, evidence, one.language)]
         early += [float(np.exp(-row / _EARLY_LASTS)) for row in range(len(evidence.numbers))]
         news += (evidence.table @ fitted().together).tolist()
     stop = languages.stop_words(drafts[0].language) if drafts else frozenset()
     similar = cosines(count_stems(words, stop)) if words else np.zeros((0, 0))
-    figures = tuple(frozenset(word for word in row if any(map(str.isdigit, word))) for row in words)
-    return _Pool(tuple(home), tuple(numbers), np.array(early), np.array(news), tuple(needs), similar, figures)
+    return _Pool(tuple(home), tuple(numbers), np.array(early), np.array(news), tuple(needs), similar)
 
 
 def _lexrank(similar: Vector) -> Vector:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from digest_app.core.capture.address import clean, find, is_same_site, key, origin, site
 from digest_app.core.errors import BadAddress
+from digest_app.core.exporting.addresses import encoded
 
 ODD_LETTERS = st.text(st.sampled_from("htps:/.@[]%#?&=\\ \t\n\0aZ09é漢\ud800\u200b\u202e１．。") | st.characters())
 ADDRESSES = st.builds(
@@ -146,6 +147,21 @@ def test_the_same_page_has_the_same_key(other: str) -> None:
 )
 def test_another_page_has_another_key(other: str) -> None:
     assert key(other) != key("https://news.example/2025/tide")
+
+
+@given(st.text(st.sampled_from("ab1%2815Zz()[]'\"<>!*;:@&=+$,/?~^|{}\\é字 "), max_size=30))
+def test_an_exported_address_leads_to_the_same_page(rest: str) -> None:
+    try:
+        url = clean(f"https://wiki.example/{rest}")
+    except BadAddress:
+        return
+    assert key(encoded(url)) == key(url)
+
+
+def test_a_round_bracket_and_a_lone_percent_sign_are_the_same_written_out() -> None:
+    assert key("https://wiki.example/Tide_%28sea%29") == key("https://wiki.example/Tide_(sea)")
+    assert key("https://x.example/100%25?q=%25zz") == key("https://x.example/100%?q=%zz")
+    assert key("https://x.example/%2541") != key("https://x.example/%41")
 
 
 def test_the_order_of_parameters_makes_no_difference() -> None:

@@ -77,6 +77,31 @@ def test_the_address_of_a_saved_page_is_found_inside(write: Write, marked: str) 
     assert read_file(write("page.html", marked)).pages[0].url == URL
 
 
+PARAMETERS = "https://news.example/a?id=1&copy=2&region=7&amp=1&lt=3"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"---\ntitle: Tide\nurl: {PARAMETERS}\n---\n# Tide",
+        f"<!-- saved from url=(0060){PARAMETERS} -->{BARE}",
+        f'{BARE}<link rel="canonical" href="{PARAMETERS}">',
+        f'{BARE}<link rel="canonical" href="{PARAMETERS.replace("&", "&amp;")}">',
+        f'{BARE}<link rel="canonical" href="{PARAMETERS.replace("&", "&#38;")}">',
+    ],
+)
+def test_parameters_that_are_called_as_signs_are_stay_parameters(write: Write, content: str) -> None:
+    name = "note.md" if content.startswith("---") else "page.html"
+    assert read_file(write(name, content)).pages[0].url == PARAMETERS
+
+
+@pytest.mark.parametrize("quoted", ["{}", '"{}"'])
+def test_an_address_with_an_apostrophe_is_whole_in_a_note(write: Write, quoted: str) -> None:
+    url = "https://news.example/it's-open"
+    note = f"---\nurl: {quoted.format(url)}\n---\n# Tide"
+    assert read_file(write("note.md", note)).pages[0].url == url
+
+
 def test_the_saving_program_knows_better_than_the_page(write: Write) -> None:
     path = write("page.html", f"<!-- saved from url=(0030)https://mirror.example/a?b=1&amp;c=2 -->{HTML}")
     assert read_file(path).pages[0].url == "https://mirror.example/a?b=1&c=2"

@@ -37,9 +37,12 @@ class Carried:
     start: int
     end: int
     also: tuple[int, ...] = ()
+    leans: bool = False
 
 
-def carry_firsts(articles: Sequence[Article], count: int) -> list[Carried]:
-    """The first sentence of each article, the last article's first; every one but the last says what it says too."""
+def carry_firsts(articles: Sequence[Article], count: int, ranked: Sequence[tuple[int, int]] = ()) -> list[Carried]:
+    """The sentences that are ranked; else the first of each article, the last article's first."""
+    if ranked:
+        return [Carried(0, *place) for place in ranked]
     found = [Carried(i, 0, article.text.index(".") + 1) for i, article in enumerate(articles)]
     return found[::-1][:count]

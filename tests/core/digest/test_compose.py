@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from digest_app.core.digest.choices import Choices
 from digest_app.core.digest.compose import UNSORTED, compose
 from digest_app.core.errors import Cancelled
-from digest_app.core.model import Article, Block, Digest, DigestStory, Kept, Progress, Story, Topic
+from digest_app.core.model import Article, Block, Cited, Digest, DigestStory, Kept, Progress, Story, Topic
 
 TOPICS = (HARBOUR, COAST, UNSORTED)
 
@@ -110,7 +110,7 @@ def test_a_lone_article_without_a_summary_is_told_all_the_same() -> None:
 
 
 def test_others_that_say_the_same_are_named() -> None:
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         return [Carried(0, 0, 2, also=(2,))]
 
     articles = [kept(1, "A."), kept(2, "A. B."), kept(3, "C.")]
@@ -126,18 +126,104 @@ def test_a_sentence_that_cannot_stand_alone_gives_way_to_one_that_can() -> None:
         kept(4, "He agreed."),
     ]
     story = only_story(made(articles, Story(1, (1, 2, 3, 4)), dropped_sentences=((4, 0, 10),)))
-    assert len(story.sentences) == 3
+    assert told(story) == [articles[0].article.text, articles[2].article.text], "half a quotation is not told at all"
     two = [articles[0], articles[1], replace(articles[2], article=replace(articles[2].article, site="Outlet 1"))]
     assert told(only_story(made(two, Story(1, (1, 2, 3))))) == [articles[0].article.text, articles[2].article.text]
 
 
+def test_parts_of_a_quotation_and_a_question_give_way() -> None:
+    voted, grows = "The council voted for it on Monday evening.", "The harbour will grow by a third within two years."
+    parts = (
+        "“It is about the sea and nothing else.",
+        "It is not about your quality of life at all.",
+        "Go home,” he said.",
+    )
+    articles = [
+        kept(1, voted, *parts),
+        kept(2, "Who will pay for the new quay of the harbour now?"),
+        kept(3, grows, site="Outlet 1"),
+    ]
+    assert [one.text for one in told_with_all(articles)] == [voted, grows]
+    assert told(only_story(made([kept(1, *parts)]))) == [parts[0]], (
+        "where there is nothing else it is told all the same"
+    )
+
+
 def test_of_one_day_what_stands_first_is_told_first() -> None:
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         return [Carried(one, at, at + 2) for one, at in ((1, 3), (2, 0), (0, 0))]
 
     articles = [kept(1, "A. B. C."), kept(2, "D. E."), kept(3, "F.", day=17)]
     digest = compose(articles, TOPICS, [Story(1, (1, 2, 3))], PERIOD, carry=carry)
     assert told(only_story(digest)) == ["F.", "D.", "B."]
+
+
+STEERING = "The steering failed before the ferry ran aground, the captain told the court."
+WARNED = "He said that the crew had warned of it three times before."
+PROSECUTOR = "The crew had warned the owner three times, according to the prosecutor."
+
+
+def carry_all(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
+    """Each sentence of all articles, the last article first; one that begins with He leans on the one before it."""
+    found = []
+    for number, article in enumerate(articles):
+        start = 0
+        for sentence in article.text.split(". "):
+            end = start + len(sentence.rstrip(".")) + 1
+            found.append(Carried(number, start, end, leans=sentence.startswith("He ")))
+            start = end + 1
+    return found[::-1]
+
+
+def told_with_all(articles: list[Kept], **choices: tuple[object, ...]) -> list[Cited]:
+    made_of_all = compose(
+        articles,
+        TOPICS,
+        [Story(1, tuple(one.id for one in articles))],
+        PERIOD,
+        carry=carry_all,  # type: ignore[arg-type]  # a stand-in of the right shape
+        choices=Choices(**choices),  # type: ignore[arg-type]  # names of fields
+    )
+    return list(only_story(made_of_all).sentences)
+
+
+def test_a_sentence_that_leans_on_another_follows_it_and_nothing_comes_between() -> None:
+    spare = [kept(3, "Divers inspect the hull of the ferry in the dock today.", day=20)]
+    articles = [kept(1, STEERING, WARNED), kept(2, "Court today. " + PROSECUTOR), *spare]
+
+    def carry(read: list[Article], count: int, ranked: object = ()) -> list[Carried]:
+        found = carry_all(read, count)
+        return [found[n] for n in (4, 3, 1, 0)]
+
+    digest = compose(articles, TOPICS, [Story(1, (1, 2, 3))], PERIOD, carry=carry)  # type: ignore[arg-type]  # a stand-in of the right shape
+    sentences = only_story(digest).sentences
+    assert [one.text for one in sentences][:2] == [STEERING, WARNED]
+    assert [one.leans for one in sentences] == [False, True, False]
+
+
+def test_a_sentence_that_leans_on_one_that_is_not_told_is_not_told_either() -> None:
+    articles = [kept(1, STEERING, WARNED), kept(2, PROSECUTOR)]
+    assert [one.text for one in told_with_all(articles)] == [STEERING, PROSECUTOR]
+    without = told_with_all(articles, dropped_sentences=((1, 0, len(STEERING)),))
+    assert [one.text for one in without] == [PROSECUTOR]
+
+
+def test_a_pinned_sentence_that_leans_brings_the_one_before_it_and_both_move_together() -> None:
+    articles = [kept(1, STEERING, WARNED), kept(2, PROSECUTOR, day=19)]
+    leaning = (1, len(STEERING) + 1, len(STEERING) + 1 + len(WARNED))
+    assert [one.text for one in told_with_all(articles, pinned_sentences=(leaning,))] == [STEERING, WARNED]
+    first = (2, 0, len(PROSECUTOR))
+    ordered = told_with_all(articles, pinned_sentences=(leaning, first), sentence_order=(first, leaning))
+    assert [one.text for one in ordered] == [PROSECUTOR, STEERING, WARNED]
+
+
+def test_a_quotation_in_german_marks_is_whole() -> None:
+    articles = [
+        kept(1, "„Wir haben das Steuer dreimal prüfen lassen“, sagte die Reederei."),
+        kept(2, "Er sagte: „Wir haben es gewusst und nichts getan dagegen."),
+        kept(3, "Die Fähre lief am Dienstag auf Grund, sagt die Polizei.", site="Outlet 1"),
+    ]
+    assert [one.article_id for one in told_with_all(articles)] == [1, 3]
 
 
 def test_the_headline_is_the_one_that_has_most_in_common_with_the_others() -> None:
@@ -171,6 +257,7 @@ def test_what_the_reader_pins_is_there_and_first() -> None:
 def test_what_the_reader_puts_in_order_stays_in_that_order() -> None:
     articles = [kept(1, "A.", day=17), kept(2, "B.", day=20), kept(3, "C.", day=21)]
     assert keys(made(articles, order=(2, 1)))[2] == [2, 1, 3]
+    assert keys(made(articles, order=(2, 1), pinned=(3,)))[2] == [3, 2, 1], "what is pinned is first all the same"
     story = Story(1, (1, 2, 3))
     assert told(only_story(made(articles, story, sentence_order=((3, 0, 2),)))) == ["C.", "A.", "B."]
 
@@ -182,7 +269,7 @@ def test_a_period_without_articles_is_a_digest_without_stories() -> None:
 def test_a_story_of_five_hundred_articles_is_told_by_a_few() -> None:
     asked = []
 
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         asked.append((len(articles), count))
         return carry_firsts(articles, count)
 
@@ -195,7 +282,7 @@ def test_a_story_of_five_hundred_articles_is_told_by_a_few() -> None:
 def test_of_a_long_article_the_opening_is_read() -> None:
     asked = []
 
-    def carry(articles: list[Article], count: int) -> list[Carried]:
+    def carry(articles: list[Article], count: int, ranked: object = ()) -> list[Carried]:
         asked.extend(articles)
         return carry_firsts(articles, count)
 

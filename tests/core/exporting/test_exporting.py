@@ -97,10 +97,28 @@ def test_a_digest_is_written_again_in_its_place_and_never_over_a_file_of_the_rea
     assert path.read_text() == "mine"
 
 
+@pytest.mark.parametrize("name", ["markdown", "html", "epub"])
+def test_a_digest_of_something_else_has_a_file_of_its_own(tmp_path: Path, name: str) -> None:
+    path, written = tmp_path / f"digest.{name}", set()
+    for asked in ({}, {"topics": ("Harbour",)}, {"topics": ("Harbour", "Coast")}, {"unread_only": True}):
+        about = replace(DIGEST, **asked)  # type: ignore[arg-type]  # fields by name
+        written |= {exporting.digest_to_file(about, find, path, name) for _ in range(2)}
+    assert len(written) == 4
+
+
 def test_articles_in_one_file_keep_the_name_that_was_asked_for(tmp_path: Path) -> None:
     assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"
     assert exporting.to_file(BOTH, tmp_path / "all.html", "html").name == "all.html"
     assert exporting.to_file(BOTH[:1], tmp_path / "all.html", "html").name == "all (2).html"
+
+
+def test_notes_in_one_file_are_brought_up_to_date_until_the_reader_changes_them(tmp_path: Path) -> None:
+    path = exporting.to_file(BOTH, tmp_path / "all.md", "markdown")
+    later = [replace(BOTH[0], article=replace(BOTH[0].article, authors=("Ann",))), *BOTH[1:]]
+    assert exporting.to_file(later, path, "markdown") == path
+    assert exporting.to_file(BOTH[:1], path, "markdown").name == "all (2).md"
+    path.write_text(path.read_text("utf-8") + "mine", encoding="utf-8")
+    assert exporting.to_file(BOTH, path, "markdown").name == "all (3).md"
 
 
 @pytest.mark.parametrize("name", ["markdown", "html"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exported_digest import ARTICLES, COUNCIL, DIGEST, FERRY, find, row
+import pytest
+from exported_digest import ARTICLES, COUNCIL, DIGEST, FERRY, cited, find, row
 from exporting_samples import HARBOUR, HARBOUR_KEPT, article, kept
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,19 +45,19 @@ def test_a_fresh_digest_stands() -> None:
 def test_what_was_changed_in_the_digest_or_in_the_library_is_found() -> None:
     note = digest_markdown.digest(DIGEST, find).replace("grow by a third", "grow by a half")
     findings = check(note, a8="An update. Ten ships wait.", a9="Something else altogether happened here.")
-    assert states(findings) == ["altered", "moved", "missing", "missing"]
+    assert states(findings) == ["altered", "moved", "missing", "missing", "changed"]
     assert findings[0].now == "The harbour of Zandmond will grow by a third, the council said on Monday."
     assert note.splitlines()[findings[0].quote.line - 1].startswith("- The harbour of Zandmond will grow by a half")
 
 
 def test_a_quotation_taken_out_by_the_reader_does_not_confuse_the_others() -> None:
     note = digest_markdown.digest(DIGEST, find).replace("Ten ships wait.[^2]", "")
-    assert states(check(note)) == ["stands", "no article", "no article", "taken out"]
+    assert states(check(note)) == ["stands", "stands", "stands", "taken out", "changed"]
 
 
 def test_an_article_that_is_not_in_the_library_is_said_so() -> None:
     note = digest_markdown.digest(DIGEST, find).replace("b.example", "c.example")
-    assert states(check(note)) == ["stands", "no article", "stands", "stands"]
+    assert states(check(note)) == ["stands", "no article", "stands", "stands", "changed"]
 
 
 def test_an_articles_note_stands_with_its_highlights() -> None:
@@ -152,3 +153,56 @@ def test_a_readers_own_list_in_a_note_is_no_quotation() -> None:
         "## Text", "## Thoughts\n\n- ask the mayor\n- read the plan\n\n## Text"
     )
     assert [one.state.value for one in verify(note, lambda _: HARBOUR)] == ["stands"]
+
+
+def test_a_digest_whose_source_has_no_address_stands_though_another_with_one_says_the_same() -> None:
+    also = cited(9, "The ferry stops at dusk!", 8)
+    story = DigestStory(9, "No ferry", (also,), (row(FERRY), row(COUNCIL)))
+    note = digest_markdown.digest(replace(DIGEST, sections=(DigestSection("A", "#000000", (story,)),)), find)
+    assert "Also: [B-Post](https://b.example/ten)" in note
+    assert states(check(note)) == ["stands"]
+
+
+def test_every_note_of_a_file_is_checked() -> None:
+    many = markdown.document([HARBOUR_KEPT, COUNCIL, FERRY], lambda _: None).decode()
+    assert states(check(many)) == ["stands"] * 3
+    tampered = many.replace("[Ten ships wait.](", "[Nine ships wait.](").replace("Nobody knows why", "Nobody asks why")
+    findings = check(tampered)
+    assert states(findings) == ["stands", "altered", "altered"]
+    lines = tampered.splitlines()
+    assert ["Nine ships" in lines[findings[1].quote.line - 1], "asks why" in lines[findings[2].quote.line - 1]] == [
+        True
+    ] * 2
+    assert states(check(f"My thoughts.\n\n---\n\nMore of them.\n\n{many}")) == ["stands"] * 3
+
+
+def test_order_and_what_was_taken_out_are_told_of_quotations_without_an_address() -> None:
+    lines = digest_markdown.digest(DIGEST, find)
+    first, second = "The ferry stops at dusk\\![^3]", "Nobody knows why \\[yet\\].[^4]"
+    swapped = lines.replace(f"{first} {second}", f"{second} {first}")
+    assert states(check(swapped)) == ["stands"] * 4 + ["changed"]
+    assert states(check(lines.replace(f"{first} ", ""))) == ["stands"] * 3 + ["taken out", "changed"]
+
+
+@pytest.mark.parametrize("change", ["\ufeff{}", "{}"])
+def test_a_byte_order_mark_and_blanks_behind_the_rules_are_no_obstacle(change: str) -> None:
+    note = change.format(digest_markdown.digest(DIGEST, find).replace("---\n", "---  \n").replace("\n", "\r\n"))
+    assert states(check(note)) == ["stands"] * 4 + ["changed"]
+
+
+def test_what_was_put_into_a_digest_without_a_note_is_told() -> None:
+    note = digest_markdown.digest(DIGEST, find)
+    paragraph = note.replace("### No ferry\n", "### No ferry\n\nThe captain was drunk.\n")
+    behind = note.replace("wait.[^2] — B-Post", "wait.[^2] The captain was drunk. — B-Post")
+    for changed in (paragraph, behind):
+        findings = check(changed)
+        assert states(findings) == ["stands"] * 4 + ["uncited", "changed"]
+        assert findings[4].quote.text.startswith("The captain was drunk.")
+        assert "The captain" in changed.splitlines()[findings[4].quote.line - 1]
+
+
+def test_a_sentence_that_is_given_to_another_outlet_is_told() -> None:
+    note = digest_markdown.digest(DIGEST, find).replace("wait.[^2] — B-Post", "wait.[^2] — Zandmond Courant")
+    findings = check(note)
+    assert states(findings) == ["stands", "other outlet", "stands", "stands", "changed"]
+    assert findings[1].now == "B-Post"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digest_app.core.summary.rank import summarise
-from digest_app.core.summary.several import Document, carry
+from digest_app.core.summary.several import Document, carried, carry
 
 from .articles import HARBOUR, TITLE
 
@@ -75,6 +77,87 @@ def test_an_article_with_another_figure_does_not_carry_a_sentence() -> None:
     assert {twelve.document, *twelve.also} == {0, 1}
 
 
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        ("en", '"I wish that the rudder had been mended before we left," he said.'),
+        ("en", "“We had no rudder for the last two miles,” she told reporters."),
+        ("en", "The rudder had been loose for a whole week, he said."),
+        ("en", "He said that the rudder had been loose for a whole week."),
+        ("nl", "“We hadden de laatste twee mijl geen roer meer”, zei hij."),
+        ("fr", "« Nous n'avions plus de gouvernail depuis une heure », a-t-il dit."),
+    ],
+)
+def test_words_of_somebody_named_before_lean_on_the_sentence_before_them(language: str, spoken: str) -> None:
+    text = f"Captain Moritz of the ferry Aurora spoke before the court of Holm. {spoken} The hearing goes on in May."
+    others = carry([Document(text, language=language), Document(GAZETTE, language="en")], count=30)
+    alone = carry([Document(text, language=language)], count=10)
+    for found in (others, alone):
+        assert {one.text: one.leans for one in found}[spoken]
+
+
+def test_words_that_name_their_speaker_stand_alone() -> None:
+    for spoken in ("“We had no rudder for two miles,” Captain Moritz said.", "Moritz was still tired, he said."):
+        found = carry([Document(f"The hearing began on Monday in Holm. {spoken}"), Document(GAZETTE)], count=30)
+        assert not {one.text: one.leans for one in found}[spoken]
+
+
+def test_of_sentences_that_were_ranked_it_is_told_which_lean() -> None:
+    text = "The hearing began on Monday in Holm. It will go on until Friday evening. The captain was heard first."
+    first, second, third = "The hearing", "It will", "The captain"
+    places = [(text.index(second), text.index(third) - 1), (text.index(first), text.index(second) - 1)]
+    assert [one.leans for one in carried(Document(text), places)] == [True, False]
+    assert carried(Document(""), []) == []
+
+
+MORE = "The coast guard goes on with its search, and the mayor of Northwick called for a day of mourning."
+
+
+def carriers(said: str, other: str) -> set[int]:
+    """Which of two articles carry the first one's sentence."""
+    documents = [Document(f"{said} {MORE}", "Ferry sinks", "en"), Document(f"{other} {MORE}", "Ferry sinks", "en")]
+    found = next(one for one in carry(documents, count=6) if one.text in (said, other))
+    return {found.document, *found.also}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Three people were killed when the old bridge of Northwick fell.", "Seven people were killed when the old"),
+        ("The ferry had 212 passengers aboard when it ran aground.", "The ferry had 209 passengers, not 212, aboard"),
+        ("The council of Bergia spends 20 million on its harbour.", "The council of Umeå spends 20 million on its"),
+        ("The council spends 20 million on its old harbour.", "The council spends 20 billion on its old"),
+    ],
+)
+def test_what_has_another_figure_or_name_does_not_carry_a_sentence(one: str, other: str) -> None:
+    rest = " ".join(one.split()[-4:])
+    changed = f"{other} {rest}"
+    assert len(carriers(one, changed)) == 1
+    assert len(carriers(changed, one)) == 1
+
+
+def test_a_small_figure_is_the_same_in_letters_and_a_name_may_stand_elsewhere_in_the_article() -> None:
+    assert carriers(
+        "Seven people were killed when the old bridge fell.", "The old bridge fell and 7 people were killed."
+    )
+    told = "Seven people of Northwick were killed when the old bridge fell on Monday."
+    assert carriers(told, "It was Monday. Seven people were killed when the old bridge fell.") == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("language", "going_on"),
+    [
+        ("en", "At the same time, the council has to find the money for it."),
+        ("de", "Gleichzeitig muss der Rat das Geld dafür finden."),
+        ("fr", "En revanche, le conseil doit trouver l'argent."),
+    ],
+)
+def test_what_goes_on_with_what_was_said_leans_on_it(language: str, going_on: str) -> None:
+    text = f"Captain Moritz of the ferry Aurora spoke before the court of Holm. {going_on}"
+    found = carry([Document(text, language=language), Document(GAZETTE, language="en")], count=30)
+    assert {one.text: one.leans for one in found}[going_on]
+
+
 def test_briefs_that_are_alike_do_not_bring_a_sentence_twice() -> None:
     brief = "A ferry sank off the coast of Northwick on Tuesday. The coast guard saved all forty people on board. "
     own = (
@@ -82,5 +165,5 @@ def test_briefs_that_are_alike_do_not_bring_a_sentence_twice() -> None:
         "The harbour was closed for a day.",
         "The mayor thanked the fishermen of the town.",
     )
-    carried = carry([Document(brief + one, "Ferry sinks", "en") for one in own], count=5)
-    assert len({one.text for one in carried}) == len(carried) == 5
+    found = carry([Document(brief + one, "Ferry sinks", "en") for one in own], count=5)
+    assert len({one.text for one in found}) == len(found) == 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from html.entities import html5
 
 from digest_app.core.capture import address
 
@@ -24,9 +25,10 @@ _ATTRIBUTE = re.compile(
 )
 _LABELLED = re.compile(
     r"^[ \t>*_-]*(?:url|source|link|original[ _](?:url|link)|canonical[ _]url|saved from|quelle|bron|fuente|джерело"
-    r"|原文|来源)[*_]*\s*[:：]\s*[*_\"'<]*(https?://[^\s\"'<>]+)",
+    r"|原文|来源)[*_]*\s*[:：]\s*[*_<]*(?:'(?P<in_quotes>https?://[^\s']+)|\"?(?P<bare>https?://[^\s\"<>]+))",
     re.IGNORECASE | re.MULTILINE,
 )
+_REFERENCE = re.compile(r"&(#?\w{1,40});")
 _INLINED = re.compile(rb"data:[\w.+-]{1,40}/[\w.+-]{1,80}[;,][^\"')\s<>]{1000,}")
 
 
@@ -39,7 +41,8 @@ def of_html(data: bytes) -> str | None:
 def of_text(data: bytes) -> str | None:
     """Return the address that a note or a text names as its source: front matter or a line "Source: https://…"."""
     text = data.replace(b"\0", b"").decode("utf-8", "replace")
-    return _first_good(match[1] for part in (text[:4000], text[-2000:]) for match in _LABELLED.finditer(part))
+    labelled = (match for part in (text[:4000], text[-2000:]) for match in _LABELLED.finditer(part))
+    return _first_good(match["in_quotes"] or match["bare"] for match in labelled)
 
 
 def without_inlined(data: bytes) -> bytes:
@@ -49,17 +52,26 @@ def without_inlined(data: bytes) -> bytes:
 
 def _candidates(text: str) -> Iterator[str]:
     for mark in _MARKS:
-        yield from mark.findall(text)
-    yield from (f"http://{place}" for place in _MIRROR_MARK.findall(text))
+        yield from map(_unescaped, mark.findall(text))
+    yield from (f"http://{_unescaped(place)}" for place in _MIRROR_MARK.findall(text))
     tags = [_attributes(tag[0]) for tag in _TAG.finditer(text)]
     yield from (tag.get("href", "") for tag in tags if "canonical" in tag.get("rel", "").lower().split())
     yield from (tag.get("content", "") for tag in tags if "og:url" in (tag.get("property"), tag.get("name")))
 
 
 def _attributes(tag: str) -> dict[str, str]:
-    return {name.lower(): html.unescape(one or two or bare) for name, one, two, bare in _ATTRIBUTE.findall(tag)}
+    return {name.lower(): _unescaped(one or two or bare) for name, one, two, bare in _ATTRIBUTE.findall(tag)}
+
+
+def _unescaped(value: str) -> str:
+    """What an attribute says: `&copy=2` is a parameter there, only `&copy;` a sign."""
+    return _REFERENCE.sub(lambda found: html.unescape(found[0]) if _is_known(found[1]) else found[0], value)
+
+
+def _is_known(name: str) -> bool:
+    return name.startswith("#") or f"{name};" in html5
 
 
 def _first_good(candidates: Iterator[str]) -> str | None:
-    addresses = (address.clean_or_none(html.unescape(candidate)) for candidate in candidates)
+    addresses = map(address.clean_or_none, candidates)
     return next(filter(None, addresses), None)
