@@ -74,7 +74,7 @@ class Filing:
             return topics.every(self._database.reader())
 
     def named(self, name: str) -> Topic:
-        """The topic of this name, letter case and kind of dash aside. NoSuchTopic."""
+        """The topic of exactly this name, else the only one but for letter case and kind of dash. NoSuchTopic."""
         with faults(self._database.path):
             return topics.named(self._database.reader(), name)
 
@@ -84,9 +84,10 @@ class Filing:
 
     def put(self, topic: Topic) -> Topic:
         """Store a new topic, or one's new name, colour or words; no article is filed anew. TopicExists, BadTopic."""
-        if not topic.name.strip():
+        topic = replace(topic, name=topic.name.strip())
+        if not topic.name:
             raise BadTopic(name=topic.name, why="it has no name")
-        if topic.name.strip().casefold() == "unsorted":
+        if topic.name.casefold() == "unsorted":
             raise BadTopic(name=topic.name, why="that name is for what lies under no topic")
         if not _COLOUR.fullmatch(topic.colour):
             raise BadTopic(name=topic.name, why="its colour is not written like #aabbcc")

@@ -48,9 +48,30 @@ def test_a_new_topic_takes_in_what_is_there(library: Library, quay: int) -> None
     assert list(library.shelf.ids(View("topic", topic.id))) == [quay]
 
 
-def test_two_topics_of_one_name_cannot_be(library: Library) -> None:
+@pytest.mark.parametrize("name", ["aruba", " Aruba ", "CHINA-TAIWAN", "China — Taiwan"])
+def test_two_topics_of_one_name_cannot_be(library: Library, name: str) -> None:
     with pytest.raises(TopicExists):
-        library.filing.add(Topic(name="aruba"))
+        library.filing.add(Topic(name=name))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("C", "C++"), ("🔥", "🚀"), ("Élan", "Elan"), ("A B", "A-B"), ("U.S.", "US")]
+)
+def test_topics_whose_names_differ_in_a_sign_are_two(library: Library, first: str, second: str) -> None:
+    one, other = library.filing.add(Topic(name=first)), library.filing.add(Topic(name=second))
+    assert (library.filing.named(first).id, library.filing.named(second).id) == (one.id, other.id)
+    library.filing.remove(other.id)
+    with pytest.raises(NoSuchTopic):
+        library.filing.named(second)
+
+
+def test_a_name_is_kept_without_the_blanks_around_it_and_its_letter_case_can_be_changed(library: Library) -> None:
+    topic = library.filing.add(Topic(name="  élan "))
+    assert topic.name == "élan"
+    with pytest.raises(TopicExists):
+        library.filing.add(Topic(name="Élan"))
+    library.filing.put(replace(topic, name="Élan"))
+    assert library.filing.named("ÉLAN").id == topic.id
 
 
 def test_changed_words_file_the_library_anew(library: Library, quay: int) -> None:
