@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
 from dataclasses import replace
 
 from digest_app.cli import opening, output
@@ -154,6 +153,6 @@ def _count(library: Library, topic: Topic) -> int:
 
 
 def _phrases(text: str) -> tuple[str, ...]:
-    """`a, b, "two words"` as phrases; a comma inside quotation marks separates nothing."""
-    rows = csv.reader([text], skipinitialspace=True)
-    return tuple(phrase.strip() for row in rows for phrase in row if phrase.strip())
+    from digest_app.core.topics import phrases
+
+    return phrases.several(text)

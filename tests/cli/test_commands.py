@@ -189,7 +189,7 @@ def test_a_topic_is_edited_after_it_was_said_what_that_would_bring(run: Run, qua
     assert run(*words).lines[-1] == "Ferries: 1 came and 0 went"
     assert len(run("list", "--topic", "Ferries").lines) == 1
     (shown,) = run("topics", "show", "Ferries", json=True).json
-    assert shown["keywords"] == ["zeppelin", "quay", "second quay", "Oranjestad"]
+    assert shown["keywords"] == ["zeppelin", "quay", '"second quay"', "Oranjestad"]
     assert run("topics", "words", "Ferries").lines == []
 
 
@@ -198,7 +198,7 @@ def test_topics_can_be_added_corrected_shown_and_removed(run: Run, quay: str) ->
     added = run("topics", "add", "Quays", "--keywords", 'quay, "second quay", Oranjestad')
     assert added.status == 0
     (shown,) = run("topics", "show", "Quays", json=True).json
-    assert shown["keywords"] == ["quay", "second quay", "Oranjestad"]
+    assert shown["keywords"] == ["quay", '"second quay"', "Oranjestad"]
     assert shown["ids"] == [1]
     assert run("topics", "unfile", "1", "Quays").status == 0
     assert run("list", "--topic", "Quays").lines == []

@@ -4,7 +4,7 @@ tariff            the word, in any case, with or without a plural "s" or a Cyril
 peacekeep*        every word that begins so
 Kyiv + troops     both, near one another; each side may have alternatives: `Ukrain* | Kyiv + troops`
 NRA               capitals alone: exactly so
-"new order"       exactly these words, no endings; a capital in quotes must be a capital in the text
+"new order"       exactly these words, no endings and no *; a capital in quotes must be a capital in the text
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from dataclasses import dataclass
 from .words import Word, Words, split, word
 
 _AND = re.compile(r'(?:(?<=\s)|^)\+(?=\s|$)|(?<=[\w"*])\+(?=[\w"])')
+_OR = re.compile(r"\|")
+_COMMA = re.compile(",")
+_STAR_AFTER_A_WORD = re.compile(r"\w\*(?!\w)")
 _QUOTES = str.maketrans("“”„«»", '"""""')
 _PIECE = re.compile(r"\S+")
 _SHORTEST_BEGINNING = 2
@@ -65,6 +68,12 @@ def parse(written: str) -> Phrase:
     return Phrase(written, tuple(_group(side, written) for side in sides))
 
 
+def several(written: str) -> tuple[str, ...]:
+    """`a, b, "c, d" + e` as phrases; a comma inside quotation marks separates nothing."""
+    parts = _split_outside_quotes(written.translate(_QUOTES), _COMMA)
+    return tuple(phrase for part in parts if (phrase := part.strip()))
+
+
 def _split_outside_quotes(text: str, separator: re.Pattern[str]) -> list[str]:
     parts, last, quoted = [], 0, False
     for place, letter in enumerate(text):
@@ -73,9 +82,6 @@ def _split_outside_quotes(text: str, separator: re.Pattern[str]) -> list[str]:
             parts.append(text[last:place])
             last = place + 1
     return [*parts, text[last:]]
-
-
-_OR = re.compile(r"\|")
 
 
 def _group(side: str, written: str) -> Group:
@@ -97,6 +103,8 @@ def _quoted(text: str, written: str) -> Term:
     words = split(text).items
     if not words:
         raise BadPhrase(f"“{written}” has no word in it")
+    if _STAR_AFTER_A_WORD.search(text):
+        raise BadPhrase(f"“{written}” has a * inside quotation marks, where words have no endings")
     return tuple(
         Piece("raw", item.raw) if item.raw != item.raw.lower() else Piece("folded", item.folded) for item in words
     )

@@ -6,6 +6,7 @@ import pytest
 
 from digest_app.core.model import Topic
 from digest_app.core.topics.match import Matcher, check
+from digest_app.core.topics.phrases import several
 
 
 def met(phrase: str, text: str, title: str = "") -> bool:
@@ -68,6 +69,7 @@ def test_a_phrase_does_not_meet(phrase: str, text: str) -> None:
         (("a*",), (), "almost every word"),
         (("*",), (), "almost every word"),
         (("pe*ce",), (), "not at a word's end"),
+        (('"reunif*"',), (), "inside quotation marks"),
         (('"open',), (), "does not close"),
         (("Kyiv +",), (), "without a word"),
         (("+ Kyiv",), (), "without a word"),
@@ -80,6 +82,17 @@ def test_a_phrase_does_not_meet(phrase: str, text: str) -> None:
 def test_what_is_wrong_with_a_topic_is_said(phrases: tuple[str, ...], never: tuple[str, ...], word: str) -> None:
     problems = check(Topic(name="T", phrases=phrases, never=never))
     assert any(word in problem for problem in problems), problems
+
+
+def test_phrases_in_one_line_are_separated_by_commas_outside_quotes_which_they_keep() -> None:
+    assert several('"new orders" + river, “Two Words”,  a*, "x, y" ,, C++') == (
+        '"new orders" + river',
+        '"Two Words"',
+        "a*",
+        '"x, y"',
+        "C++",
+    )
+    assert several('river, "open, sea') == ("river", '"open, sea')
 
 
 def test_a_topic_without_faults_has_no_problems() -> None:
