@@ -37,6 +37,13 @@ class Mention:
     code: str
     term: str
     places: tuple[tuple[int, int], ...] = ()
+    joined: tuple[tuple[int, int], ...] = ()
+    """Of the sides of `A + B` together: position and words of each."""
+
+    @property
+    def key(self) -> tuple[tuple[int, int], ...]:
+        """The words that are meant, by position and number, whichever phrase means them."""
+        return self.joined or ((self.position, self.words),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +148,23 @@ def readable(written: Iterable[str]) -> list[Phrase]:
 
 
 def reasons(phrases: Iterable[Groups], mentions: dict[int, list[Mention]]) -> list[Reason]:
-    """A reason for each phrase that is met."""
-    return [_reason(hits) for groups in phrases if (hits := _hits(groups, mentions))]
+    """A reason for each phrase that is met; what several phrases meet counts for the strongest of them alone."""
+    met = [hits for groups in phrases if (hits := _hits(groups, mentions))]
+    return [_reason(hits) for hits in (met if len(met) < 2 else _each_once(met))]
+
+
+def _each_once(met: list[list[Mention]]) -> Iterable[list[Mention]]:
+    taken: set[tuple[tuple[int, int], ...]] = set()
+    for hits in sorted(met, key=lambda hits: (-_reason(hits).weight, [hit.key for hit in hits])):
+        if left := [hit for hit in hits if hit.key not in taken]:
+            taken.update(hit.key for hit in left)
+            yield left
 
 
 def _hits(groups: Groups, mentions: dict[int, list[Mention]]) -> list[Mention]:
     sides = []
     for group in groups:
-        side = [mention for number in group if number in mentions for mention in mentions[number]]
+        side = _side(group, mentions)
         if not side:
             return []
         sides.append(side)
@@ -158,14 +174,30 @@ def _hits(groups: Groups, mentions: dict[int, list[Mention]]) -> list[Mention]:
     return hits
 
 
+def _side(group: tuple[int, ...], mentions: dict[int, list[Mention]]) -> list[Mention]:
+    """Where one of a group's terms stands; a place that two of them meet is one."""
+    met = [mentions[number] for number in group if number in mentions]
+    if len(met) < 2:
+        return met[0] if met else []
+    return list({mention.key: mention for found in met for mention in found}.values())
+
+
 def _join(hit: Mention, side: list[Mention]) -> Mention | None:
-    nearest = min(side, key=lambda other: (abs(other.position - hit.position), other.position))
-    weak = min(hit, nearest, key=lambda mention: mention.weight)
-    if abs(nearest.position - hit.position) > NEAR and weak.weight <= _BODY:
+    """With the other side where it says the most: near, or both in title, tags and lead."""
+
+    def fits(other: Mention) -> bool:
+        return abs(other.position - hit.position) <= NEAR or min(hit.weight, other.weight) > _BODY
+
+    def says(other: Mention) -> tuple[float, int, int, int]:
+        return min(hit.weight, other.weight), other.words, -abs(other.position - hit.position), -other.position
+
+    best = max(filter(fits, side), key=says, default=None)
+    if best is None:
         return None
-    term = f"{nearest.term} + {hit.term}"
-    words = hit.words + nearest.words
-    return Mention(hit.position, weak.weight, words, weak.code, term, nearest.places + hit.places)
+    weak = min(hit, best, key=lambda mention: mention.weight)
+    joined = tuple(sorted({*best.key, *hit.key}))
+    term = f"{best.term} + {hit.term}"
+    return Mention(hit.position, weak.weight, hit.words + best.words, weak.code, term, best.places + hit.places, joined)
 
 
 def _reason(hits: list[Mention]) -> Reason:

@@ -149,6 +149,34 @@ def test_text_after_a_teaser_counts_again() -> None:
     assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba",))]).assign("Boats", text)
 
 
+@pytest.mark.parametrize("phrases", [("tariff", "tariffs", "tariff*"), ("tariff", '"tariff"'), ("tariff | tariff*",)])
+def test_a_word_counts_once_however_many_phrases_meet_it(phrases: tuple[str, ...]) -> None:
+    text = "The minister spoke. A tariff came up. " + "Filler word. " * 200
+    (once,) = Matcher([Topic(id=1, name="T", phrases=("tariff",))]).assign("Ministers", text)
+    (often,) = Matcher([Topic(id=1, name="T", phrases=phrases)]).assign("Ministers", text)
+    assert (often.because, often.state) == (once.because, "maybe")
+
+
+def test_two_words_together_count_once_however_many_phrases_join_them() -> None:
+    text = "The troops of the coach attacked; Ucrania won, two to one."
+    joined = "Ucrania | Kyiv + tropas | troops"
+    found = [
+        Matcher([Topic(id=1, name="T", phrases=phrases)]).assign("", text)[0].score
+        for phrases in ((joined,), (joined, "Ucrania | ucrani* + troops", "troops + Ucrania"))
+    ]
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("filler", [0, 45, 80])
+def test_one_more_mention_never_takes_a_label_away(filler: int) -> None:
+    matcher = Matcher([Topic(id=1, name="T", phrases=("Kyiv + peacekeepers",))])
+    text = "The peacekeepers, peacekeepers " + "word " * filler
+    fewer = matcher.assign("Kyiv waits", text + "word word word")
+    more = matcher.assign("Kyiv waits", text + "Kyiv word word")
+    assert more[0].score >= fewer[0].score
+    assert fewer[0].state == "in"
+
+
 def test_a_topic_that_the_article_is_much_more_about_speaks_against_another() -> None:
     text = "The rocket reached orbit. The rocket is in orbit, far in deep space. One match."
     found = {each.topic: each for each in Matcher(TOPICS).assign("Rocket in orbit", text)}
