@@ -28,7 +28,8 @@ from digest_app.core.store import articles, facts, listing, rows, topics
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Selection
 from digest_app.core.topics import built_in
-from digest_app.core.topics.match import Matcher, check
+from digest_app.core.topics.check import check
+from digest_app.core.topics.match import Matcher
 
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning

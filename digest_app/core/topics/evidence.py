@@ -82,6 +82,8 @@ class Rules:
 
     phrases: tuple[Groups, ...]
     never: tuple[Groups, ...]
+    written: tuple[str, ...]
+    """Both as the reader wrote them."""
 
 
 class Evidence:
@@ -89,7 +91,7 @@ class Evidence:
 
     def __init__(self, topics: Sequence[Topic]) -> None:
         terms: dict[Term, int] = {}
-        self.rules = [Rules(_numbered(topic.phrases, terms), _numbered(topic.never, terms)) for topic in topics]
+        self.rules = [_rules(topic, terms) for topic in topics]
         self._finder = Finder(list(terms))
 
     def mentions(self, article: Read) -> dict[int, list[Mention]]:
@@ -105,6 +107,20 @@ class Evidence:
                 )
         self._mentions_in_text(article, found)
         return found
+
+    def vetoed(self, mentions: dict[int, list[Mention]]) -> set[int]:
+        """The topics that a never-phrase keeps an article out of, by their place."""
+        return {
+            index
+            for index, rules in enumerate(self.rules)
+            if rules.never and any(_hits(groups, mentions) for groups in rules.never)
+        }
+
+    def met(self, index: int, mentions: dict[int, list[Mention]]) -> list[str]:
+        """The phrases and never-phrases of a topic that stand in an article, as they are written."""
+        rules = self.rules[index]
+        every = zip(rules.written, (*rules.phrases, *rules.never), strict=True)
+        return [written for written, groups in every if _hits(groups, mentions)]
 
     def _mentions_in_text(self, article: Read, found: dict[int, list[Mention]]) -> None:
         body, text = article.body, article.texts[-1]
@@ -128,10 +144,16 @@ def _shown(text: str, words: Words, first: int, last: int) -> str:
     return text[words.starts[first] : words.ends[last - 1]]
 
 
-def _numbered(written: Iterable[str], terms: dict[Term, int]) -> tuple[Groups, ...]:
+def _rules(topic: Topic, terms: dict[Term, int]) -> Rules:
+    phrases, never = readable(topic.phrases), readable(topic.never)
+    written = tuple(phrase.written for phrase in (*phrases, *never))
+    return Rules(_numbered(phrases, terms), _numbered(never, terms), written)
+
+
+def _numbered(phrases: Iterable[Phrase], terms: dict[Term, int]) -> tuple[Groups, ...]:
     return tuple(
         tuple(tuple(terms.setdefault(term, len(terms)) for term in group) for group in phrase.groups)
-        for phrase in readable(written)
+        for phrase in phrases
     )
 
 
@@ -164,34 +186,29 @@ def _each_once(met: list[list[Mention]]) -> Iterable[list[Mention]]:
 def _hits(groups: Groups, mentions: dict[int, list[Mention]]) -> list[Mention]:
     sides = []
     for group in groups:
-        side = _side(group, mentions)
-        if not side:
+        met = [mentions[number] for number in group if number in mentions]
+        if not met:
             return []
-        sides.append(side)
+        sides.append(met[0] if len(met) == 1 else _each_place_once(met))
     hits = sides[-1]
     for side in sides[-2::-1]:
         hits = [joined for hit in hits if (joined := _join(hit, side))]
     return hits
 
 
-def _side(group: tuple[int, ...], mentions: dict[int, list[Mention]]) -> list[Mention]:
-    """Where one of a group's terms stands; a place that two of them meet is one."""
-    met = [mentions[number] for number in group if number in mentions]
-    if len(met) < 2:
-        return met[0] if met else []
-    return list({mention.key: mention for found in met for mention in found}.values())
+def _each_place_once(met: Iterable[list[Mention]]) -> list[Mention]:
+    return list({(mention.position, mention.words): mention for found in met for mention in found}.values())
 
 
 def _join(hit: Mention, side: list[Mention]) -> Mention | None:
     """With the other side where it says the most: near, or both in title, tags and lead."""
 
-    def fits(other: Mention) -> bool:
-        return abs(other.position - hit.position) <= NEAR or min(hit.weight, other.weight) > _BODY
-
-    def says(other: Mention) -> tuple[float, int, int, int]:
-        return min(hit.weight, other.weight), other.words, -abs(other.position - hit.position), -other.position
-
-    best = max(filter(fits, side), key=says, default=None)
+    best, most = None, (0.0, 0, 0, 0)
+    for other in side:
+        weight, away = min(hit.weight, other.weight), abs(other.position - hit.position)
+        says = (weight, other.words, -away, -other.position)
+        if (away <= NEAR or weight > _BODY) and (best is None or says > most):
+            best, most = other, says
     if best is None:
         return None
     weak = min(hit, best, key=lambda mention: mention.weight)

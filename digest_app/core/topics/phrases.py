@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .words import Word, Words, split, word
+from .words import Word, Words, split, unspaced, word
 
 _AND = re.compile(r'(?:(?<=\s)|^)\+(?=\s|$)|(?<=[\w"*])\+(?=[\w"])')
 _OR = re.compile(r"\|")
@@ -115,7 +115,7 @@ def _pieces(text: str, written: str) -> list[Piece]:
     if "*" in text[:-1]:
         raise BadPhrase(f"“{written}” has a * that is not at a word's end")
     if text.endswith("*"):
-        if not words or (len(words[-1].folded) < _SHORTEST_BEGINNING and words[-1].folded.isascii()):
+        if not words or (len(words[-1].folded) < _SHORTEST_BEGINNING and not unspaced(words[-1].raw)):
             raise BadPhrase(f"“{written}” would match almost every word")
         return [*map(_plain, words[:-1]), Piece("beginning", words[-1].folded)]
     return list(map(_plain, words))

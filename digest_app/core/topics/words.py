@@ -45,6 +45,16 @@ def _word() -> re.Pattern[str]:
     return re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]+|[{_MARKS}]+)+(?:\+\+|#(?!\w))?")
 
 
+@cache
+def _unspaced_letter() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
+
+
+def unspaced(word: str) -> bool:
+    """Whether a word is a letter of a script that parts no words, as Chinese or Thai."""
+    return word >= "\u0e00" and _unspaced_letter().match(word) is not None
+
+
 @lru_cache(maxsize=8)
 def split(text: str) -> Words:
     """Split a text into words; apostrophes, hyphens and full stops part words.

@@ -199,6 +199,21 @@ def test_a_topic_that_a_never_phrase_keeps_out_speaks_against_nothing() -> None:
     assert (assignment.topic, [r for r in assignment.because if r.code == "against"]) == ("Sport", [])
 
 
+def test_the_phrases_of_a_topic_that_is_out_of_question_speak_against_nothing() -> None:
+    text = "Ukraine sends a band to the song contest. Ukraine won before; Ukraine, Ukraine. Eurovision is in May."
+    contest = Topic(id=1, name="Contests", phrases=("song contest",))
+    (alone,) = Matcher([contest]).assign("Ukraine picks a band", text)
+    for never, taken_out in ((("Eurovision",), ()), ((), {2})):
+        war = Topic(id=2, name="War", phrases=("Ukraine",), never=never)
+        assert Matcher([contest, war]).assign("Ukraine picks a band", text, taken_out=taken_out) == [alone]
+
+
+def test_the_phrases_of_one_topic_that_an_article_meets_are_told_as_written() -> None:
+    matcher = Matcher(TOPICS)
+    look = matcher.look("Tariffs", "The trade fair opened. Exports fell.")
+    assert matcher.met(TOPICS[0], look) == ["tariff", "trade fair"]
+
+
 def test_an_empty_article_is_in_nothing() -> None:
     assert Matcher(TOPICS).assign("", "") == []
     assert Matcher([]).assign("Tariffs", "tariff") == []
