@@ -9,6 +9,9 @@ from digest_app.cli import opening, output
 from digest_app.core.library import Library, View
 from digest_app.core.model import Topic
 
+TELLING = 500
+"""The newest articles, which tell of a word whether it stands in nearly all."""
+
 
 def list_(given: argparse.Namespace) -> int:
     """Every topic with the number of its articles."""
@@ -27,9 +30,11 @@ def add(given: argparse.Namespace) -> int:
     """Add a topic and file the library under it."""
     topic = Topic(name=given.name, phrases=_phrases(given.keywords), never=_phrases(given.never), colour=given.colour)
     with opening.library(given) as library:
-        added = library.filing.add(topic, output.progress)
+        added = library.filing.put(topic)
+        seen = library.filing.preview(added, newest=TELLING)
+        library.filing.refile(output.progress)
         output.clear_progress()
-        for complaint in library.filing.check(added):
+        for complaint in library.filing.check(added, seen):
             output.complain(complaint)
         every = _count(library, added)
         if given.json:
@@ -44,6 +49,8 @@ def remove(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         topic = library.filing.named(given.name)
         library.filing.remove(topic.id)
+        library.filing.refile(output.progress)
+        output.clear_progress()
         if given.json:
             output.json_line({"removed": topic.name})
         else:
@@ -72,9 +79,9 @@ def edit(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         topic = library.filing.named(given.name)
         changed = _edited(topic, given)
-        for complaint in library.filing.check(changed):
-            output.complain(complaint)
         seen = library.filing.preview(changed, output.progress)
+        for complaint in library.filing.check(changed, seen):
+            output.complain(complaint)
         if not given.dry_run:
             library.filing.change(changed, output.progress)
         output.clear_progress()
@@ -129,10 +136,14 @@ def _correct(given: argparse.Namespace, *, belongs: bool) -> int:
         topic = library.filing.named(given.name)
         title = library.shelf.article(given.id).article.title
         (library.filing.file if belongs else library.filing.unfile)([given.id], topic.id)
+        followed = 0 if given.only else library.filing.refile(output.progress)
+        output.clear_progress()
         if given.json:
-            output.json_line({"id": given.id, "topic": topic.name, "belongs": belongs})
-        else:
-            output.line(f"{'filed under' if belongs else 'taken out of'} {topic.name}: {title}")
+            output.json_line({"id": given.id, "topic": topic.name, "belongs": belongs, "followed": followed})
+            return 0
+        output.line(f"{'filed under' if belongs else 'taken out of'} {topic.name}: {title}")
+        if followed:
+            output.line(f"what this taught moved {followed} other article{'s' if followed > 1 else ''}")
     return 0
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from digest_app.core.errors import NotFound
 from digest_app.core.library import Library, View
-from digest_app.core.model import Checkpoint, LinkState, Page, Progress
+from digest_app.core.model import Checkpoint, LinkState, Page, Progress, Topic
 from digest_app.core.store import articles
 from digest_app.ui.app import Starter
 from digest_app.ui.articles_model import Heading
@@ -209,6 +209,37 @@ def test_an_article_dropped_on_a_topic_moves_there_and_sticks(window, calm) -> N
     window.deeds.stack.undo()
     calm(window)
     assert not window.library.filing.corrections([1])
+
+
+def test_an_article_dropped_on_unsorted_is_under_no_topic_from_wherever_it_came(window, calm) -> None:
+    filing = window.library.filing
+    for topic_id in (1, 2):
+        filing.file([1], topic_id)
+    calm(window)
+
+    def inside() -> list[str]:
+        return [one.topic for one in window.library.shelf.article(1).assignments if one.state == "in"]
+
+    for view in ("all", "topic:1"):
+        before = inside()
+        window.side.choose(view)
+        calm(window)
+        window.side.dropped.emit([1], "unsorted")
+        calm(window)
+        assert inside() == [], view
+        window.deeds.stack.undo()
+        calm(window)
+        assert inside() == before == ["Ukraine coalition", "Aruba"]
+
+
+def test_articles_that_follow_a_move_are_told(window, calm) -> None:
+    told: list[str] = []
+    window.deeds.told.connect(told.append)
+    tides = window.library.filing.put(Topic(name="Tides", phrases=("common fund", "storm season", "read treaties")))
+    window.deeds.move([1], None, 2, "Moved")
+    calm(window)
+    assert told == ["Moved", "Moved · 5 other articles followed"]
+    assert window.side.entry(f"topic:{tides.id}").total == 6
 
 
 def test_the_read_article_stays_in_unread_until_one_leaves(window, calm) -> None:

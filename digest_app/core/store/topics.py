@@ -89,6 +89,17 @@ def remove(connection: sqlite3.Connection, topic_id: int) -> int:
     return int(place)
 
 
+def under(connection: sqlite3.Connection, article_ids: Sequence[int]) -> dict[int, set[int]]:
+    """The topics that these articles are under; an unsorted one is not there."""
+    found: dict[int, set[int]] = {}
+    for article_id, topic_id in connection.execute(
+        "SELECT article_id, topic_id FROM filed WHERE topic_id > 0 AND article_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(article_ids)),),
+    ):
+        found.setdefault(article_id, set()).add(topic_id)
+    return found
+
+
 def corrections(connection: sqlite3.Connection, article_ids: Sequence[int] | None = None) -> list[Correction]:
     """The reader's corrections, oldest first: all, or those of a few articles."""
     rows: Iterable[tuple[int, int, int]]

@@ -27,37 +27,38 @@ def check(topic: Topic, shares: Mapping[str, float] = _NOTHING) -> list[str]:
     Phrases that cannot be read are passed over by `Matcher`.
     """
     written = [phrase for phrase in topic.phrases if phrase.strip()]
+    reasons: list[str] = []
     if not written:
-        return [f"“{topic.name}” has no words, so nothing would be filed under it."]
-    found, phrases = _read(written)
-    more, never = _read([phrase for phrase in topic.never if phrase.strip()])
-    found += more
+        reasons.append(f"“{topic.name}” has no words, so nothing would be filed under it.")
+    phrases, never = _read(written, reasons), _read(topic.never, reasons)
     for phrase in phrases:
-        if where := _nearly_everywhere(phrase, shares):
-            found.append(f"“{phrase.written}” {where}.")
+        share = shares.get(phrase.written, 0.0)
+        if _everywhere(phrase):
+            reasons.append(f"“{phrase.written}” stands in almost every text.")
+        elif share >= _NEARLY_ALL:
+            reasons.append(f"“{phrase.written}” stands in {100 * share:.0f}% of the library.")
     for veto in never:
+        share = shares.get(veto.written, 0.0)
         if phrases and all(_kills(veto, phrase) for phrase in phrases):
-            found.append(f"The never-phrase “{veto.written}” empties the topic: it stands in each of its phrases.")
-        elif where := _nearly_everywhere(veto, shares):
-            found.append(f"The never-phrase “{veto.written}” empties the topic: it {where}.")
-    return found
+            reasons.append(f"The never-phrase “{veto.written}” empties the topic: it stands in each of its phrases.")
+        elif _everywhere(veto):
+            reasons.append(f"The never-phrase “{veto.written}” empties the topic: it stands in almost every text.")
+        elif share >= _NEARLY_ALL:
+            reasons.append(
+                f"The never-phrase “{veto.written}” empties the topic: it stands in {100 * share:.0f}% of the library."
+            )
+    return reasons
 
 
-def _nearly_everywhere(phrase: Phrase, shares: Mapping[str, float]) -> str:
-    if _everywhere(phrase):
-        return "stands in almost every text"
-    share = shares.get(phrase.written, 0.0)
-    return f"stands in {share:.0%} of the library" if share >= _NEARLY_ALL else ""
-
-
-def _read(written: Sequence[str]) -> tuple[list[str], list[Phrase]]:
-    problems, phrases = [], []
+def _read(written: Sequence[str], reasons: list[str]) -> list[Phrase]:
+    phrases = []
     for each in written:
         try:
-            phrases.append(parse(each))
+            if each.strip():
+                phrases.append(parse(each))
         except BadPhrase as bad:
-            problems.append(f"{bad}.")
-    return problems, phrases
+            reasons.append(str(bad))
+    return phrases
 
 
 def _everywhere(phrase: Phrase) -> bool:

@@ -25,7 +25,10 @@ _SHORTEST_BEGINNING = 2
 
 
 class BadPhrase(ValueError):
-    """A phrase that cannot be read; its text says why, in the reader's words."""
+    """A phrase that cannot be read; its text says why in a sentence, in the reader's words."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def parse(written: str) -> Phrase:
     """Read one phrase. BadPhrase says what is wrong with it."""
     plain = written.translate(_QUOTES).strip()
     if plain.count('"') % 2:
-        raise BadPhrase(f"“{written}” has a quote that does not close")
+        raise BadPhrase(why=f"“{written}” has a quote that does not close.")
     sides = [side.strip() for side in _split_outside_quotes(plain, _AND)]
     return Phrase(written, tuple(_group(side, written) for side in sides))
 
@@ -93,18 +96,18 @@ def _term(text: str, written: str) -> Term:
         return _quoted(text[1:-1], written)
     pieces = tuple(piece for match in _PIECE.finditer(text.replace('"', " ")) for piece in _pieces(match[0], written))
     if not pieces:
-        raise BadPhrase(
-            f"“{written}” has a side without a word" if text != written else f"“{written}” has no word in it"
-        )
+        if text == written:
+            raise BadPhrase(why=f"“{written}” has no word in it.")
+        raise BadPhrase(why=f"“{written}” has a side without a word.")
     return pieces
 
 
 def _quoted(text: str, written: str) -> Term:
     words = split(text).items
     if not words:
-        raise BadPhrase(f"“{written}” has no word in it")
+        raise BadPhrase(why=f"“{written}” has no word in it.")
     if _STAR_AFTER_A_WORD.search(text):
-        raise BadPhrase(f"“{written}” has a * inside quotation marks, where words have no endings")
+        raise BadPhrase(why=f"“{written}” has a * inside quotation marks, where words have no endings.")
     return tuple(
         Piece("raw", item.raw) if item.raw != item.raw.lower() else Piece("folded", item.folded) for item in words
     )
@@ -113,10 +116,10 @@ def _quoted(text: str, written: str) -> Term:
 def _pieces(text: str, written: str) -> list[Piece]:
     words = split(text).items
     if "*" in text[:-1]:
-        raise BadPhrase(f"“{written}” has a * that is not at a word's end")
+        raise BadPhrase(why=f"“{written}” has a * that is not at a word's end.")
     if text.endswith("*"):
         if not words or (len(words[-1].folded) < _SHORTEST_BEGINNING and not unspaced(words[-1].raw)):
-            raise BadPhrase(f"“{written}” would match almost every word")
+            raise BadPhrase(why=f"“{written}” would match almost every word.")
         return [*map(_plain, words[:-1]), Piece("beginning", words[-1].folded)]
     return list(map(_plain, words))
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import log
 
-from digest_app.core.model import Topic, TopicProposal, WordProposal
+from digest_app.core.model import Topic, TopicProposal
 
 from .clusters import cluster
 from .evidence import readable
 from .learn import Example
-from .learned import Learned
-from .match import Matcher
 from .names import Names, candidates
 from .neighbours import Neighbours
 from .stories import features
@@ -94,32 +92,27 @@ def _capital(text: str) -> str:
 # --------------------------------------------------------------------------- words for a topic
 
 
-def words(
-    topic: Topic,
-    topics: Sequence[Topic],
-    corrections: Sequence[Example],
-    library: Sequence[tuple[str, str]],
-    learned: Learned | None = None,
-    inside: Collection[int] = (),
-) -> list[WordProposal]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A phrase that corrections ask for, and the places in the library of the articles that hold it."""
+
+    phrase: str
+    places: tuple[int, ...]
+
+
+def words(topic: Topic, corrections: Sequence[Example], library: Sequence[tuple[str, str]]) -> list[Wanted]:
     """Phrases of articles that were moved into a topic and of few others, best first.
 
-    Each comes with the places in `library` of the articles that it would bring beside those that are `inside`.
     For “add ‘reassurance force’? it would bring 4 more”: at least two articles must have been moved.
     """
     moved = [(each.title, each.text) for each in corrections if each.topic_id == topic.id and each.belongs]
     if len(moved) < MOVED:
         return []
     stems = [{key for key, _, _ in candidates(split(f"{title}\n{text}"))} for title, text in library]
-    found = []
-    for phrase, key in _wanted(topic, moved, stems):
-        changed = [replace(each, phrases=(*each.phrases, phrase)) if each == topic else each for each in topics]
-        after = Matcher(changed, learned)
-        holding = [place for place, keys in enumerate(stems) if key in keys]
-        brings = tuple(place for place in holding if place not in inside and _inside(after, topic, *library[place]))
-        if brings:
-            found.append(WordProposal(phrase, brings))
-    return found
+    return [
+        Wanted(phrase, tuple(place for place, keys in enumerate(stems) if key in keys))
+        for phrase, key in _wanted(topic, moved, stems)
+    ]
 
 
 def _wanted(topic: Topic, moved: list[tuple[str, str]], library: list[set[str]]) -> list[tuple[str, str]]:
@@ -145,7 +138,3 @@ def _wanted(topic: Topic, moved: list[tuple[str, str]], library: list[set[str]])
     best = [key for value, key in ranked if value > 0][: 4 * _TRIED]
     spelled = {names.spelling(key): key for key in best}
     return [(spelling, spelled[spelling]) for spelling in _apart(list(spelled))[:_TRIED]]
-
-
-def _inside(matcher: Matcher, topic: Topic, title: str, text: str) -> bool:
-    return any(each.topic_id == topic.id and each.state == "in" for each in matcher.assign(title, text))
