@@ -137,10 +137,59 @@ COUNTRIES = (
         "We write about boats.\n\nRelated posts\n\nAruba\n\nTourism in Aruba grows. Aruba is an island...",
         "We write about boats.\n\nRead more: Aruba, Aruba and again Aruba",
         "Wij schrijven over boten.\n\nLees ook: Aruba wil meer toeristen op Aruba",
+        "我们写船。\n\n延伸阅读\n\n阿鲁巴希望更多游客",
+        "选择国家：阿尔巴尼亚、阿尔及利亚、安道尔、安哥拉、阿根廷、亚美尼亚、阿鲁巴、澳大利亚、奥地利、阿塞拜疆。",
+        "国家\n\n阿尔巴尼亚\n安道尔\n安哥拉\n阿根廷\n亚美尼亚\n阿鲁巴\n澳大利亚\n奥地利",
     ],
 )
 def test_lists_of_names_and_teasers_mention_nothing(text: str) -> None:
-    assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba",))]).assign("Boats", text) == []
+    assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba", "阿鲁巴"))]).assign("Boats", text) == []
+
+
+def test_a_few_names_in_a_sentence_are_mentions_in_an_unspaced_script() -> None:
+    text = "荷兰、法国、阿鲁巴和德国的部长周一开会，阿鲁巴的部长说，会议很好。"
+    assert Matcher([Topic(id=1, name="Aruba", phrases=("阿鲁巴",))]).assign("Boats", text)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "paragraphs"),
+    [
+        (
+            "Read more",
+            "Old ships never die",
+            (
+                "The tariff on steel rises to ten per cent, the minister said.",
+                "Every tariff will be reviewed in June.",
+                "Exporters fear the tariff most.",
+            ),
+        ),
+        (
+            "延伸阅读",
+            "旧船不死，只是被卖掉",
+            ("钢铁关税将提高到百分之十。", "所有关税将在六月审查，出口商最担心关税。"),
+        ),
+        (
+            "Lees ook",
+            "Oude schepen",
+            ("“Elk tarief is er een te veel.” Het tarief stijgt, zei hij (het tarief op staal).",),
+        ),
+    ],
+)
+def test_a_head_of_teasers_in_the_midst_silences_the_teasers_alone(
+    head: str, title: str, paragraphs: tuple[str, ...]
+) -> None:
+    matcher = Matcher([Topic(id=1, name="T", phrases=("tariff", "关税", "tarief"))])
+    text = "\n\n".join(("Ministers met in Geneva on Monday.", head, title, *paragraphs))
+    plain = text.replace(f"{head}\n\n", "")
+    (found,), (without,) = matcher.assign("Ministers met", text), matcher.assign("Ministers met", plain)
+    assert (found.state, found.score) == ("in", without.score)
+
+
+def test_no_head_of_teasers_stands_over_a_whole_page() -> None:
+    lines = "\n".join(["A short line"] * 14 + ["Aruba again"])
+    topic = Topic(id=1, name="Aruba", phrases=("Aruba",))
+    assert Matcher([topic]).assign("Aruba", f"Related posts\n{lines}")[0].because[0].term == "Aruba"
+    assert Matcher([topic]).assign("Boats", f"Related posts\nAruba again\n{lines[:40]}") == []
 
 
 def test_text_after_a_teaser_counts_again() -> None:
