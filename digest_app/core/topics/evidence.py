@@ -93,6 +93,10 @@ class Evidence:
         terms: dict[Term, int] = {}
         self.rules = [_rules(topic, terms) for topic in topics]
         self._finder = Finder(list(terms))
+        self._speakers: dict[int, set[int]] = {}
+        for index, rules in enumerate(self.rules):
+            for number in _numbers(rules):
+                self._speakers.setdefault(number, set()).add(index)
 
     def mentions(self, article: Read) -> dict[int, list[Mention]]:
         """Term number -> where it stands."""
@@ -108,13 +112,13 @@ class Evidence:
         self._mentions_in_text(article, found)
         return found
 
-    def vetoed(self, mentions: dict[int, list[Mention]]) -> set[int]:
-        """The topics that a never-phrase keeps an article out of, by their place."""
-        return {
-            index
-            for index, rules in enumerate(self.rules)
-            if rules.never and any(_hits(groups, mentions) for groups in rules.never)
-        }
+    def spoken_of(self, mentions: dict[int, list[Mention]]) -> set[int]:
+        """The topics of which any word stands in an article, by their place."""
+        return {index for number in mentions for index in self._speakers[number]}
+
+    def vetoed(self, index: int, mentions: dict[int, list[Mention]]) -> bool:
+        """Whether a never-phrase keeps an article out of a topic."""
+        return any(_hits(groups, mentions) for groups in self.rules[index].never)
 
     def met(self, index: int, mentions: dict[int, list[Mention]]) -> list[str]:
         """The phrases and never-phrases of a topic that stand in an article, as they are written."""
@@ -148,6 +152,10 @@ def _rules(topic: Topic, terms: dict[Term, int]) -> Rules:
     phrases, never = readable(topic.phrases), readable(topic.never)
     written = tuple(phrase.written for phrase in (*phrases, *never))
     return Rules(_numbered(phrases, terms), _numbered(never, terms), written)
+
+
+def _numbers(rules: Rules) -> Iterable[int]:
+    return (number for groups in (*rules.phrases, *rules.never) for group in groups for number in group)
 
 
 def _numbered(phrases: Iterable[Phrase], terms: dict[Term, int]) -> tuple[Groups, ...]:

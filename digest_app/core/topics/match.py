@@ -112,11 +112,14 @@ class Matcher:
         self, mentions: dict[int, list[Mention]], taken_out: Collection[int] = ()
     ) -> tuple[set[int], list[list[Reason]]]:
         """The topics that are out of question, and what phrases and rivals say for and against each of the others."""
+        evidence = self._evidence
         out = {index for index, topic in enumerate(self._topics) if topic.id in taken_out} if taken_out else set()
-        out |= self._evidence.vetoed(mentions)
-        found = [
-            [] if index in out else reasons(rules.phrases, mentions) for index, rules in enumerate(self._evidence.rules)
-        ]
+        found: list[list[Reason]] = [[] for _ in self._topics]
+        for index in evidence.spoken_of(mentions):
+            if evidence.vetoed(index, mentions):
+                out.add(index)
+            elif index not in out:
+                found[index] = reasons(evidence.rules[index].phrases, mentions)
         sums = list(map(total, found))
         foremost = nlargest(2, ((each, -index) for index, each in enumerate(sums)))
         for index, because in enumerate(found):

@@ -62,9 +62,9 @@ def split(text: str) -> Words:
 
     The last texts are remembered: one article is split for its topics, its story and its copies.
     """
-    spans = [match.span() for match in _word().finditer(text)]
-    items = [word(text[start:end]) for start, end in spans]
-    return Words(items, [start for start, _ in spans], [end for _, end in spans])
+    matches = list(_word().finditer(text))
+    items = [word(match[0]) for match in matches]
+    return Words(items, [match.start() for match in matches], [match.end() for match in matches])
 
 
 @lru_cache(maxsize=200_000)
