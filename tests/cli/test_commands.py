@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import os
 import re
 import subprocess
@@ -100,6 +101,8 @@ def test_show_as_json_has_every_field_of_the_contract(run: Run, quay: str) -> No
     assert topic["name"] == "Aruba"
     assert 0.5 <= topic["score"] <= 1
     assert "Aruba" in topic["because"]
+    weight = sum(reason["weight"] for reason in topic["reasons"])
+    assert topic["score"] == pytest.approx(1 / (1 + math.exp(-weight)), abs=0.001)
     assert isinstance(article["related"], list)
 
 

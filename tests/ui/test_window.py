@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from digest_app.core.errors import NotFound
 from digest_app.core.library import Library, View
-from digest_app.core.model import Checkpoint, LinkState, Page, Progress, Topic
+from digest_app.core.model import Assignment, Checkpoint, LinkState, Page, Progress, Reason, Topic
 from digest_app.core.store import articles
 from digest_app.ui.app import Starter
 from digest_app.ui.articles_model import Heading
 from digest_app.ui.saver import Pasted, sort_out
 from digest_app.ui.trouble import Trouble
+from digest_app.ui.why import WhyPopover
 
 
 def headings(window) -> list[tuple[str, int]]:
@@ -159,6 +160,28 @@ def test_why_names_the_words_and_shows_where_they_stand(window, qtbot) -> None:
     words = next(button for button in popover.findChildren(QPushButton) if button.text().startswith("states"))
     words.click()
     assert told == [(7, 13)]
+    popover.close()
+
+
+def test_the_lines_of_why_sum_and_what_names_no_word_can_be_jumped_through(window) -> None:
+    window.rows.select(1)
+    text = window.kept.article.text
+    places = tuple((text.index(word), text.index(word) + len(word)) for word in ("fund", "notice", "treaties"))
+    named = [Reason("phrase", f"word {n}", 1.0 + n / 10, ((0, 6),)) for n in range(14)]
+    rest = Reason("learned", "", 9.5, places)
+    against = Reason("against", "", -3.0)
+    because = (*named, rest, against, Reason("threshold", weight=-2.0))
+    popover = WhyPopover(window, window.kept, Assignment(1, "Ukraine coalition", 1.0, "in", because))
+    told: list[tuple[int, int]] = []
+    popover.place_chosen.connect(lambda start, end: told.append((start, end)))
+    lines = [one.text() for kind in (QPushButton, QLabel) for one in popover.findChildren(kind) if " · " in one.text()]
+    weights = [float(line.rpartition(" · ")[2].replace("−", "-")) for line in lines]
+    (total,) = [float(line.rpartition("+")[2]) for line in lines if line.startswith("together")]
+    assert sum(weights) - total == pytest.approx(total)
+    further = next(one for one in popover.findChildren(QPushButton) if one.text().startswith("and 4 further words"))
+    for _ in range(4):
+        further.click()
+    assert set(places) <= {*told, (0, 6)}
     popover.close()
 
 
