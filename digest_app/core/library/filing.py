@@ -226,7 +226,8 @@ class Filing:
             reader = self._database.reader()
             unsorted = list(listing.select(reader, Selection(topic_id=0), limit))
             found = [articles.article_of(reader, article_id) for article_id in unsorted]
-        return new_topics([(i, one.title, one.text[:OPENING]) for i, one in zip(unsorted, found, strict=True)])
+            taken = [topic.name for topic in topics.every(reader)]
+        return new_topics([(i, one.title, one.text[:OPENING]) for i, one in zip(unsorted, found, strict=True)], taken)
 
     def words(self, topic: Topic) -> list[WordProposal]:
         """Phrases that the articles moved into a topic share, each with the articles that it would bring besides.
