@@ -28,6 +28,7 @@ from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Selection
 from digest_app.core.topics import built_in
 from digest_app.core.topics.check import check
+from digest_app.core.topics.evidence import UNSPACED
 from digest_app.core.topics.match import Matcher
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 UNSORTED = "Unsorted"
 """No topic's name."""
-OPENING = 4000
-"""Letters of an unsorted article that tell what it is about."""
+OPENING, OPENING_UNSPACED = 4000, 1200
+"""Letters of an unsorted article that tell what it is about; fewer where a word is two letters or so."""
 BATCH = 200
 """Articles filed anew in one transaction."""
 
@@ -227,7 +228,7 @@ class Filing:
             unsorted = list(listing.select(reader, Selection(topic_id=0), limit))
             found = [articles.article_of(reader, article_id) for article_id in unsorted]
             taken = [topic.name for topic in topics.every(reader)]
-        return new_topics([(i, one.title, one.text[:OPENING]) for i, one in zip(unsorted, found, strict=True)], taken)
+        return new_topics([(i, one.title, _opening(one)) for i, one in zip(unsorted, found, strict=True)], taken)
 
     def words(self, topic: Topic) -> list[WordProposal]:
         """Phrases that the articles moved into a topic share, each with the articles that it would bring besides.
@@ -319,6 +320,10 @@ class Filing:
 
             made = self._matcher = every, learned, Matcher(every, learning.read(connection) if text else None)
         return made[2]
+
+
+def _opening(article: Article) -> str:
+    return article.text[: OPENING_UNSPACED if article.language in UNSPACED else OPENING]
 
 
 def _with_corrections(

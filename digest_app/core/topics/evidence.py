@@ -23,7 +23,7 @@ _LONG = 300
 """Words beyond which a mention in the body says less, in proportion."""
 _SPECIFIC = 0.15
 """How much more each further word of a phrase says, up to three."""
-_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 """Languages in which a word is two letters or so, and counts as two here."""
 
 
@@ -62,7 +62,7 @@ class Read:
 def read(title: str, text: str, tags: Sequence[str] = (), language: str | None = None) -> Read:
     """Split an article into words, once for all topics."""
     body = split(text)
-    lead = LEAD * (2 if language in _UNSPACED else 1)
+    lead = LEAD * (2 if language in UNSPACED else 1)
     silent = frozenset(_inside(body, unmentioned(text, body)))
     return Read(split(title), tuple(map(split, tags)), body, silent, (title, *tags, text), lead)
 

@@ -45,7 +45,8 @@ def new_topics(articles: Sequence[tuple[int, str, str]], taken: Collection[str] 
     likeness = near.each_other(sorted(texts), _NEAREST)
     groups = [group for group in cluster(texts, likeness, _like) if len(group) >= _SMALLEST]
     groups.sort(key=lambda group: (-len(group), group))
-    everywhere = Names(f"{title}\n{text}" for title, text in texts.values())
+    titled = Names(title for title, _ in texts.values()).articles
+    everywhere = Names((f"{title}\n{text}" for title, text in texts.values()), titled)
     known = {fold(name) for name in taken}
     proposals: dict[str, TopicProposal] = {}
     for group in groups[: 2 * _PROPOSED]:
@@ -63,7 +64,7 @@ def _proposal(
     group: list[int], texts: dict[int, tuple[str, str]], everywhere: Names, known: set[str]
 ) -> TopicProposal | None:
     titles = Names(texts[number][0] for number in group)
-    inside = Names(f"{texts[number][0]}\n{texts[number][1]}" for number in group)
+    inside = Names((f"{texts[number][0]}\n{texts[number][1]}" for number in group), titles.articles)
     others = len(texts) - len(group)
 
     def worth(key: str) -> float:
@@ -121,16 +122,21 @@ def words(topic: Topic, corrections: Sequence[Example], library: Sequence[tuple[
     moved = [(each.title, each.text) for each in corrections if each.topic_id == topic.id and each.belongs]
     if len(moved) < MOVED:
         return []
-    stems = [{key for key, _, _ in candidates(split(f"{title}\n{text}"))} for title, text in library]
+    names = Names(f"{title}\n{text}" for title, text in moved)
+    shared = {key for key, times in names.articles.items() if times >= MOVED}
+    counted = shared.union(*(key.split() for key in shared))
+    stems = [{key for key, _, _ in candidates(split(f"{title}\n{text}")) if key in counted} for title, text in library]
     return [
         Wanted(phrase, tuple(place for place, keys in enumerate(stems) if key in keys))
-        for phrase, key in _wanted(topic, moved, stems)
+        for phrase, key in _wanted(topic, moved, names, shared, stems)
     ]
 
 
-def _wanted(topic: Topic, moved: list[tuple[str, str]], library: list[set[str]]) -> list[tuple[str, str]]:
+def _wanted(
+    topic: Topic, moved: list[tuple[str, str]], names: Names, shared: set[str], library: list[set[str]]
+) -> list[tuple[str, str]]:
     """The most telling phrases of the moved articles with their keys; a title says what an article is about."""
-    names, titles = Names(f"{title}\n{text}" for title, text in moved), Names(title for title, _ in moved)
+    titles = Names(title for title, _ in moved)
     known = {stem for written in topic.phrases for stem in _pieces(written)}
     number = len(library) + len(moved)
 
@@ -144,9 +150,9 @@ def _wanted(topic: Topic, moved: list[tuple[str, str]], library: list[set[str]])
         form *= 1.3 if " " in key and all(spread(word) < number / 4 for word in key.split()) else 1.0
         return form * names.articles[key] * log(number / spread(key))
 
-    shared = [key for key, times in names.articles.items() if times >= 2 and not known & _pieces(key)]
+    unknown = [key for key in shared if not known & _pieces(key)]
     ranked = sorted(
-        ((worth(key), key) for key in shared), key=lambda each: (-each[0], -letters_of_a_run(each[1]), each[1])
+        ((worth(key), key) for key in unknown), key=lambda each: (-each[0], -letters_of_a_run(each[1]), each[1])
     )
     best = [key for value, key in ranked if value > 0][: 4 * _TRIED]
     spelled = {names.spelling(key): key for key in best if names.is_whole(key)}
