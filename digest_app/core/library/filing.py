@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -64,7 +65,8 @@ class Said:
 
     ids: tuple[int, ...]
     corrections: tuple[Correction, ...]
-    learned: str
+    learned: bytes
+    """Compressed, for undo remembers many."""
 
 
 class Filing:
@@ -186,7 +188,8 @@ class Filing:
         """The same, with what was learned by now, for `unsay`."""
         with faults(self._database.path):
             reader = self._database.reader()
-            return Said(tuple(ids), tuple(topics.corrections(reader, ids)), facts.get(reader, "learned") or "")
+            learned = zlib.compress((facts.get(reader, "learned") or "").encode())
+            return Said(tuple(ids), tuple(topics.corrections(reader, ids)), learned)
 
     def unsay(self, before: Said) -> None:
         """Let the corrections of before stand for these articles, and what was learned then; file them anew."""
@@ -195,7 +198,7 @@ class Filing:
                 topics.forget(connection, old.article_id, old.topic_id)
             for correction in before.corrections:
                 topics.correct(connection, correction, self._clock())
-            facts.keep(connection, "learned", before.learned)
+            facts.keep(connection, "learned", zlib.decompress(before.learned).decode())
             self._file_anew(connection, before.ids)
 
     def _correct(self, corrections: Iterable[Correction]) -> None:

@@ -210,7 +210,6 @@ def _each_place_once(met: Iterable[list[Mention]]) -> list[Mention]:
 
 def _join(hit: Mention, side: list[Mention]) -> Mention | None:
     """With the other side where it says the most: near, or both in title, tags and lead."""
-
     best, most = None, (0.0, 0, 0, 0)
     for other in side:
         weight, away = min(hit.weight, other.weight), abs(other.position - hit.position)
