@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from digest_app.cli import opening, output
 from digest_app.core.library import Library, View
+from digest_app.core.library.filing import phrases_of
 from digest_app.core.model import Topic
 
 TELLING = 500
@@ -28,7 +29,8 @@ def list_(given: argparse.Namespace) -> int:
 
 def add(given: argparse.Namespace) -> int:
     """Add a topic and file the library under it."""
-    topic = Topic(name=given.name, phrases=_phrases(given.keywords), never=_phrases(given.never), colour=given.colour)
+    phrases, never = phrases_of(given.keywords), phrases_of(given.never)
+    topic = Topic(name=given.name, phrases=phrases, never=never, colour=given.colour)
     with opening.library(given) as library:
         added = library.filing.put(topic)
         seen = library.filing.preview(added, newest=TELLING)
@@ -148,22 +150,16 @@ def _correct(given: argparse.Namespace, *, belongs: bool) -> int:
 
 
 def _edited(topic: Topic, given: argparse.Namespace) -> Topic:
-    phrases = topic.phrases if given.keywords is None else _phrases(given.keywords)
+    phrases = topic.phrases if given.keywords is None else phrases_of(given.keywords)
     return replace(
         topic,
         name=topic.name if given.rename is None else given.rename,
         colour=topic.colour if given.colour is None else given.colour,
-        phrases=tuple(dict.fromkeys((*phrases, *_phrases(given.add)))),
-        never=topic.never if given.never is None else _phrases(given.never),
+        phrases=tuple(dict.fromkeys((*phrases, *phrases_of(given.add)))),
+        never=topic.never if given.never is None else phrases_of(given.never),
     )
 
 
 def _count(library: Library, topic: Topic) -> int:
     every, _ = library.shelf.counts().topics.get(topic.id, (0, 0))
     return every
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    from digest_app.core.topics import phrases
-
-    return phrases.several(text)

@@ -31,6 +31,7 @@ from digest_app.core.topics import built_in
 from digest_app.core.topics.check import check
 from digest_app.core.topics.evidence import UNSPACED
 from digest_app.core.topics.match import Matcher
+from digest_app.core.topics.phrases import several
 
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning
@@ -43,6 +44,11 @@ OPENING, OPENING_UNSPACED = 4000, 1200
 """Letters of an unsorted article that tell what it is about; fewer where a word is two letters or so."""
 BATCH = 200
 """Articles filed anew in one transaction."""
+
+
+def phrases_of(written: str) -> tuple[str, ...]:
+    """`a, b, "c, d" + e` as phrases of a topic; a comma inside quotation marks separates nothing."""
+    return several(written)
 
 
 def same_name(one: str, other: str) -> bool:
