@@ -170,6 +170,9 @@ def _topics(commands: Any) -> None:
         correct = _command(verbs, verb, text, "topics")
         correct.add_argument("id", type=_id, metavar="ID")
         correct.add_argument("name", metavar="NAME")
+        correct.add_argument(
+            "--only", action="store_true", help="move no other article now, whatever can be learned from this one"
+        )
 
 
 def _stories(commands: Any) -> None:

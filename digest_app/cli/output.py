@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest_app.core.model import outlet
 
 if TYPE_CHECKING:
-    from digest_app.core.model import Article, Assignment, Kept, Progress, Row, Summary, Topic
+    from digest_app.core.model import Article, Assignment, Kept, Progress, Reason, Row, Summary, Topic
 
 BAR = 24
 
@@ -89,14 +89,27 @@ def kept(found: Kept, *, brief: bool = False) -> dict[str, object]:
 
 def topics(assignments: Iterable[Assignment]) -> list[dict[str, object]]:
     return [
-        {"name": a.topic, "score": round(a.score, 4), "because": because(a)} for a in assignments if a.state == "in"
+        {"name": a.topic, "score": round(a.score, 4), "because": because(a), "reasons": list(map(reason, a.because))}
+        for a in assignments
+        if a.state == "in"
     ]
+
+
+def reason(found: Reason) -> dict[str, object]:
+    """One term of the sum that put an article under a topic; from 0 on it is in."""
+    return {"code": found.code, "term": found.term, "weight": round(found.weight, 4)}
 
 
 def because(assignment: Assignment) -> list[str]:
     """What put an article under a topic, in the article's own words; "by hand" where the reader did."""
     for_it = [reason.term for reason in assignment.because if reason.term and reason.weight > 0]
     return list(dict.fromkeys(["by hand", *for_it] if assignment.by_hand else for_it))
+
+
+def told(assignment: Assignment) -> str:
+    """The same as words in a line; of what names no word it is said that there is more."""
+    further = any(reason.weight > 0 and not reason.term for reason in assignment.because)
+    return ", ".join((*because(assignment), *(["further words"] if further else [])))
 
 
 def iso(found: Kept) -> str:

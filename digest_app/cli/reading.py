@@ -65,7 +65,7 @@ def search(given: argparse.Namespace) -> int:
 def _heading(found: Kept) -> str:
     article = found.article
     about = [article.site, ", ".join(article.authors), (article.published or "")[:10], article.url]
-    topics = "; ".join(f"{a.topic} ({', '.join(output.because(a))})" for a in found.assignments if a.state == "in")
+    topics = "; ".join(f"{a.topic} ({output.told(a)})" for a in found.assignments if a.state == "in")
     doubt = f"This may not be the whole article: {'; '.join(found.doubts)}." if found.doubts else ""
     lines = [article.title, " · ".join(filter(None, about)), f"Topics: {topics or 'Unsorted'}", doubt, *found.notes]
     return "\n".join(filter(None, lines))

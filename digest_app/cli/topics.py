@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import csv
 from dataclasses import replace
 
 from digest_app.cli import opening, output
 from digest_app.core.library import Library, View
+from digest_app.core.library.filing import phrases_of
 from digest_app.core.model import Topic
+
+TELLING = 500
+"""The newest articles, which tell of a word whether it stands in nearly all."""
 
 
 def list_(given: argparse.Namespace) -> int:
@@ -26,11 +29,14 @@ def list_(given: argparse.Namespace) -> int:
 
 def add(given: argparse.Namespace) -> int:
     """Add a topic and file the library under it."""
-    topic = Topic(name=given.name, phrases=_phrases(given.keywords), never=_phrases(given.never), colour=given.colour)
+    phrases, never = phrases_of(given.keywords), phrases_of(given.never)
+    topic = Topic(name=given.name, phrases=phrases, never=never, colour=given.colour)
     with opening.library(given) as library:
-        added = library.filing.add(topic, output.progress)
+        added = library.filing.put(topic)
+        seen = library.filing.preview(added, newest=TELLING)
+        library.filing.refile(output.progress)
         output.clear_progress()
-        for complaint in library.filing.check(added):
+        for complaint in library.filing.check(added, seen):
             output.complain(complaint)
         every = _count(library, added)
         if given.json:
@@ -45,6 +51,8 @@ def remove(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         topic = library.filing.named(given.name)
         library.filing.remove(topic.id)
+        library.filing.refile(output.progress)
+        output.clear_progress()
         if given.json:
             output.json_line({"removed": topic.name})
         else:
@@ -73,9 +81,9 @@ def edit(given: argparse.Namespace) -> int:
     with opening.library(given) as library:
         topic = library.filing.named(given.name)
         changed = _edited(topic, given)
-        for complaint in library.filing.check(changed):
-            output.complain(complaint)
         seen = library.filing.preview(changed, output.progress)
+        for complaint in library.filing.check(changed, seen):
+            output.complain(complaint)
         if not given.dry_run:
             library.filing.change(changed, output.progress)
         output.clear_progress()
@@ -130,30 +138,28 @@ def _correct(given: argparse.Namespace, *, belongs: bool) -> int:
         topic = library.filing.named(given.name)
         title = library.shelf.article(given.id).article.title
         (library.filing.file if belongs else library.filing.unfile)([given.id], topic.id)
+        followed = 0 if given.only else library.filing.refile(output.progress)
+        output.clear_progress()
         if given.json:
-            output.json_line({"id": given.id, "topic": topic.name, "belongs": belongs})
-        else:
-            output.line(f"{'filed under' if belongs else 'taken out of'} {topic.name}: {title}")
+            output.json_line({"id": given.id, "topic": topic.name, "belongs": belongs, "followed": followed})
+            return 0
+        output.line(f"{'filed under' if belongs else 'taken out of'} {topic.name}: {title}")
+        if followed:
+            output.line(f"what this taught moved {followed} other article{'s' if followed > 1 else ''}")
     return 0
 
 
 def _edited(topic: Topic, given: argparse.Namespace) -> Topic:
-    phrases = topic.phrases if given.keywords is None else _phrases(given.keywords)
+    phrases = topic.phrases if given.keywords is None else phrases_of(given.keywords)
     return replace(
         topic,
         name=topic.name if given.rename is None else given.rename,
         colour=topic.colour if given.colour is None else given.colour,
-        phrases=tuple(dict.fromkeys((*phrases, *_phrases(given.add)))),
-        never=topic.never if given.never is None else _phrases(given.never),
+        phrases=tuple(dict.fromkeys((*phrases, *phrases_of(given.add)))),
+        never=topic.never if given.never is None else phrases_of(given.never),
     )
 
 
 def _count(library: Library, topic: Topic) -> int:
     every, _ = library.shelf.counts().topics.get(topic.id, (0, 0))
     return every
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    """`a, b, "two words"` as phrases; a comma inside quotation marks separates nothing."""
-    rows = csv.reader([text], skipinitialspace=True)
-    return tuple(phrase.strip() for row in rows for phrase in row if phrase.strip())

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from digest_app.core.library import Library
-from digest_app.core.model import Correction, Highlight, Kept, Removed, Row, Sentence, Summary, Topic
+from digest_app.core.model import Highlight, Kept, Removed, Row, Sentence, Summary, Topic
 from digest_app.ui.articles_pane import ArticlesList
+from digest_app.ui.deed import Deed
 from digest_app.ui.jobs import Jobs
 from digest_app.ui.long_work import LongWork
 from digest_app.ui.phrases import tr
@@ -18,38 +19,14 @@ from digest_app.ui.phrases import tr
 if TYPE_CHECKING:
     from digest_app.core.library.cleaning import CleaningState
     from digest_app.core.library.digests import Choices
-    from digest_app.core.library.filing import RemovedTopic
+    from digest_app.core.library.filing import RemovedTopic, Said
     from digest_app.core.library.storytelling import StoryState
 
 Done = TypeVar("Done")
+Write = Callable[..., None]
+"""Brings work to the library; may be told what to do when it is done, and when it failed."""
 ShowSummary = Callable[[int, Summary], None]
 """Show an article's new summary, if the article is still open."""
-
-
-class Deed(QUndoCommand):
-    """One change of the library, as what does it and what takes it back."""
-
-    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None], *, kind: int = -1) -> None:
-        super().__init__(text)
-        self.do = do
-        self._undo = undo
-        self._kind = kind
-        """Deeds of one kind that follow one another are taken back together; -1: never."""
-
-    def id(self) -> int:
-        return self._kind
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Deed):
-            return False
-        self.do = other.do
-        return True
-
-    def redo(self) -> None:
-        self.do()
-
-    def undo(self) -> None:
-        self._undo()
 
 
 class Deeds(QObject):
@@ -119,18 +96,36 @@ class Deeds(QObject):
 
     def move(self, ids: Sequence[int], source: int | None, target: int | None, text: str) -> None:
         """Take articles out of one topic and put them under another."""
-        filing = self._library.filing
-        before: list[Correction] = []
-
-        def do() -> None:
-            before[:] = filing.corrections(ids)
-            filing.move(ids, source, target)
-
-        self._push(text, do, lambda: filing.set_corrections(ids, before))
+        self._correct(text, ids, lambda: self._library.filing.move(ids, source, target))
 
     def unfile(self, ids: Sequence[int], topic: Topic) -> None:
         """Say that articles do not belong under a topic."""
         self.move(ids, topic.id, None, tr("No longer under “{topic}”").format(topic=topic.name))
+
+    def unsort(self, ids: Sequence[int]) -> None:
+        """Take articles out of every topic."""
+        self._correct(tr("No longer under any topic"), ids, lambda: self._library.filing.unsort(ids))
+
+    def _correct(self, text: str, ids: Sequence[int], correct: Callable[[], object]) -> None:
+        """Correct articles, and let others follow what that taught."""
+        filing = self._library.filing
+        before: list[Said] = []
+
+        def do() -> None:
+            before[:] = [filing.said(ids)]
+            correct()
+
+        def undo() -> None:
+            for said in before:
+                filing.unsay(said)
+
+        def tell(followed: int) -> None:
+            if followed and self._is_last(deed):
+                self.told.emit(f"{text} · {tr('%n other article(s) followed', followed)}")
+
+        deed = Deed(text, lambda: self._write_and_file(do, filed=tell), lambda: self._write_and_file(undo))
+        self.stack.push(deed)
+        self.told.emit(text)
 
     def add_topic(self, topic: Topic) -> None:
         """Add a topic and file the library under it."""
@@ -145,16 +140,17 @@ class Deeds(QObject):
                 added[:] = [filing.put(topic)]
 
         def undo() -> None:
-            removed[:] = [filing.remove(topic.id) for topic in added]  # none where it could not be added
+            removed[:] = [filing.remove(topic.id) for topic in added]
 
-        self._push_filing(tr("Added the topic “{topic}”").format(topic=topic.name), do, undo)
+        self._change_topics(tr("Added the topic “{topic}”").format(topic=topic.name), do, undo)
 
     def change_topic(self, before: Topic, after: Topic) -> None:
         """Give a topic another name, colour or other words."""
         filing = self._library.filing
         text = tr("Changed the topic “{topic}”").format(topic=after.name)
-        push = self._push if (before.phrases, before.never) == (after.phrases, after.never) else self._push_filing
-        push(text, lambda: filing.put(after), lambda: filing.put(before))
+        same_words = (before.phrases, before.never) == (after.phrases, after.never)
+        write = self._write if same_words else self._write_and_file
+        self._change_topics(text, lambda: filing.put(after), lambda: filing.put(before), write)
 
     def remove_topic(self, topic: Topic) -> None:
         """Remove a topic; its articles stay."""
@@ -164,14 +160,24 @@ class Deeds(QObject):
         def do() -> None:
             kept[:] = [filing.remove(topic.id)]
 
-        text = tr("Removed the topic “{topic}”").format(topic=topic.name)
-
         def undo() -> None:
             for removed in kept:
                 filing.put_back(removed)
 
-        self.stack.push(Deed(text, lambda: self._write(do), lambda: self._write_and_file(undo)))
-        self.told.emit(text)
+        self._change_topics(tr("Removed the topic “{topic}”").format(topic=topic.name), do, undo)
+
+    def _change_topics(
+        self, text: str, do: Callable[[], object], undo: Callable[[], object], write: Write | None = None
+    ) -> None:
+        """Tell of it once it is done; what could not be done is none to take back."""
+        run = write or self._write_and_file
+
+        def fail(problem: Exception) -> None:
+            self._forget(deed)
+            self.failed.emit(problem)
+
+        deed = Deed(text, lambda: run(do, lambda: self.told.emit(text), fail), lambda: run(undo))
+        self.stack.push(deed)
 
     # ----------------------------------------------------------------- searches
 
@@ -381,19 +387,49 @@ class Deeds(QObject):
         if not quiet:
             self.told.emit(text)
 
-    def _push_filing(self, text: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
-        """Like `_push`; after either way, the library is filed anew."""
-        self._push(text, do, undo, write=self._write_and_file)
+    def _write_and_file(
+        self,
+        work: Callable[[], object],
+        done: Callable[[], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        filed: Callable[[int], object] | None = None,
+    ) -> None:
+        """Like `_write`; then the library is filed anew, and `filed` hears how many articles that moved."""
 
-    def _write_and_file(self, work: Callable[[], object]) -> None:
-        def file(_value: object) -> None:
+        def end(moved: int) -> None:
             self.done.emit()
-            self._long_work.start(tr("Filing articles"), self._library.filing.refile, self._written)
+            if filed is not None:
+                filed(moved)
 
-        self._jobs.later(work, file, self.failed.emit)
+        def file() -> None:
+            if done is not None:
+                done()
+            self._long_work.start(tr("Filing articles"), self._library.filing.refile, end)
 
-    def _write(self, work: Callable[[], object]) -> None:
-        self._jobs.later(work, self._written, self.failed.emit)
+        self._write(work, file, failed)
+
+    def _write(
+        self,
+        work: Callable[[], object],
+        done: Callable[[], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        def end(_value: object) -> None:
+            self.done.emit()
+            if done is not None:
+                done()
+
+        self._jobs.later(work, end, failed or self.failed.emit)
+
+    def _is_last(self, deed: Deed) -> bool:
+        """Whether a deed is the one that would be taken back now."""
+        return self.stack.index() > 0 and self.stack.command(self.stack.index() - 1) is deed
+
+    def _forget(self, deed: Deed) -> None:
+        """Let a deed that could not be done be none to take back."""
+        deed.give_up()
+        if self._is_last(deed):
+            self.stack.undo()
 
     def _write_text(self, work: Callable[[], object]) -> None:
         self._jobs.on_texts(work, self._written, self.failed.emit)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from digest_app.core.model import Assignment, Kept, Reason
@@ -24,8 +24,31 @@ WORDS = {
     "learned": mark("learned from what you moved"),
     "like": mark("like others under this topic"),
     "against": mark("speaks against it"),
+    "for": mark("speaks for it"),
+    "tag": mark("among the tags"),
     "by hand": mark("you put it here"),
 }
+
+
+def _lines_of(because: Sequence[Reason]) -> list[Reason]:
+    """The strongest reasons, strongest first, and in one line for and one against what the others come to."""
+    told = sorted((one for one in because if one.code != "threshold"), key=lambda one: -abs(one.weight))
+    named = [one for one in told if one.term or one.code == "by hand"][:MOST_REASONS]
+    others = [one for one in told if one not in named]
+    sides = {
+        "for": [one for one in others if one.weight > 0],
+        "against": [one for one in others if one.weight < 0],
+    }
+    return named + [_together(code, reasons) for code, reasons in sides.items() if reasons]
+
+
+def _together(code: str, reasons: Sequence[Reason]) -> Reason:
+    places = tuple(sorted({place for one in reasons for place in one.places}))
+    return Reason(code, "", sum(one.weight for one in reasons), places)
+
+
+def _signed(weight: float) -> str:
+    return f"{'−' if weight < 0 else '+'}{QLocale().toString(float(abs(weight)), 'f', 1)}"
 
 
 class WhyPopover(Popover):
@@ -48,9 +71,17 @@ class WhyPopover(Popover):
         if assignment.by_hand:
             head = tr("You put it under “{topic}”.").format(topic=assignment.topic)
         self.body.addWidget(plain_label(head, "caps"))
-        told = [reason for reason in assignment.because if reason.term or reason.code == "by hand"]
-        for reason in sorted(told, key=lambda one: -abs(one.weight))[:MOST_REASONS]:
+        for reason in _lines_of(assignment.because):
             self._add_reason(reason)
+        if not assignment.by_hand:
+            self._add_sum(assignment.because)
+
+    def _add_sum(self, because: Sequence[Reason]) -> None:
+        """What is needed, and what it all comes to: as much as the lines above."""
+        needed = sum(reason.weight for reason in because if reason.code == "threshold")
+        every = sum(reason.weight for reason in because)
+        for text, weight in ((tr("what is needed"), needed), (tr("together: enough from 0 on"), every)):
+            self.body.addWidget(plain_label(f"{text} · {_signed(weight)}", "dim"))
 
     def _explain_unsorted(self) -> None:
         self.body.addWidget(plain_label(tr("No topic's words are strong enough in this article."), "caps"))
@@ -64,7 +95,9 @@ class WhyPopover(Popover):
         where = tr(WORDS.get(reason.code, reason.code))
         together = " + " in reason.term  # places of several words are no count of mentions
         count = f" × {len(reason.places)}" if len(reason.places) > 1 and not together else ""
-        text = f"{reason.term}{count} — {where}" if reason.term else where
+        name = f"{reason.term}{count}" if reason.term else self._further(reason)
+        text = " — ".join(filter(None, (name, where)))
+        text = f"{text} · {_signed(reason.weight)}" if reason.weight else text
         if not reason.places:
             self.body.addWidget(plain_label(text))
             return
@@ -74,6 +107,14 @@ class WhyPopover(Popover):
         line.setAccessibleDescription(tr("Goes to where these words stand"))
         line.clicked.connect(self._goer(reason))
         self.body.addWidget(line)
+
+    def _further(self, reason: Reason) -> str:
+        """How many words are meant by a reason that names none."""
+        text = self._kept.article.text
+        words = {text[start:end].casefold() for start, end in reason.places}
+        if words:
+            return tr("and %n further word(s)", len(words))
+        return tr("further words in the title") if reason.weight else ""
 
     def _goer(self, reason: Reason) -> Callable[[], None]:
         turn = -1

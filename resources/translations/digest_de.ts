@@ -78,6 +78,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other article(s) followed</source>
+   <translation>
+    <numerusform>%n weiterer Artikel folgte</numerusform>
+    <numerusform>%n weitere Artikel folgten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n report(s)</source>
    <translation>
     <numerusform>%n Bericht</numerusform>
@@ -1378,6 +1385,10 @@
    <translation>Diesen Satz nicht mehr immer zeigen</translation>
   </message>
   <message>
+   <source>No longer under any topic</source>
+   <translation>Unter keinem Thema mehr</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Nicht mehr unter „{topic}“</translation>
   </message>
@@ -2431,6 +2442,17 @@
    <source>also at {sites}</source>
    <translation>auch bei {sites}</translation>
   </message>
+  <message>
+   <source>among the tags</source>
+   <translation>unter den Schlagwörtern</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n further word(s)</source>
+   <translation>
+    <numerusform>und %n weiteres Wort</numerusform>
+    <numerusform>und %n weitere Wörter</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -2452,6 +2474,10 @@
   <message>
    <source>folded up</source>
    <translation>eingeklappt</translation>
+  </message>
+  <message>
+   <source>further words in the title</source>
+   <translation>weitere Wörter im Titel</translation>
   </message>
   <message>
    <source>in the text</source>
@@ -2517,6 +2543,10 @@
    <translation>spricht dagegen</translation>
   </message>
   <message>
+   <source>speaks for it</source>
+   <translation>spricht dafür</translation>
+  </message>
+  <message>
    <source>stands near the beginning</source>
    <translation>steht nahe am Anfang</translation>
   </message>
@@ -2537,8 +2567,16 @@
    <translation>derselbe Text wie in {source}</translation>
   </message>
   <message>
+   <source>together: enough from 0 on</source>
+   <translation>zusammen: ab 0 genügt es</translation>
+  </message>
+  <message>
    <source>unread</source>
    <translation>ungelesen</translation>
+  </message>
+  <message>
+   <source>what is needed</source>
+   <translation>was nötig ist</translation>
   </message>
   <message>
    <source>you put it here</source>
@@ -2579,6 +2617,10 @@
   <message>
    <source>Українська</source>
    <translation>Українська</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name for what lies under no topic.</source>
+   <translation>„{name}“ heißt, was unter keinem Thema liegt.</translation>
   </message>
   <message>
    <source>“{words}”</source>
@@ -2786,6 +2828,18 @@
  </context>
  <context>
   <name>Reasons</name>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in almost every text.</source>
+   <translation>Der Ausschlussbegriff {} leert das Thema: Er steht in fast jedem Text.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in each of its phrases.</source>
+   <translation>Der Ausschlussbegriff {} leert das Thema: Er steht in jedem seiner Begriffe.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in {}% of the library.</source>
+   <translation>Der Ausschlussbegriff {} leert das Thema: Er steht in {} % der Bibliothek.</translation>
+  </message>
   <message>
    <source>a consent wall</source>
    <translation>eine Zustimmungsabfrage</translation>
@@ -3211,6 +3265,30 @@
    <translation>am Ende fehlen {} Bytes</translation>
   </message>
   <message>
+   <source>{} has a * inside quotation marks, where words have no endings.</source>
+   <translation>{} hat einen * in Anführungszeichen, wo Wörter keine Endungen haben.</translation>
+  </message>
+  <message>
+   <source>{} has a * that is not at a word's end.</source>
+   <translation>{} hat einen *, der nicht am Ende eines Wortes steht.</translation>
+  </message>
+  <message>
+   <source>{} has a quote that does not close.</source>
+   <translation>{} hat ein Anführungszeichen, das nicht schließt.</translation>
+  </message>
+  <message>
+   <source>{} has a side without a word.</source>
+   <translation>{} hat eine Seite ohne Wort.</translation>
+  </message>
+  <message>
+   <source>{} has no word in it.</source>
+   <translation>In {} steht kein Wort.</translation>
+  </message>
+  <message>
+   <source>{} has no words, so nothing would be filed under it.</source>
+   <translation>{} hat keine Wörter: Nichts käme darunter.</translation>
+  </message>
+  <message>
    <source>{} in it cannot be unpacked</source>
    <translation>{} darin kann nicht entpackt werden</translation>
   </message>
@@ -3233,6 +3311,18 @@
   <message>
    <source>{} is not a date; write {}-{}-{} or {}-{}</source>
    <translation>{} ist kein Datum; schreiben Sie {}-{}-{} oder {}-{}</translation>
+  </message>
+  <message>
+   <source>{} stands in almost every text.</source>
+   <translation>{} steht in fast jedem Text.</translation>
+  </message>
+  <message>
+   <source>{} stands in {}% of the library.</source>
+   <translation>{} steht in {} % der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>{} would match almost every word.</source>
+   <translation>{} träfe auf fast jedes Wort zu.</translation>
   </message>
  </context>
 </TS>

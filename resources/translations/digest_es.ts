@@ -78,6 +78,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other article(s) followed</source>
+   <translation>
+    <numerusform>otro artículo lo siguió</numerusform>
+    <numerusform>otros %n artículos lo siguieron</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n report(s)</source>
    <translation>
     <numerusform>%n noticia</numerusform>
@@ -1378,6 +1385,10 @@
    <translation>No mostrar siempre esta frase</translation>
   </message>
   <message>
+   <source>No longer under any topic</source>
+   <translation>Ya no está en ningún tema</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Ya no está bajo «{topic}»</translation>
   </message>
@@ -2431,6 +2442,17 @@
    <source>also at {sites}</source>
    <translation>también en {sites}</translation>
   </message>
+  <message>
+   <source>among the tags</source>
+   <translation>entre las etiquetas</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n further word(s)</source>
+   <translation>
+    <numerusform>y %n palabra más</numerusform>
+    <numerusform>y %n palabras más</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -2452,6 +2474,10 @@
   <message>
    <source>folded up</source>
    <translation>plegado</translation>
+  </message>
+  <message>
+   <source>further words in the title</source>
+   <translation>otras palabras del título</translation>
   </message>
   <message>
    <source>in the text</source>
@@ -2517,6 +2543,10 @@
    <translation>habla en contra</translation>
   </message>
   <message>
+   <source>speaks for it</source>
+   <translation>habla a favor</translation>
+  </message>
+  <message>
    <source>stands near the beginning</source>
    <translation>está cerca del principio</translation>
   </message>
@@ -2537,8 +2567,16 @@
    <translation>el mismo texto que en {source}</translation>
   </message>
   <message>
+   <source>together: enough from 0 on</source>
+   <translation>en total: basta a partir de 0</translation>
+  </message>
+  <message>
    <source>unread</source>
    <translation>sin leer</translation>
+  </message>
+  <message>
+   <source>what is needed</source>
+   <translation>lo que hace falta</translation>
   </message>
   <message>
    <source>you put it here</source>
@@ -2579,6 +2617,10 @@
   <message>
    <source>Українська</source>
    <translation>Українська</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name for what lies under no topic.</source>
+   <translation>«{name}» es el nombre de lo que no está en ningún tema.</translation>
   </message>
   <message>
    <source>“{words}”</source>
@@ -2786,6 +2828,18 @@
  </context>
  <context>
   <name>Reasons</name>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in almost every text.</source>
+   <translation>La expresión en contra {} vacía el tema: está en casi todos los textos.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in each of its phrases.</source>
+   <translation>La expresión en contra {} vacía el tema: está en cada una de sus expresiones.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in {}% of the library.</source>
+   <translation>La expresión en contra {} vacía el tema: está en el {} % de la biblioteca.</translation>
+  </message>
   <message>
    <source>a consent wall</source>
    <translation>un aviso de consentimiento</translation>
@@ -3211,6 +3265,30 @@
    <translation>faltan {} bytes al final</translation>
   </message>
   <message>
+   <source>{} has a * inside quotation marks, where words have no endings.</source>
+   <translation>{} tiene un * entre comillas, donde las palabras no llevan terminaciones.</translation>
+  </message>
+  <message>
+   <source>{} has a * that is not at a word's end.</source>
+   <translation>{} tiene un * que no está al final de una palabra.</translation>
+  </message>
+  <message>
+   <source>{} has a quote that does not close.</source>
+   <translation>{} tiene unas comillas que no se cierran.</translation>
+  </message>
+  <message>
+   <source>{} has a side without a word.</source>
+   <translation>{} tiene un lado sin palabra.</translation>
+  </message>
+  <message>
+   <source>{} has no word in it.</source>
+   <translation>En {} no hay ninguna palabra.</translation>
+  </message>
+  <message>
+   <source>{} has no words, so nothing would be filed under it.</source>
+   <translation>{} no tiene palabras: nada quedaría en él.</translation>
+  </message>
+  <message>
    <source>{} in it cannot be unpacked</source>
    <translation>{} en su interior no se puede descomprimir</translation>
   </message>
@@ -3233,6 +3311,18 @@
   <message>
    <source>{} is not a date; write {}-{}-{} or {}-{}</source>
    <translation>{} no es una fecha; escriba {}-{}-{} o {}-{}</translation>
+  </message>
+  <message>
+   <source>{} stands in almost every text.</source>
+   <translation>{} está en casi todos los textos.</translation>
+  </message>
+  <message>
+   <source>{} stands in {}% of the library.</source>
+   <translation>{} está en el {} % de la biblioteca.</translation>
+  </message>
+  <message>
+   <source>{} would match almost every word.</source>
+   <translation>{} coincidiría con casi cualquier palabra.</translation>
   </message>
  </context>
 </TS>

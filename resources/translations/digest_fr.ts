@@ -78,6 +78,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other article(s) followed</source>
+   <translation>
+    <numerusform>%n autre article a suivi</numerusform>
+    <numerusform>%n autres articles ont suivi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n report(s)</source>
    <translation>
     <numerusform>%n récit</numerusform>
@@ -1378,6 +1385,10 @@
    <translation>Ne plus toujours montrer cette phrase</translation>
   </message>
   <message>
+   <source>No longer under any topic</source>
+   <translation>Plus dans aucun thème</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Plus sous « {topic} »</translation>
   </message>
@@ -2431,6 +2442,17 @@
    <source>also at {sites}</source>
    <translation>aussi sur {sites}</translation>
   </message>
+  <message>
+   <source>among the tags</source>
+   <translation>parmi les étiquettes</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n further word(s)</source>
+   <translation>
+    <numerusform>et %n autre mot</numerusform>
+    <numerusform>et %n autres mots</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -2452,6 +2474,10 @@
   <message>
    <source>folded up</source>
    <translation>replié</translation>
+  </message>
+  <message>
+   <source>further words in the title</source>
+   <translation>d’autres mots du titre</translation>
   </message>
   <message>
    <source>in the text</source>
@@ -2517,6 +2543,10 @@
    <translation>parle contre lui</translation>
   </message>
   <message>
+   <source>speaks for it</source>
+   <translation>parle pour lui</translation>
+  </message>
+  <message>
    <source>stands near the beginning</source>
    <translation>est près du début</translation>
   </message>
@@ -2537,8 +2567,16 @@
    <translation>le même texte que dans {source}</translation>
   </message>
   <message>
+   <source>together: enough from 0 on</source>
+   <translation>en tout : assez à partir de 0</translation>
+  </message>
+  <message>
    <source>unread</source>
    <translation>non lu</translation>
+  </message>
+  <message>
+   <source>what is needed</source>
+   <translation>ce qu’il faut</translation>
   </message>
   <message>
    <source>you put it here</source>
@@ -2579,6 +2617,10 @@
   <message>
    <source>Українська</source>
    <translation>Українська</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name for what lies under no topic.</source>
+   <translation>« {name} » est le nom de ce qui n’est dans aucun thème.</translation>
   </message>
   <message>
    <source>“{words}”</source>
@@ -2786,6 +2828,18 @@
  </context>
  <context>
   <name>Reasons</name>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in almost every text.</source>
+   <translation>L’expression contraire {} vide le thème : elle est dans presque tous les textes.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in each of its phrases.</source>
+   <translation>L’expression contraire {} vide le thème : elle est dans chacune de ses expressions.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in {}% of the library.</source>
+   <translation>L’expression contraire {} vide le thème : elle est dans {} % de la bibliothèque.</translation>
+  </message>
   <message>
    <source>a consent wall</source>
    <translation>une demande de consentement</translation>
@@ -3211,6 +3265,30 @@
    <translation>il manque {} octets à la fin</translation>
   </message>
   <message>
+   <source>{} has a * inside quotation marks, where words have no endings.</source>
+   <translation>{} a un * entre guillemets, où les mots n’ont pas de terminaisons.</translation>
+  </message>
+  <message>
+   <source>{} has a * that is not at a word's end.</source>
+   <translation>{} a un * qui n’est pas à la fin d’un mot.</translation>
+  </message>
+  <message>
+   <source>{} has a quote that does not close.</source>
+   <translation>{} a un guillemet qui ne se ferme pas.</translation>
+  </message>
+  <message>
+   <source>{} has a side without a word.</source>
+   <translation>{} a un côté sans mot.</translation>
+  </message>
+  <message>
+   <source>{} has no word in it.</source>
+   <translation>Il n’y a pas de mot dans {}.</translation>
+  </message>
+  <message>
+   <source>{} has no words, so nothing would be filed under it.</source>
+   <translation>{} n’a pas de mots : rien n’y serait classé.</translation>
+  </message>
+  <message>
    <source>{} in it cannot be unpacked</source>
    <translation>{} qu'il contient ne peut pas être décompressé</translation>
   </message>
@@ -3233,6 +3311,18 @@
   <message>
    <source>{} is not a date; write {}-{}-{} or {}-{}</source>
    <translation>{} n'est pas une date ; écrivez {}-{}-{} ou {}-{}</translation>
+  </message>
+  <message>
+   <source>{} stands in almost every text.</source>
+   <translation>{} est dans presque tous les textes.</translation>
+  </message>
+  <message>
+   <source>{} stands in {}% of the library.</source>
+   <translation>{} est dans {} % de la bibliothèque.</translation>
+  </message>
+  <message>
+   <source>{} would match almost every word.</source>
+   <translation>{} correspondrait à presque tous les mots.</translation>
   </message>
  </context>
 </TS>

@@ -78,6 +78,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other article(s) followed</source>
+   <translation>
+    <numerusform>%n ander artikel volgde</numerusform>
+    <numerusform>%n andere artikelen volgden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n report(s)</source>
    <translation>
     <numerusform>%n bericht</numerusform>
@@ -1378,6 +1385,10 @@
    <translation>Deze zin niet meer altijd tonen</translation>
   </message>
   <message>
+   <source>No longer under any topic</source>
+   <translation>Onder geen onderwerp meer</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Niet meer onder “{topic}”</translation>
   </message>
@@ -2431,6 +2442,17 @@
    <source>also at {sites}</source>
    <translation>ook bij {sites}</translation>
   </message>
+  <message>
+   <source>among the tags</source>
+   <translation>bij de trefwoorden</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n further word(s)</source>
+   <translation>
+    <numerusform>en nog %n woord</numerusform>
+    <numerusform>en nog %n woorden</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -2452,6 +2474,10 @@
   <message>
    <source>folded up</source>
    <translation>ingeklapt</translation>
+  </message>
+  <message>
+   <source>further words in the title</source>
+   <translation>andere woorden in de titel</translation>
   </message>
   <message>
    <source>in the text</source>
@@ -2517,6 +2543,10 @@
    <translation>spreekt ertegen</translation>
   </message>
   <message>
+   <source>speaks for it</source>
+   <translation>spreekt ervoor</translation>
+  </message>
+  <message>
    <source>stands near the beginning</source>
    <translation>staat dicht bij het begin</translation>
   </message>
@@ -2537,8 +2567,16 @@
    <translation>dezelfde tekst als in {source}</translation>
   </message>
   <message>
+   <source>together: enough from 0 on</source>
+   <translation>samen: vanaf 0 genoeg</translation>
+  </message>
+  <message>
    <source>unread</source>
    <translation>ongelezen</translation>
+  </message>
+  <message>
+   <source>what is needed</source>
+   <translation>wat nodig is</translation>
   </message>
   <message>
    <source>you put it here</source>
@@ -2579,6 +2617,10 @@
   <message>
    <source>Українська</source>
    <translation>Українська</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name for what lies under no topic.</source>
+   <translation>“{name}” is de naam voor wat onder geen onderwerp valt.</translation>
   </message>
   <message>
    <source>“{words}”</source>
@@ -2786,6 +2828,18 @@
  </context>
  <context>
   <name>Reasons</name>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in almost every text.</source>
+   <translation>De uitsluitende term {} maakt het onderwerp leeg: die staat in bijna elke tekst.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in each of its phrases.</source>
+   <translation>De uitsluitende term {} maakt het onderwerp leeg: die staat in elk van de termen ervan.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in {}% of the library.</source>
+   <translation>De uitsluitende term {} maakt het onderwerp leeg: die staat in {}% van de bibliotheek.</translation>
+  </message>
   <message>
    <source>a consent wall</source>
    <translation>een toestemmingsvenster</translation>
@@ -3211,6 +3265,30 @@
    <translation>aan het einde ontbreken {} bytes</translation>
   </message>
   <message>
+   <source>{} has a * inside quotation marks, where words have no endings.</source>
+   <translation>{} heeft een * binnen aanhalingstekens, waar woorden geen uitgangen krijgen.</translation>
+  </message>
+  <message>
+   <source>{} has a * that is not at a word's end.</source>
+   <translation>{} heeft een * die niet aan het eind van een woord staat.</translation>
+  </message>
+  <message>
+   <source>{} has a quote that does not close.</source>
+   <translation>{} heeft een aanhalingsteken dat niet sluit.</translation>
+  </message>
+  <message>
+   <source>{} has a side without a word.</source>
+   <translation>{} heeft een kant zonder woord.</translation>
+  </message>
+  <message>
+   <source>{} has no word in it.</source>
+   <translation>In {} staat geen woord.</translation>
+  </message>
+  <message>
+   <source>{} has no words, so nothing would be filed under it.</source>
+   <translation>{} heeft geen woorden; er zou niets onder vallen.</translation>
+  </message>
+  <message>
    <source>{} in it cannot be unpacked</source>
    <translation>{} erin kan niet worden uitgepakt</translation>
   </message>
@@ -3233,6 +3311,18 @@
   <message>
    <source>{} is not a date; write {}-{}-{} or {}-{}</source>
    <translation>{} is geen datum; schrijf {}-{}-{} of {}-{}</translation>
+  </message>
+  <message>
+   <source>{} stands in almost every text.</source>
+   <translation>{} staat in bijna elke tekst.</translation>
+  </message>
+  <message>
+   <source>{} stands in {}% of the library.</source>
+   <translation>{} staat in {}% van de bibliotheek.</translation>
+  </message>
+  <message>
+   <source>{} would match almost every word.</source>
+   <translation>{} zou bij bijna elk woord passen.</translation>
   </message>
  </context>
 </TS>

@@ -68,6 +68,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other article(s) followed</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n report(s)</source>
    <translation>
     <numerusform>%n relato</numerusform>
@@ -1356,6 +1362,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No longer under any topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation type="unfinished" />
   </message>
@@ -2403,6 +2413,16 @@
    <source>also at {sites}</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>among the tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n further word(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation type="unfinished">
@@ -2421,6 +2441,10 @@
   </message>
   <message>
    <source>folded up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>further words in the title</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2486,6 +2510,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>speaks for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>stands near the beginning</source>
    <translation type="unfinished" />
   </message>
@@ -2506,8 +2534,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>together: enough from 0 on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>unread</source>
    <translation>no lesa</translation>
+  </message>
+  <message>
+   <source>what is needed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>you put it here</source>
@@ -2547,6 +2583,10 @@
   </message>
   <message>
    <source>Українська</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is the name for what lies under no topic.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2755,6 +2795,18 @@
  </context>
  <context>
   <name>Reasons</name>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in almost every text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in each of its phrases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in {}% of the library.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>a consent wall</source>
    <translation type="unfinished" />
@@ -3180,6 +3232,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{} has a * inside quotation marks, where words have no endings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has a * that is not at a word's end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has a quote that does not close.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has a side without a word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has no word in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has no words, so nothing would be filed under it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{} in it cannot be unpacked</source>
    <translation type="unfinished" />
   </message>
@@ -3201,6 +3277,18 @@
   </message>
   <message>
    <source>{} is not a date; write {}-{}-{} or {}-{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} stands in almost every text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} stands in {}% of the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} would match almost every word.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -88,6 +88,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other article(s) followed</source>
+   <translation>
+    <numerusform>%n інша стаття перемістилася слідом</numerusform>
+    <numerusform>%n інші статті перемістилися слідом</numerusform>
+    <numerusform>%n інших статей перемістилися слідом</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n report(s)</source>
    <translation>
     <numerusform>%n повідомлення</numerusform>
@@ -1400,6 +1408,10 @@
    <translation>Більше не показувати це речення завжди</translation>
   </message>
   <message>
+   <source>No longer under any topic</source>
+   <translation>Більше не в жодній темі</translation>
+  </message>
+  <message>
    <source>No longer under “{topic}”</source>
    <translation>Більше не під «{topic}»</translation>
   </message>
@@ -2459,6 +2471,18 @@
    <source>also at {sites}</source>
    <translation>також на {sites}</translation>
   </message>
+  <message>
+   <source>among the tags</source>
+   <translation>серед міток</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n further word(s)</source>
+   <translation>
+    <numerusform>і ще %n слово</numerusform>
+    <numerusform>і ще %n слова</numerusform>
+    <numerusform>і ще %n слів</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -2482,6 +2506,10 @@
   <message>
    <source>folded up</source>
    <translation>згорнуто</translation>
+  </message>
+  <message>
+   <source>further words in the title</source>
+   <translation>інші слова заголовка</translation>
   </message>
   <message>
    <source>in the text</source>
@@ -2548,6 +2576,10 @@
    <translation>говорить проти</translation>
   </message>
   <message>
+   <source>speaks for it</source>
+   <translation>говорить за</translation>
+  </message>
+  <message>
    <source>stands near the beginning</source>
    <translation>стоїть близько до початку</translation>
   </message>
@@ -2568,8 +2600,16 @@
    <translation>той самий текст, що в {source}</translation>
   </message>
   <message>
+   <source>together: enough from 0 on</source>
+   <translation>разом: досить від 0</translation>
+  </message>
+  <message>
    <source>unread</source>
    <translation>непрочитана</translation>
+  </message>
+  <message>
+   <source>what is needed</source>
+   <translation>скільки потрібно</translation>
   </message>
   <message>
    <source>you put it here</source>
@@ -2610,6 +2650,10 @@
   <message>
    <source>Українська</source>
    <translation>Українська</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name for what lies under no topic.</source>
+   <translation>«{name}» — це назва для того, що не в жодній темі.</translation>
   </message>
   <message>
    <source>“{words}”</source>
@@ -2817,6 +2861,18 @@
  </context>
  <context>
   <name>Reasons</name>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in almost every text.</source>
+   <translation>Вираз проти {} спорожнює тему: він є майже в кожному тексті.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in each of its phrases.</source>
+   <translation>Вираз проти {} спорожнює тему: він є в кожному її виразі.</translation>
+  </message>
+  <message>
+   <source>The never-phrase {} empties the topic: it stands in {}% of the library.</source>
+   <translation>Вираз проти {} спорожнює тему: він є в {} % бібліотеки.</translation>
+  </message>
   <message>
    <source>a consent wall</source>
    <translation>запит на згоду</translation>
@@ -3242,6 +3298,30 @@
    <translation>наприкінці бракує {} байтів</translation>
   </message>
   <message>
+   <source>{} has a * inside quotation marks, where words have no endings.</source>
+   <translation>{} має * у лапках, де слова не мають закінчень.</translation>
+  </message>
+  <message>
+   <source>{} has a * that is not at a word's end.</source>
+   <translation>{} має * не в кінці слова.</translation>
+  </message>
+  <message>
+   <source>{} has a quote that does not close.</source>
+   <translation>{} має незакриті лапки.</translation>
+  </message>
+  <message>
+   <source>{} has a side without a word.</source>
+   <translation>{} має частину без слова.</translation>
+  </message>
+  <message>
+   <source>{} has no word in it.</source>
+   <translation>У {} немає слова.</translation>
+  </message>
+  <message>
+   <source>{} has no words, so nothing would be filed under it.</source>
+   <translation>{} не має слів, тож у ній нічого не буде.</translation>
+  </message>
+  <message>
    <source>{} in it cannot be unpacked</source>
    <translation>{} у ньому не можна розпакувати</translation>
   </message>
@@ -3264,6 +3344,18 @@
   <message>
    <source>{} is not a date; write {}-{}-{} or {}-{}</source>
    <translation>{} — це не дата; пишіть {}-{}-{} або {}-{}</translation>
+  </message>
+  <message>
+   <source>{} stands in almost every text.</source>
+   <translation>{} є майже в кожному тексті.</translation>
+  </message>
+  <message>
+   <source>{} stands in {}% of the library.</source>
+   <translation>{} є в {} % бібліотеки.</translation>
+  </message>
+  <message>
+   <source>{} would match almost every word.</source>
+   <translation>{} пасувало б майже до кожного слова.</translation>
   </message>
  </context>
 </TS>

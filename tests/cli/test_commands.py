@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import os
 import re
 import subprocess
@@ -60,6 +61,8 @@ def test_show_as_json_has_every_field_of_the_contract(run: Run, quay: str) -> No
     assert topic["name"] == "Aruba"
     assert 0.5 <= topic["score"] <= 1
     assert "Aruba" in topic["because"]
+    weight = sum(reason["weight"] for reason in topic["reasons"])
+    assert topic["score"] == pytest.approx(1 / (1 + math.exp(-weight)), abs=0.001)
     assert isinstance(article["related"], list)
 
 
@@ -147,7 +150,7 @@ def test_a_topic_is_edited_after_it_was_said_what_that_would_bring(run: Run, qua
     assert run(*words).lines[-1] == "Ferries: 1 came and 0 went"
     assert len(run("list", "--topic", "Ferries").lines) == 1
     (shown,) = run("topics", "show", "Ferries", json=True).json
-    assert shown["keywords"] == ["zeppelin", "quay", "second quay", "Oranjestad"]
+    assert shown["keywords"] == ["zeppelin", "quay", '"second quay"', "Oranjestad"]
     assert run("topics", "words", "Ferries").lines == []
 
 
@@ -156,12 +159,13 @@ def test_topics_can_be_added_corrected_shown_and_removed(run: Run, quay: str) ->
     added = run("topics", "add", "Quays", "--keywords", 'quay, "second quay", Oranjestad')
     assert added.status == 0
     (shown,) = run("topics", "show", "Quays", json=True).json
-    assert shown["keywords"] == ["quay", "second quay", "Oranjestad"]
+    assert shown["keywords"] == ["quay", '"second quay"', "Oranjestad"]
     assert shown["ids"] == [1]
     assert run("topics", "unfile", "1", "Quays").status == 0
     assert run("list", "--topic", "Quays").lines == []
     assert run("topics", "file", "1", "Quays").status == 0
     assert len(run("list", "--topic", "Quays").lines) == 1
+    assert run("topics", "file", "1", "Quays", "--only", json=True).json[0]["followed"] == 0
     assert run("topics", "remove", "Quays").status == 0
     assert [topic["name"] for topic in run("topics", "list", json=True).json] == [
         "Ukraine coalition",

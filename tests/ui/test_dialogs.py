@@ -68,6 +68,48 @@ def test_a_topic_needs_a_name(window) -> None:
     dialog.close()
 
 
+def test_a_name_that_is_taken_is_told_before_anything_is_lost(window) -> None:
+    dialog = TopicDialog(window, Topic(name=""))
+    accept = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    for name in ("aruba", " Aruba ", "china-taiwan", "unsorted"):
+        dialog.name.setText(name)
+        assert (accept.isEnabled(), bool(dialog._wrong.text())) == (False, True), name
+    assert "no topic" in dialog._wrong.text()
+    dialog.name.setText("Aruba 2")
+    assert (accept.isEnabled(), dialog._wrong.text()) == (True, "")
+    dialog.close()
+    dialog = TopicDialog(window, window.library.filing.named("Aruba"))
+    assert dialog._wrong.text() == ""
+    dialog.close()
+
+
+def test_a_topic_that_could_not_be_added_is_told_as_that_and_cannot_be_taken_back(window, calm) -> None:
+    told: list[str] = []
+    failed: list[Exception] = []
+    window.deeds.told.connect(told.append)
+    window.deeds.failed.connect(failed.append)
+    window.deeds.add_topic(Topic(name="aruba"))
+    calm(window)
+    assert (told, len(failed), window.deeds.stack.count()) == ([], 1, 0)
+    window.deeds.add_topic(Topic(name="Tides", phrases=("storm season",)))
+    calm(window)
+    assert (told, window.deeds.stack.count()) == (["Added the topic “Tides”"], 1)
+
+
+def test_what_is_wrong_with_words_is_said_beside_what_would_come_and_go(window, qtbot) -> None:
+    aruba = window.library.filing.named("Aruba")
+    dialog = TopicDialog(window, aruba)
+    dialog.words.setPlainText("")
+    dialog._look_ahead()
+    assert "has no words" in dialog._wrong.text()
+    qtbot.waitUntil(lambda: "0 of your articles would come and 1 would go" in dialog._outlook.text(), timeout=30_000)
+    dialog.words.setPlainText('common fund\n"open')
+    dialog._look_ahead()
+    qtbot.waitUntil(lambda: "in 100% of the library" in dialog._wrong.text(), timeout=30_000)
+    assert "a quote that does not close" in dialog._wrong.text()
+    dialog.reject()
+
+
 def test_details_are_put_right_and_a_wrong_date_is_told(window, calm) -> None:
     window.rows.select(1)
     dialog = DetailsDialog(window.kept.article, window)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from digest_app.core.errors import NotFound
 from digest_app.core.library import Library, View
-from digest_app.core.model import Checkpoint, LinkState, Page, Progress
+from digest_app.core.model import Assignment, Checkpoint, LinkState, Page, Progress, Reason, Topic
 from digest_app.core.store import articles
 from digest_app.ui.app import Starter
 from digest_app.ui.articles_model import Heading
 from digest_app.ui.saver import Pasted, sort_out
 from digest_app.ui.trouble import Trouble
+from digest_app.ui.why import WhyPopover
 
 
 def headings(window) -> list[tuple[str, int]]:
@@ -162,6 +163,28 @@ def test_why_names_the_words_and_shows_where_they_stand(window, qtbot) -> None:
     popover.close()
 
 
+def test_the_lines_of_why_sum_and_what_names_no_word_can_be_jumped_through(window) -> None:
+    window.rows.select(1)
+    text = window.kept.article.text
+    places = tuple((text.index(word), text.index(word) + len(word)) for word in ("fund", "notice", "treaties"))
+    named = [Reason("phrase", f"word {n}", 1.0 + n / 10, ((0, 6),)) for n in range(14)]
+    rest = Reason("learned", "", 9.5, places)
+    against = Reason("against", "", -3.0)
+    because = (*named, rest, against, Reason("threshold", weight=-2.0))
+    popover = WhyPopover(window, window.kept, Assignment(1, "Ukraine coalition", 1.0, "in", because))
+    told: list[tuple[int, int]] = []
+    popover.place_chosen.connect(lambda start, end: told.append((start, end)))
+    lines = [one.text() for kind in (QPushButton, QLabel) for one in popover.findChildren(kind) if " · " in one.text()]
+    weights = [float(line.rpartition(" · ")[2].replace("−", "-")) for line in lines]
+    (total,) = [float(line.rpartition("+")[2]) for line in lines if line.startswith("together")]
+    assert sum(weights) - total == pytest.approx(total)
+    further = next(one for one in popover.findChildren(QPushButton) if one.text().startswith("and 4 further words"))
+    for _ in range(4):
+        further.click()
+    assert set(places) <= {*told, (0, 6)}
+    popover.close()
+
+
 # --------------------------------------------------------------------------- deeds
 
 
@@ -209,6 +232,37 @@ def test_an_article_dropped_on_a_topic_moves_there_and_sticks(window, calm) -> N
     window.deeds.stack.undo()
     calm(window)
     assert not window.library.filing.corrections([1])
+
+
+def test_an_article_dropped_on_unsorted_is_under_no_topic_from_wherever_it_came(window, calm) -> None:
+    filing = window.library.filing
+    for topic_id in (1, 2):
+        filing.file([1], topic_id)
+    calm(window)
+
+    def inside() -> list[str]:
+        return [one.topic for one in window.library.shelf.article(1).assignments if one.state == "in"]
+
+    for view in ("all", "topic:1"):
+        before = inside()
+        window.side.choose(view)
+        calm(window)
+        window.side.dropped.emit([1], "unsorted")
+        calm(window)
+        assert inside() == [], view
+        window.deeds.stack.undo()
+        calm(window)
+        assert inside() == before == ["Ukraine coalition", "Aruba"]
+
+
+def test_articles_that_follow_a_move_are_told(window, calm) -> None:
+    told: list[str] = []
+    window.deeds.told.connect(told.append)
+    tides = window.library.filing.put(Topic(name="Tides", phrases=("common fund", "storm season", "read treaties")))
+    window.deeds.move([1], None, 2, "Moved")
+    calm(window)
+    assert told == ["Moved", "Moved · 5 other articles followed"]
+    assert window.side.entry(f"topic:{tides.id}").total == 6
 
 
 def test_the_read_article_stays_in_unread_until_one_leaves(window, calm) -> None:

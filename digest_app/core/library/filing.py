@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,27 +19,41 @@ from digest_app.core.model import (
     Correction,
     Progress,
     Reason,
-    Row,
     Topic,
     TopicProposal,
     WordProposal,
     no_checkpoint,
 )
-from digest_app.core.store import articles, facts, listing, rows, topics
+from digest_app.core.store import articles, facts, listing, topics
 from digest_app.core.store.database import Database, faults
 from digest_app.core.store.listing import Selection
 from digest_app.core.topics import built_in
-from digest_app.core.topics.check import problems
+from digest_app.core.topics.check import check
+from digest_app.core.topics.evidence import UNSPACED
 from digest_app.core.topics.match import Matcher
+from digest_app.core.topics.phrases import several
 
 if TYPE_CHECKING:
     from digest_app.core.library.learning import Learning
+    from digest_app.core.library.trying import Preview
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-OPENING = 4000
-"""Letters of an unsorted article that tell what it is about."""
+UNSORTED = "Unsorted"
+"""No topic's name."""
+OPENING, OPENING_UNSPACED = 4000, 1200
+"""Letters of an unsorted article that tell what it is about; fewer where a word is two letters or so."""
 BATCH = 200
 """Articles filed anew in one transaction."""
+
+
+def phrases_of(written: str) -> tuple[str, ...]:
+    """`a, b, "c, d" + e` as phrases of a topic; a comma inside quotation marks separates nothing."""
+    return several(written)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether topics of these two names could not be told apart."""
+    return topics.folded(one) == topics.folded(other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +66,13 @@ class RemovedTopic:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """What a changed topic would take in and let go."""
+class Said:
+    """What the reader had said about some articles, and what was learned by then: what undo puts back."""
 
-    comes: list[Row]
-    goes: list[Row]
+    ids: tuple[int, ...]
+    corrections: tuple[Correction, ...]
+    learned: bytes
+    """Compressed, for undo remembers many."""
 
 
 class Filing:
@@ -66,6 +83,8 @@ class Filing:
         self._clock = clock
         self._matcher: tuple[list[Topic], int, Matcher] | None = None
         """A matcher with the topics and what was learned that it is for; one value, for threads share it."""
+        self._refilings = 0
+        """How often filing the library anew was begun."""
 
     # ------------------------------------------------------------------ topics
 
@@ -75,19 +94,20 @@ class Filing:
             return topics.every(self._database.reader())
 
     def named(self, name: str) -> Topic:
-        """The topic of this name, letter case and kind of dash aside. NoSuchTopic."""
+        """The topic of exactly this name, else the only one but for letter case and kind of dash. NoSuchTopic."""
         with faults(self._database.path):
             return topics.named(self._database.reader(), name)
 
-    def check(self, topic: Topic) -> list[str]:
-        """What is wrong with a topic's words, in sentences; empty where nothing is."""
-        return problems(topic)
+    def check(self, topic: Topic, seen: Preview | None = None) -> list[str]:
+        """What is wrong with a topic's words, in sentences; with a preview also which stand in nearly every article."""
+        return check(topic, seen.shares) if seen else check(topic)
 
     def put(self, topic: Topic) -> Topic:
         """Store a new topic, or one's new name, colour or words; no article is filed anew. TopicExists, BadTopic."""
-        if not topic.name.strip():
+        topic = replace(topic, name=topic.name.strip())
+        if not topic.name:
             raise BadTopic(name=topic.name, why="it has no name")
-        if topic.name.strip().casefold() == "unsorted":
+        if same_name(topic.name, UNSORTED):
             raise BadTopic(name=topic.name, why="that name is for what lies under no topic")
         if not _COLOUR.fullmatch(topic.colour):
             raise BadTopic(name=topic.name, why="its colour is not written like #aabbcc")
@@ -111,7 +131,10 @@ class Filing:
             self.refile(checkpoint)
 
     def remove(self, topic_id: int) -> RemovedTopic:
-        """Remove a topic, never an article; `put_back` undoes it."""
+        """Remove a topic, never an article; `put_back` undoes it.
+
+        `refile` then files what the topic held under those that it spoke against.
+        """
         with self._database.write() as connection:
             topic = next((topic for topic in topics.every(connection) if topic.id == topic_id), None)
             if topic is None:
@@ -138,6 +161,8 @@ class Filing:
 
     # ------------------------------------------------------------------ corrections
 
+    # Each is learned from at once; `refile` then lets what was learned draw its like, and let it go.
+
     def file(self, ids: Sequence[int], topic_id: int) -> None:
         """Say that these articles belong to a topic; they stay there whatever the words say."""
         self._correct(Correction(article_id, topic_id, belongs=True) for article_id in ids)
@@ -147,24 +172,42 @@ class Filing:
         self._correct(Correction(article_id, topic_id, belongs=False) for article_id in ids)
 
     def move(self, ids: Sequence[int], source: int | None, target: int | None) -> None:
-        """Take articles out of one topic and put them under another; None on either side for Unsorted."""
+        """Take articles out of one topic and put them under another; None on either side for none."""
         corrections = [Correction(i, source, belongs=False) for i in ids if source] if source != target else []
         self._correct(corrections + [Correction(i, target, belongs=True) for i in ids if target])
 
+    def unsort(self, ids: Sequence[int]) -> None:
+        """Take articles out of every topic, those too that would hold them once the others are gone."""
+        while inside := self._inside(ids):
+            self._correct(Correction(article_id, topic_id, belongs=False) for article_id, topic_id in inside)
+
+    def _inside(self, ids: Sequence[int]) -> list[tuple[int, int]]:
+        """The articles among these that are under topics, with each of the topics."""
+        with faults(self._database.path):
+            under = topics.under(self._database.reader(), ids)
+        return [(article_id, topic_id) for article_id in ids for topic_id in under.get(article_id, ())]
+
     def corrections(self, ids: Sequence[int]) -> list[Correction]:
-        """What the reader has said about these articles: what undo puts back."""
+        """What the reader has said about these articles."""
         with faults(self._database.path):
             return topics.corrections(self._database.reader(), ids)
 
-    def set_corrections(self, ids: Sequence[int], wanted: Sequence[Correction]) -> None:
-        """Let exactly these corrections stand for these articles, and file them anew."""
+    def said(self, ids: Sequence[int]) -> Said:
+        """The same, with what was learned by now, for `unsay`."""
+        with faults(self._database.path):
+            reader = self._database.reader()
+            learned = zlib.compress((facts.get(reader, "learned") or "").encode())
+            return Said(tuple(ids), tuple(topics.corrections(reader, ids)), learned)
+
+    def unsay(self, before: Said) -> None:
+        """Let the corrections of before stand for these articles, and what was learned then; file them anew."""
         with self._database.write() as connection:
-            for old in topics.corrections(connection, ids):
+            for old in topics.corrections(connection, before.ids):
                 topics.forget(connection, old.article_id, old.topic_id)
-            for correction in wanted:
+            for correction in before.corrections:
                 topics.correct(connection, correction, self._clock())
-            self._file_anew(connection, ids)
-        self._learning.learn()
+            facts.keep(connection, "learned", zlib.decompress(before.learned).decode())
+            self._file_anew(connection, before.ids)
 
     def _correct(self, corrections: Iterable[Correction]) -> None:
         with self._database.write() as connection:
@@ -193,16 +236,17 @@ class Filing:
 
         with faults(self._database.path):
             reader = self._database.reader()
-            unsorted = list(listing.select(reader, Selection(topic_id=0, archived=None), limit))
+            unsorted = list(listing.select(reader, Selection(topic_id=0), limit))
             found = [articles.article_of(reader, article_id) for article_id in unsorted]
-        return new_topics([(i, one.title, one.text[:OPENING]) for i, one in zip(unsorted, found, strict=True)])
+            taken = [topic.name for topic in topics.every(reader)]
+        return new_topics([(i, one.title, _opening(one)) for i, one in zip(unsorted, found, strict=True)], taken)
 
     def words(self, topic: Topic) -> list[WordProposal]:
         """Phrases that the articles moved into a topic share, each with the articles that it would bring besides.
 
         Looks at the newest `SAMPLE` articles; nothing is proposed before two articles were moved.
         """
-        from digest_app.core.library import learning
+        from digest_app.core.library import trying
         from digest_app.core.topics import suggest
 
         with faults(self._database.path):
@@ -210,19 +254,7 @@ class Filing:
             examples = self._learning.examples(reader, topic.id)
             if sum(example.belongs for example in examples) < suggest.MOVED:
                 return []
-            said = {
-                correction.article_id for correction in topics.corrections(reader) if correction.topic_id == topic.id
-            }
-            newest = listing.select(reader, Selection(archived=None), learning.SAMPLE)
-            ids = [article_id for article_id in newest if article_id not in said]
-            found = [articles.article_of(reader, article_id) for article_id in ids]
-            others = [other for other in topics.every(reader) if other.id != topic.id]
-            known = learning.read(reader)
-            members = set(listing.select(reader, Selection(topic_id=topic.id, archived=None)))
-        inside = {place for place, article_id in enumerate(ids) if article_id in members}
-        library = [(article.title, article.text) for article in found]
-        words = suggest.words(topic, [*others, topic], examples, library, known, inside)
-        return [replace(word, articles=tuple(ids[place] for place in word.articles)) for word in words]
+            return trying.words(reader, topic, examples)
 
     # ------------------------------------------------------------------ filing
 
@@ -236,44 +268,38 @@ class Filing:
         with faults(self._database.path):
             return self._filer(within or self._database.reader())(article, corrections)
 
-    def refile(self, checkpoint: Checkpoint = no_checkpoint) -> None:
-        """File every article anew under the topics as they are now, in batches; a stop leaves whole batches."""
+    def refile(self, checkpoint: Checkpoint = no_checkpoint) -> int:
+        """File every article anew under the topics as they are now; how many are under others than before.
+
+        In batches: a stop leaves whole ones. One that begins later takes over from one that is under way.
+        """
+        self._refilings = mine = self._refilings + 1
         with faults(self._database.path):
             ids = articles.newest(self._database.reader())
+        moved = 0
         for first in range(0, len(ids), BATCH):
             checkpoint(Progress("filing", first, len(ids)))
+            if self._refilings != mine:
+                break
+            batch = ids[first : first + BATCH]
             with self._database.write() as connection:
-                self._file_anew(connection, ids[first : first + BATCH])
+                before = topics.under(connection, batch)
+                self._file_anew(connection, batch)
+                after = topics.under(connection, batch)
+            moved += sum(before.get(article_id) != after.get(article_id) for article_id in batch)
+        return moved
 
     def file_again(self, ids: Sequence[int]) -> None:
         """File these articles anew, after their text changed."""
         with self._database.write() as connection:
             self._file_anew(connection, ids)
 
-    def preview(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> Preview:
-        """What would come under a topic and what would go: two milliseconds an article of the library."""
-        from digest_app.core.library import learning
+    def preview(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint, newest: int = -1) -> Preview:
+        """What would come under a topic and what would go, of all articles or the newest: two milliseconds each."""
+        from digest_app.core.library import trying
 
-        changed = replace(topic, id=topic.id or -1)
         with faults(self._database.path):
-            reader = self._database.reader()
-            others = [other for other in topics.every(reader) if other.id != changed.id]
-            matcher = Matcher([*others, changed], learning.read(reader))
-            corrected = {c.article_id for c in topics.corrections(reader) if c.topic_id == topic.id}
-            members = set(listing.select(reader, Selection(topic_id=topic.id or -1, archived=None)))
-            every = listing.select(reader, Selection(archived=None))
-            comes: list[int] = []
-            goes: list[int] = []
-            for done, article_id in enumerate(every):
-                checkpoint(Progress("filing", done, len(every)))
-                if article_id in corrected:
-                    continue
-                article = articles.article_of(reader, article_id)
-                found = matcher.assign(article.title, article.text, article.tags, article.language)
-                inside = any(one.topic_id == changed.id and one.state == "in" for one in found)
-                if inside != (article_id in members):
-                    (comes if inside else goes).append(article_id)
-            return Preview(rows.of(reader, comes), rows.of(reader, goes))
+            return trying.preview(self._database.reader(), topic, checkpoint, newest)
 
     def _file_anew(self, connection: sqlite3.Connection, ids: Sequence[int]) -> None:
         assign = self._filer(connection)
@@ -293,7 +319,8 @@ class Filing:
         matcher, names = self._matcher_for(connection, every), {topic.id: topic.name for topic in every}
 
         def assign(article: Article, corrections: Sequence[Correction]) -> tuple[Assignment, ...]:
-            found = matcher.assign(article.title, article.text, article.tags, article.language)
+            taken_out = {each.topic_id for each in corrections if not each.belongs}
+            found = matcher.assign(article.title, article.text, article.tags, article.language, taken_out)
             return _with_corrections(found, corrections, names)
 
         return assign
@@ -308,6 +335,10 @@ class Filing:
 
             made = self._matcher = every, learned, Matcher(every, learning.read(connection) if text else None)
         return made[2]
+
+
+def _opening(article: Article) -> str:
+    return article.text[: OPENING_UNSPACED if article.language in UNSPACED else OPENING]
 
 
 def _with_corrections(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from digest_app.core.errors import NoSuchTopic, TopicExists
@@ -20,25 +22,34 @@ def every(connection: sqlite3.Connection) -> list[Topic]:
 
 
 def named(connection: sqlite3.Connection, name: str) -> Topic:
-    """The topic of this name, letter case and kind of dash aside. NoSuchTopic."""
-    wanted = _plain(name)
-    found = next((topic for topic in every(connection) if _plain(topic.name) == wanted), None)
-    if found is None:
-        raise NoSuchTopic(name=name)
-    return found
+    """The topic of exactly this name, else the only one but for letter case and kind of dash. NoSuchTopic."""
+    known = every(connection)
+    alike: Callable[[str], str]
+    for alike in (str.strip, folded):
+        found = [topic for topic in known if alike(topic.name) == alike(name)]
+        if len(found) == 1:
+            return found[0]
+    raise NoSuchTopic(name=name)
+
+
+_DASHES = re.compile(r"\s*[-‐-―−﹘﹣－]\s*")
+
+
+def folded(name: str) -> str:
+    """A topic's name by which it is told from others: without letter case, kinds of dashes and of blanks."""
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return " ".join(_DASHES.sub("-", plain).split())
 
 
 def add(connection: sqlite3.Connection, topic: Topic, place: int | None = None) -> int:
     """Add a topic at the end, or put a removed one back under its id, at its place. TopicExists."""
+    _refuse_a_taken_name(connection, topic)
     values = (topic.name, topic.colour, _written(topic.phrases), _written(topic.never), topic.built_in)
-    try:
-        cursor = connection.execute(
-            "INSERT INTO topics (id, place, name, colour, phrases, never, built_in)"
-            " SELECT ?, coalesce(?, max(place) + 1, 1), ?, ?, ?, ?, ? FROM topics",
-            (topic.id or None, place, *values),
-        )
-    except sqlite3.IntegrityError as problem:
-        raise TopicExists(name=topic.name) from problem
+    cursor = connection.execute(
+        "INSERT INTO topics (id, place, name, colour, phrases, never, built_in)"
+        " SELECT ?, coalesce(?, max(place) + 1, 1), ?, ?, ?, ?, ? FROM topics",
+        (topic.id or None, place, *values),
+    )
     return int(cursor.lastrowid or 0)
 
 
@@ -56,13 +67,11 @@ def read_and_left(connection: sqlite3.Connection, topic_id: int, limit: int) -> 
 
 def change(connection: sqlite3.Connection, topic: Topic) -> None:
     """Store a topic's name, colour and phrases. TopicExists, NoSuchTopic."""
-    try:
-        cursor = connection.execute(
-            "UPDATE topics SET name = ?, colour = ?, phrases = ?, never = ? WHERE id = ?",
-            (topic.name, topic.colour, _written(topic.phrases), _written(topic.never), topic.id),
-        )
-    except sqlite3.IntegrityError as problem:
-        raise TopicExists(name=topic.name) from problem
+    _refuse_a_taken_name(connection, topic)
+    cursor = connection.execute(
+        "UPDATE topics SET name = ?, colour = ?, phrases = ?, never = ? WHERE id = ?",
+        (topic.name, topic.colour, _written(topic.phrases), _written(topic.never), topic.id),
+    )
     if cursor.rowcount == 0:
         raise NoSuchTopic(name=topic.name)
 
@@ -78,6 +87,17 @@ def remove(connection: sqlite3.Connection, topic_id: int) -> int:
     connection.execute("DELETE FROM filed WHERE topic_id = ?", (topic_id,))
     connection.execute("DELETE FROM topics WHERE id = ?", (topic_id,))
     return int(place)
+
+
+def under(connection: sqlite3.Connection, article_ids: Sequence[int]) -> dict[int, set[int]]:
+    """The topics that these articles are under; an unsorted one is not there."""
+    found: dict[int, set[int]] = {}
+    for article_id, topic_id in connection.execute(
+        "SELECT article_id, topic_id FROM filed WHERE topic_id > 0 AND article_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(article_ids)),),
+    ):
+        found.setdefault(article_id, set()).add(topic_id)
+    return found
 
 
 def corrections(connection: sqlite3.Connection, article_ids: Sequence[int] | None = None) -> list[Correction]:
@@ -124,8 +144,12 @@ def _topic(row: tuple[int, str, str, str, str, str]) -> Topic:
     )
 
 
-def _plain(name: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
+def _refuse_a_taken_name(connection: sqlite3.Connection, topic: Topic) -> None:
+    """Two topics that `named` could not tell apart cannot be; what an older version let in can keep its name."""
+    others = connection.execute("SELECT name FROM topics WHERE id <> ?", (topic.id,))
+    before = connection.execute("SELECT name FROM topics WHERE id = ?", (topic.id,)).fetchone()
+    if (topic.name,) != before and folded(topic.name) in {folded(name) for (name,) in others}:
+        raise TopicExists(name=topic.name)
 
 
 def _written(phrases: tuple[str, ...]) -> str:

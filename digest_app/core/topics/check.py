@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from digest_app.core.model import Topic
 
 from .phrases import BadPhrase, Finder, Phrase, parse, sample
-from .words import split
+from .words import unspaced
 
 _NEARLY_ALL = 0.9
 _FUNCTION_WORDS = """
@@ -16,37 +17,48 @@ z o a і в на з та и не 的 是 在 了 和
 """
 
 
-def problems(topic: Topic, library: Sequence[tuple[str, str]] = ()) -> list[str]:
-    """What is wrong, a sentence each; with a library of (title, text) also which phrase meets nearly all of it.
+_NOTHING: Mapping[str, float] = MappingProxyType({})
 
-    An empty list means that the topic can be used. Phrases that cannot be read are passed over by `Matcher`.
+
+def check(topic: Topic, shares: Mapping[str, float] = _NOTHING) -> list[str]:
+    """What is wrong with a topic's words, a sentence each; none where the topic can be used.
+
+    `shares` tell of phrases, as they are written, in which part of the library they stand.
+    Phrases that cannot be read are passed over by `Matcher`.
     """
     written = [phrase for phrase in topic.phrases if phrase.strip()]
+    reasons: list[str] = []
     if not written:
-        return [f"“{topic.name}” has no words, so nothing would be filed under it."]
-    found, phrases = _read(written)
-    more, never = _read([phrase for phrase in topic.never if phrase.strip()])
-    found += more
-    found += [f"“{phrase.written}” stands in almost every text." for phrase in phrases if _everywhere(phrase)]
-    found += [
-        f"“{phrase.written}” stands in {share:.0%} of the library."
-        for phrase in phrases
-        if not _everywhere(phrase) and (share := _share(phrase, library)) >= _NEARLY_ALL
-    ]
+        reasons.append(f"“{topic.name}” has no words, so nothing would be filed under it.")
+    phrases, never = _read(written, reasons), _read(topic.never, reasons)
+    for phrase in phrases:
+        share = shares.get(phrase.written, 0.0)
+        if _everywhere(phrase):
+            reasons.append(f"“{phrase.written}” stands in almost every text.")
+        elif share >= _NEARLY_ALL:
+            reasons.append(f"“{phrase.written}” stands in {100 * share:.0f}% of the library.")
     for veto in never:
+        share = shares.get(veto.written, 0.0)
         if phrases and all(_kills(veto, phrase) for phrase in phrases):
-            found.append(f"The never-phrase “{veto.written}” empties the topic: it stands in each of its phrases.")
-    return found
+            reasons.append(f"The never-phrase “{veto.written}” empties the topic: it stands in each of its phrases.")
+        elif _everywhere(veto):
+            reasons.append(f"The never-phrase “{veto.written}” empties the topic: it stands in almost every text.")
+        elif share >= _NEARLY_ALL:
+            reasons.append(
+                f"The never-phrase “{veto.written}” empties the topic: it stands in {100 * share:.0f}% of the library."
+            )
+    return reasons
 
 
-def _read(written: Sequence[str]) -> tuple[list[str], list[Phrase]]:
-    problems, phrases = [], []
+def _read(written: Sequence[str], reasons: list[str]) -> list[Phrase]:
+    phrases = []
     for each in written:
         try:
-            phrases.append(parse(each))
+            if each.strip():
+                phrases.append(parse(each))
         except BadPhrase as bad:
-            problems.append(f"{bad}.")
-    return problems, phrases
+            reasons.append(str(bad))
+    return phrases
 
 
 def _everywhere(phrase: Phrase) -> bool:
@@ -60,15 +72,7 @@ def _everywhere(phrase: Phrase) -> bool:
 
 
 def _single_letter(text: str) -> bool:
-    return len(text) == 1 and text.isascii() and text.isalpha()
-
-
-def _share(phrase: Phrase, library: Sequence[tuple[str, str]]) -> float:
-    if not library:
-        return 0.0
-    groups = [Finder(group) for group in phrase.groups]
-    met = sum(all(group.find(split(f"{title}\n{text}")) for group in groups) for title, text in library)
-    return met / len(library)
+    return len(text) == 1 and text.isalpha() and not unspaced(text)
 
 
 def _kills(veto: Phrase, phrase: Phrase) -> bool:

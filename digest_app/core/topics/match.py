@@ -8,14 +8,15 @@ The sum goes through the logistic function: at 0.5 and above the article is in t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from heapq import nlargest
 from math import exp, log
 from typing import TYPE_CHECKING
 
 from digest_app.core.model import Assignment, AssignmentState, Reason, Topic
 
-from .evidence import Evidence, Read, read, reasons
+from .evidence import Evidence, Mention, Read, read, reasons
 
 if TYPE_CHECKING:
     from .learned import Learned
@@ -33,6 +34,18 @@ HELD, HELD_AT_MOST = 0.23, 4.0
 """What each point costs by which the article is in another topic, all words counted, and how many of them count."""
 
 
+Foremost = Sequence[tuple[float, int]]
+"""The two strongest topics, as (how strong, the negative of the place among the topics)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An article as the phrases of all topics see it."""
+
+    article: Read
+    mentions: dict[int, list[Mention]]
+
+
 class Matcher:
     """Files articles under topics; build it once, ask it often: two or three milliseconds an article.
 
@@ -45,18 +58,37 @@ class Matcher:
         self._habits = [learned.habits(topic) if learned else None for topic in topics]
         self._evidence = Evidence(topics)
 
-    def assign(self, title: str, text: str, tags: Sequence[str] = (), language: str | None = None) -> list[Assignment]:
-        """The topics that the article is in, or may be in, best first; places are offsets into `text`."""
+    def assign(
+        self,
+        title: str,
+        text: str,
+        tags: Sequence[str] = (),
+        language: str | None = None,
+        taken_out: Collection[int] = (),
+    ) -> list[Assignment]:
+        """The topics that the article is in, or may be in, best first; places are offsets into `text`.
+
+        Topics that the reader took the article out of, by number, hold it no more and speak against no other.
+        """
+        return self.weigh(self.look(title, text, tags, language), taken_out)
+
+    def look(self, title: str, text: str, tags: Sequence[str] = (), language: str | None = None) -> Look:
+        """Read an article once, for `weigh` and `met`."""
         article = read(title, text, tags, language)
-        mentions = self._evidence.mentions(article)
-        found = [reasons(rules.phrases, mentions) for rules in self._evidence.rules]
-        sums = [total(because) for because in found]
+        return Look(article, self._evidence.mentions(article))
+
+    def met(self, topic: Topic, look: Look) -> list[str]:
+        """The phrases and never-phrases of one of the topics that stand in an article, as they are written."""
+        return self._evidence.met(self._topics.index(topic), look.mentions)
+
+    def weigh(self, look: Look, taken_out: Collection[int] = ()) -> list[Assignment]:
+        """What `assign` answers, for an article that was looked at."""
+        article = look.article
         weights = self._learned.weights(article) if self._learned else {}
-        found = [because + self._against(index, sums) for index, because in enumerate(found)]
-        margins = [self._margin(index, because, weights) for index, because in enumerate(found)]
-        for index, rules in enumerate(self._evidence.rules):
-            if rules.never and reasons(rules.never, mentions):
-                margins[index] = NEVER
+        out, found = self._found(look.mentions, taken_out)
+        margins = [
+            NEVER if index in out else self._margin(index, because, weights) for index, because in enumerate(found)
+        ]
         foremost = nlargest(2, ((margin, -index) for index, margin in enumerate(margins)))
         assignments = []
         for index, topic in enumerate(self._topics):
@@ -73,26 +105,48 @@ class Matcher:
 
     def sums(self, article: Read) -> list[float]:
         """What phrases and rivals make of an article, a number a topic: what learning starts from."""
-        mentions = self._evidence.mentions(article)
-        sums = [total(reasons(rules.phrases, mentions)) for rules in self._evidence.rules]
-        return [each + total(self._against(index, sums)) for index, each in enumerate(sums)]
+        _, found = self._found(self._evidence.mentions(article))
+        return list(map(total, found))
+
+    def _found(
+        self, mentions: dict[int, list[Mention]], taken_out: Collection[int] = ()
+    ) -> tuple[set[int], list[list[Reason]]]:
+        """The topics that are out of question, and what phrases and rivals say for and against each of the others."""
+        evidence = self._evidence
+        out = {index for index, topic in enumerate(self._topics) if topic.id in taken_out} if taken_out else set()
+        found: list[list[Reason]] = [[] for _ in self._topics]
+        for index in evidence.spoken_of(mentions):
+            if evidence.vetoed(index, mentions):
+                out.add(index)
+            elif index not in out:
+                found[index] = reasons(evidence.rules[index].phrases, mentions)
+        sums = list(map(total, found))
+        foremost = nlargest(2, ((each, -index) for index, each in enumerate(sums)))
+        for index, because in enumerate(found):
+            if because:
+                found[index] = because + self._against(index, sums[index], foremost)
+        return out, found
 
     def _margin(self, index: int, because: Sequence[Reason], weights: dict[str, float]) -> float:
         """By how much the article's words are enough for a topic, by themselves."""
         habits = self._habits[index]
         return total(because) + (habits.says(weights) - habits.threshold if habits else -THRESHOLD)
 
-    def _held(self, index: int, foremost: Sequence[tuple[float, int]]) -> list[Reason]:
+    def _held(self, index: int, foremost: Foremost) -> list[Reason]:
         """Another topic that holds the article speaks against this one: the foremost, or the next."""
-        margin, rival = next(((margin, other) for margin, other in foremost if -other != index), (0.0, 0))
-        return [Reason("against", self._topics[-rival].name, -HELD * min(margin, HELD_AT_MOST))] if margin > 0 else []
+        margin, rival = _other_than(index, foremost)
+        return [Reason("against", self._topics[rival].name, -HELD * min(margin, HELD_AT_MOST))] if margin > 0 else []
 
-    def _against(self, index: int, sums: list[float]) -> list[Reason]:
-        if not sums[index] or len(sums) == 1:
-            return []
-        ahead, rival = max((each, -other) for other, each in enumerate(sums) if other != index)
-        lead = min(ahead, RIVAL_AT_MOST) - sums[index]
-        return [Reason("against", self._topics[-rival].name, -RIVAL * lead)] if lead > 0 else []
+    def _against(self, index: int, says: float, foremost: Foremost) -> list[Reason]:
+        """Another topic whose phrases are ahead speaks against this one."""
+        ahead, rival = _other_than(index, foremost)
+        lead = min(ahead, RIVAL_AT_MOST) - says
+        return [Reason("against", self._topics[rival].name, -RIVAL * lead)] if lead > 0 else []
+
+
+def _other_than(index: int, foremost: Foremost) -> tuple[float, int]:
+    """The foremost topic but one: its number, and how strong it is."""
+    return next(((value, -other) for value, other in foremost if -other != index), (0.0, index))
 
 
 def total(because: Sequence[Reason]) -> float:

@@ -4,7 +4,7 @@ tariff            the word, in any case, with or without a plural "s" or a Cyril
 peacekeep*        every word that begins so
 Kyiv + troops     both, near one another; each side may have alternatives: `Ukrain* | Kyiv + troops`
 NRA               capitals alone: exactly so
-"new order"       exactly these words, no endings; a capital in quotes must be a capital in the text
+"new order"       exactly these words, no endings and no *; a capital in quotes must be a capital in the text
 """
 
 from __future__ import annotations
@@ -12,17 +12,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from .words import Word, Words, split, word
+from .words import Word, Words, split, unspaced, word
 
 _AND = re.compile(r'(?:(?<=\s)|^)\+(?=\s|$)|(?<=[\w"*])\+(?=[\w"])')
+_OR = re.compile(r"\|")
+_COMMA = re.compile(",")
+_STAR_AFTER_A_WORD = re.compile(r"\w\*(?!\w)")
 _QUOTES = str.maketrans("“”„«»", '"""""')
 _PIECE = re.compile(r"\S+")
 _SHORTEST_BEGINNING = 2
+_raw = attrgetter("raw")
 
 
 class BadPhrase(ValueError):
-    """A phrase that cannot be read; its text says why, in the reader's words."""
+    """A phrase that cannot be read; its text says why in a sentence, in the reader's words."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +68,15 @@ def parse(written: str) -> Phrase:
     """Read one phrase. BadPhrase says what is wrong with it."""
     plain = written.translate(_QUOTES).strip()
     if plain.count('"') % 2:
-        raise BadPhrase(f"“{written}” has a quote that does not close")
+        raise BadPhrase(why=f"“{written}” has a quote that does not close.")
     sides = [side.strip() for side in _split_outside_quotes(plain, _AND)]
     return Phrase(written, tuple(_group(side, written) for side in sides))
+
+
+def several(written: str) -> tuple[str, ...]:
+    """`a, b, "c, d" + e` as phrases; a comma inside quotation marks separates nothing."""
+    parts = _split_outside_quotes(written.translate(_QUOTES), _COMMA)
+    return tuple(phrase for part in parts if (phrase := part.strip()))
 
 
 def _split_outside_quotes(text: str, separator: re.Pattern[str]) -> list[str]:
@@ -75,9 +89,6 @@ def _split_outside_quotes(text: str, separator: re.Pattern[str]) -> list[str]:
     return [*parts, text[last:]]
 
 
-_OR = re.compile(r"\|")
-
-
 def _group(side: str, written: str) -> Group:
     return tuple(_term(text.strip(), written) for text in _split_outside_quotes(side, _OR))
 
@@ -87,16 +98,18 @@ def _term(text: str, written: str) -> Term:
         return _quoted(text[1:-1], written)
     pieces = tuple(piece for match in _PIECE.finditer(text.replace('"', " ")) for piece in _pieces(match[0], written))
     if not pieces:
-        raise BadPhrase(
-            f"“{written}” has a side without a word" if text != written else f"“{written}” has no word in it"
-        )
+        if text == written:
+            raise BadPhrase(why=f"“{written}” has no word in it.")
+        raise BadPhrase(why=f"“{written}” has a side without a word.")
     return pieces
 
 
 def _quoted(text: str, written: str) -> Term:
     words = split(text).items
     if not words:
-        raise BadPhrase(f"“{written}” has no word in it")
+        raise BadPhrase(why=f"“{written}” has no word in it.")
+    if _STAR_AFTER_A_WORD.search(text):
+        raise BadPhrase(why=f"“{written}” has a * inside quotation marks, where words have no endings.")
     return tuple(
         Piece("raw", item.raw) if item.raw != item.raw.lower() else Piece("folded", item.folded) for item in words
     )
@@ -105,10 +118,10 @@ def _quoted(text: str, written: str) -> Term:
 def _pieces(text: str, written: str) -> list[Piece]:
     words = split(text).items
     if "*" in text[:-1]:
-        raise BadPhrase(f"“{written}” has a * that is not at a word's end")
+        raise BadPhrase(why=f"“{written}” has a * that is not at a word's end.")
     if text.endswith("*"):
-        if not words or (len(words[-1].folded) < _SHORTEST_BEGINNING and words[-1].folded.isascii()):
-            raise BadPhrase(f"“{written}” would match almost every word")
+        if not words or (len(words[-1].folded) < _SHORTEST_BEGINNING and not unspaced(words[-1].raw)):
+            raise BadPhrase(why=f"“{written}” would match almost every word.")
         return [*map(_plain, words[:-1]), Piece("beginning", words[-1].folded)]
     return list(map(_plain, words))
 
@@ -140,16 +153,23 @@ class Finder:
     def find(self, words: Words) -> dict[int, list[tuple[int, int]]]:
         """Term number -> places as (first word, word after the last)."""
         found: dict[int, list[tuple[int, int]]] = {}
-        seen = self._seen
-        for index, item in enumerate(words.items):
-            numbers = seen.get(item.raw)
-            if numbers is None:
-                numbers = self._starting_with(item)
-            for number in numbers:
-                term = self._terms[number]
-                if len(term) == 1 or self._follows(term, words, index):
-                    found.setdefault(number, []).append((index, index + len(term)))
+        for index, numbers in enumerate(self._starting(words)):
+            if numbers:
+                for number in numbers:
+                    term = self._terms[number]
+                    if len(term) == 1 or self._follows(term, words, index):
+                        found.setdefault(number, []).append((index, index + len(term)))
         return found
+
+    def _starting(self, words: Words) -> list[tuple[int, ...] | None]:
+        """For each word, the terms that begin with it; in bulk, for an article has a thousand words."""
+        starting = list(map(self._seen.get, map(_raw, words.items)))
+        if None in starting:
+            for index, numbers in enumerate(starting):
+                if numbers is None:
+                    item = words.items[index]
+                    starting[index] = self._seen.get(item.raw) or self._starting_with(item)
+        return starting
 
     def _starting_with(self, item: Word) -> tuple[int, ...]:
         numbers = [

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from math import log
 
-from digest_app.core.model import Topic, TopicProposal, WordProposal
+from digest_app.core.model import Topic, TopicProposal
 
 from .clusters import cluster
-from .evidence import readable
 from .learn import Example
-from .learned import Learned
-from .match import Matcher
-from .names import Names, candidates
+from .names import Names, candidates, letters_of_a_run
 from .neighbours import Neighbours
 from .stories import features
+from .vectors import terms
 from .words import fold, split
 
 _LIKE = 0.10
@@ -35,8 +33,11 @@ _TRIED = 6
 """Words whose effect is tried out."""
 
 
-def new_topics(articles: Sequence[tuple[int, str, str]]) -> list[TopicProposal]:
-    """Up to ten topics for articles that are in none, given as (number, title, text); the largest first."""
+def new_topics(articles: Sequence[tuple[int, str, str]], taken: Collection[str] = ()) -> list[TopicProposal]:
+    """Up to ten topics for articles that are in none, given as (number, title, text); the largest first.
+
+    What is the name of a topic already (`taken`) neither names a proposal nor is one of its phrases.
+    """
     texts = {number: (title, text) for number, title, text in articles}
     near = Neighbours()
     for number in sorted(texts):
@@ -44,10 +45,12 @@ def new_topics(articles: Sequence[tuple[int, str, str]]) -> list[TopicProposal]:
     likeness = near.each_other(sorted(texts), _NEAREST)
     groups = [group for group in cluster(texts, likeness, _like) if len(group) >= _SMALLEST]
     groups.sort(key=lambda group: (-len(group), group))
-    everywhere = Names(f"{title}\n{text}" for title, text in texts.values())
+    titled = Names(title for title, _ in texts.values()).articles
+    everywhere = Names((f"{title}\n{text}" for title, text in texts.values()), titled)
+    known = {fold(name) for name in taken}
     proposals: dict[str, TopicProposal] = {}
     for group in groups[: 2 * _PROPOSED]:
-        proposal = _proposal(group, texts, everywhere)
+        proposal = _proposal(group, texts, everywhere, known)
         if proposal and proposal.name not in proposals:
             proposals[proposal.name] = proposal
     return list(proposals.values())[:_PROPOSED]
@@ -57,9 +60,11 @@ def _like(_one: list[int], _other: list[int]) -> float:
     return _LIKE
 
 
-def _proposal(group: list[int], texts: dict[int, tuple[str, str]], everywhere: Names) -> TopicProposal | None:
+def _proposal(
+    group: list[int], texts: dict[int, tuple[str, str]], everywhere: Names, known: set[str]
+) -> TopicProposal | None:
     titles = Names(texts[number][0] for number in group)
-    inside = Names(f"{texts[number][0]}\n{texts[number][1]}" for number in group)
+    inside = Names((f"{texts[number][0]}\n{texts[number][1]}" for number in group), titles.articles)
     others = len(texts) - len(group)
 
     def worth(key: str) -> float:
@@ -70,21 +75,28 @@ def _proposal(group: list[int], texts: dict[int, tuple[str, str]], everywhere: N
         return form * within * log(within / without) if within > _RARER * without else 0.0
 
     named = [key for key, number in titles.articles.items() if number >= max(2, _IN_TITLES * len(group))]
-    ranked = sorted((key for key in named if worth(key)), key=lambda key: (-worth(key), key))
-    if not ranked:
+    ranked = sorted((key for key in named if worth(key)), key=lambda key: (-worth(key), -letters_of_a_run(key), key))
+    spelled = [inside.spelling(key) for key in ranked if inside.is_whole(key)]
+    phrases = _apart([spelling for spelling in spelled if fold(spelling) not in known])[:_PHRASES]
+    if not phrases:
         return None
-    phrases = _apart([inside.spelling(key) for key in ranked])[:_PHRASES]
     return TopicProposal(_capital(phrases[0]), tuple(phrases), tuple(group))
 
 
 def _apart(spellings: list[str]) -> list[str]:
-    """Without those that are part of, or hold, an earlier one."""
+    """Without those that are part of, or hold, an earlier one; or share two letters with one, where words are runs."""
     kept: list[str] = []
     for spelling in spellings:
-        words = set(fold(spelling).split())
-        if not any(words & set(fold(other).split()) for other in kept):
+        pieces = _pieces(spelling)
+        if not any(pieces & _pieces(other) for other in kept):
             kept.append(spelling)
     return kept
+
+
+def _pieces(spelling: str) -> set[str]:
+    """The words of a spelling; pairs of letters in an unspaced script."""
+    folded = fold(spelling)
+    return {stem for stem, _, _ in terms(split(folded))} or set(folded.split())
 
 
 def _capital(text: str) -> str:
@@ -94,40 +106,38 @@ def _capital(text: str) -> str:
 # --------------------------------------------------------------------------- words for a topic
 
 
-def words(
-    topic: Topic,
-    topics: Sequence[Topic],
-    corrections: Sequence[Example],
-    library: Sequence[tuple[str, str]],
-    learned: Learned | None = None,
-    inside: Collection[int] = (),
-) -> list[WordProposal]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A phrase that corrections ask for, and the places in the library of the articles that hold it."""
+
+    phrase: str
+    places: tuple[int, ...]
+
+
+def words(topic: Topic, corrections: Sequence[Example], library: Sequence[tuple[str, str]]) -> list[Wanted]:
     """Phrases of articles that were moved into a topic and of few others, best first.
 
-    Each comes with the places in `library` of the articles that it would bring beside those that are `inside`.
     For “add ‘reassurance force’? it would bring 4 more”: at least two articles must have been moved.
     """
     moved = [(each.title, each.text) for each in corrections if each.topic_id == topic.id and each.belongs]
     if len(moved) < MOVED:
         return []
-    stems = [{key for key, _, _ in candidates(split(f"{title}\n{text}"))} for title, text in library]
-    found = []
-    for phrase, key in _wanted(topic, moved, stems):
-        changed = [replace(each, phrases=(*each.phrases, phrase)) if each == topic else each for each in topics]
-        after = Matcher(changed, learned)
-        holding = [place for place, keys in enumerate(stems) if key in keys]
-        brings = tuple(place for place in holding if place not in inside and _inside(after, topic, *library[place]))
-        if brings:
-            found.append(WordProposal(phrase, brings))
-    return found
+    names = Names(f"{title}\n{text}" for title, text in moved)
+    shared = {key for key, times in names.articles.items() if times >= MOVED}
+    counted = shared.union(*(key.split() for key in shared))
+    stems = [{key for key, _, _ in candidates(split(f"{title}\n{text}")) if key in counted} for title, text in library]
+    return [
+        Wanted(phrase, tuple(place for place, keys in enumerate(stems) if key in keys))
+        for phrase, key in _wanted(topic, moved, names, shared, stems)
+    ]
 
 
-def _wanted(topic: Topic, moved: list[tuple[str, str]], library: list[set[str]]) -> list[tuple[str, str]]:
+def _wanted(
+    topic: Topic, moved: list[tuple[str, str]], names: Names, shared: set[str], library: list[set[str]]
+) -> list[tuple[str, str]]:
     """The most telling phrases of the moved articles with their keys; a title says what an article is about."""
-    names, titles = Names(f"{title}\n{text}" for title, text in moved), Names(title for title, _ in moved)
-    known = {
-        piece.text for phrase in readable(topic.phrases) for group in phrase.groups for term in group for piece in term
-    }
+    titles = Names(title for title, _ in moved)
+    known = {stem for written in topic.phrases for stem in _pieces(written)}
     number = len(library) + len(moved)
 
     def spread(key: str) -> int:
@@ -140,12 +150,10 @@ def _wanted(topic: Topic, moved: list[tuple[str, str]], library: list[set[str]])
         form *= 1.3 if " " in key and all(spread(word) < number / 4 for word in key.split()) else 1.0
         return form * names.articles[key] * log(number / spread(key))
 
-    shared = [key for key, times in names.articles.items() if times >= 2 and not known & set(key.split())]
-    ranked = sorted(((worth(key), key) for key in shared), key=lambda each: (-each[0], each[1]))
+    unknown = [key for key in shared if not known & _pieces(key)]
+    ranked = sorted(
+        ((worth(key), key) for key in unknown), key=lambda each: (-each[0], -letters_of_a_run(each[1]), each[1])
+    )
     best = [key for value, key in ranked if value > 0][: 4 * _TRIED]
-    spelled = {names.spelling(key): key for key in best}
+    spelled = {names.spelling(key): key for key in best if names.is_whole(key)}
     return [(spelling, spelled[spelling]) for spelling in _apart(list(spelled))[:_TRIED]]
-
-
-def _inside(matcher: Matcher, topic: Topic, title: str, text: str) -> bool:
-    return any(each.topic_id == topic.id and each.state == "in" for each in matcher.assign(title, text))

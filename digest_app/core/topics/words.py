@@ -24,7 +24,8 @@ class Word:
     folded: str
     stem: str
     kind: str
-    """ "A" with a capital, "a" for what may stand between names (figures, "and", "of"), else "." """
+    """ "A" with a capital, "a" for what may stand between names (figures, "and", "of"), "u" for a letter of an unspaced
+    script, else "." """
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,40 @@ def _word() -> re.Pattern[str]:
     return re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]+|[{_MARKS}]+)+(?:\+\+|#(?!\w))?")
 
 
+@cache
+def _unspaced_letter() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
+
+
+def unspaced(word: str) -> bool:
+    """Whether a word is a letter of a script that parts no words, as Chinese or Thai."""
+    return word >= "\u0e00" and _unspaced_letter().match(word) is not None
+
+
 @lru_cache(maxsize=8)
 def split(text: str) -> Words:
     """Split a text into words; apostrophes, hyphens and full stops part words.
 
     The last texts are remembered: one article is split for its topics, its story and its copies.
     """
-    spans = [match.span() for match in _word().finditer(text)]
-    items = [word(text[start:end]) for start, end in spans]
-    return Words(items, [start for start, _ in spans], [end for _, end in spans])
+    matches = list(_word().finditer(text))
+    items = [word(match[0]) for match in matches]
+    return Words(items, [match.start() for match in matches], [match.end() for match in matches])
 
 
 @lru_cache(maxsize=200_000)
 def word(raw: str) -> Word:
     """The forms under which a spelling is compared."""
     folded = fold(raw)
-    kind = "A" if raw[0].isupper() else "a" if raw.isdigit() or folded in _CONNECTORS else "."
-    return Word(raw, folded, _stem(folded), kind)
+    return Word(raw, folded, _stem(folded), _kind(raw, folded))
+
+
+def _kind(raw: str, folded: str) -> str:
+    if raw[0].isupper():
+        return "A"
+    if raw.isdigit() or folded in _CONNECTORS:
+        return "a"
+    return "u" if unspaced(raw) else "."
 
 
 def fold(text: str) -> str:
@@ -95,8 +113,12 @@ _LONG_RUN = 12
 """So many capitalised words without a sentence between them are a list of names."""
 _SORTED_RUN = 6
 """So many in the order of the alphabet are a menu of countries."""
-_SENTENCE_WORDS = 40
-"""No teaser is longer."""
+_UNSPACED_RUN = 8
+"""So many short items between equal separators are a list in a script that has no capitals and parts no words."""
+_TITLE_WORDS = 25
+"""No title of another article is longer; letters of unspaced scripts are counted by twos."""
+_MOST_TEASERS = 12
+"""Lines that a head of teasers can stand over."""
 
 _MARKER = (
     r"related (?:posts?|articles?|stories|news|topics|reading)|read (?:more|also|next|this)|also read"
@@ -126,24 +148,48 @@ def _teaser_marks() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(head, re.IGNORECASE), re.compile(line, re.IGNORECASE)
 
 
+_CUT_SHORT = re.compile(r"(?:\.\.\.|…)\W*$")
+_FULL_STOP = re.compile(r"[.。．।۔።։][\"'”’»)\]）」』]*$")
+
+
 def _teasers(text: str) -> list[tuple[int, int]]:
+    """The lines of teasers with their heads; the first line after a head that is text ends them."""
     places = []
     head, teaser = _teaser_marks()
-    after_head = False
+    left = 0
     for line in _LINE.finditer(text):
         shown = line[0].strip(" \t•·*-–—»>#")
         if head.match(shown):
-            after_head = True
-        elif after_head and len(shown.split()) > _SENTENCE_WORDS and not shown.endswith(("...", "…", "[…]")):
-            after_head = False
-        if after_head or teaser.match(shown):
+            left = _MOST_TEASERS + 1
+        elif left and _is_text(shown):
+            left = 0
+        if left or teaser.match(shown):
             places.append(line.span())
+        left = max(0, left - 1)
     return places
 
 
+def _is_text(line: str) -> bool:
+    """Whether a line is a sentence or longer than a title, and not one that was cut short."""
+    if _CUT_SHORT.search(line):
+        return False
+    if _FULL_STOP.search(line):
+        return True
+    words = split(line).items
+    letters = sum(item.kind == "u" for item in words)
+    return len(words) - letters / 2 > _TITLE_WORDS
+
+
+@cache
+def _unspaced_list() -> re.Pattern[str]:
+    item = f"[{_UNSPACED}]{{1,8}}"
+    return re.compile(rf"{item}([、，,;；|/·•\s])\s*(?:{item}\1\s*){{{_UNSPACED_RUN - 2},}}{item}")
+
+
 def _lists(text: str, words: Words) -> list[tuple[int, int]]:
-    places = []
-    for run in _NAMES.finditer("".join([item.kind for item in words.items])):
+    kinds = "".join([item.kind for item in words.items])
+    places = [match.span() for match in _unspaced_list().finditer(text)] if "u" in kinds else []
+    for run in _NAMES.finditer(kinds):
         first = run.start()
         for index in range(run.start() + 1, run.end() + 1):
             if index == run.end() or not _LIST_GAP.fullmatch(text, words.ends[index - 1], words.starts[index]):

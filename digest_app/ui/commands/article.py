@@ -136,8 +136,9 @@ class ArticleCommands(QObject):
         target = next((one for one in self._window.browser.topics if entry and one.id == entry.topic_id), None)
         if target is not None:
             self._mover(ids, self._source(), target)()
-        elif key == "unsorted" and (source := self._source()) is not None:
-            self._unfile(ids, source)
+        elif key == "unsorted" and self._window.browser.view.kind != "unsorted":
+            self._leave_topic(ids)
+            self._window.deeds.unsort(ids)
         elif key == "bin":
             ids = self._window.browser.with_copies(ids)
             self._leave(ids)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from digest_app.core.errors import Cancelled
+from digest_app.core.errors import Cancelled, TopicExists
+from digest_app.core.library.filing import UNSORTED, same_name
 from digest_app.core.model import Topic
 from digest_app.ui import phrases
 from digest_app.ui.dialogs.frame import Frame, label
@@ -29,7 +30,7 @@ from digest_app.ui.jobs import Latest
 from digest_app.ui.phrases import tr
 
 if TYPE_CHECKING:
-    from digest_app.core.library.filing import Preview
+    from digest_app.core.library.trying import Preview
     from digest_app.core.model import Progress, WordProposal
     from digest_app.ui.window import MainWindow
 
@@ -52,6 +53,8 @@ class TopicDialog(Frame):
         self._paint.clicked.connect(self._choose_colour)
         self.words = _lines(topic.phrases)
         self.never = _lines(topic.never)
+        self._wrong = label("", name="error")
+        self._of_words: list[str] = []
         self._outlook = label("", name="dim")
         self._titles = _titles()
         self._looking = Latest(window.jobs)
@@ -93,6 +96,7 @@ class TopicDialog(Frame):
         self.body.addLayout(self._wanted)
         hint = tr("peacekeep* is a beginning; NATO + Kyiv means both; capitals like NRA are taken exactly.")
         self.body.addWidget(label(hint, name="dim"))
+        self.body.addWidget(self._wrong)
         self.body.addWidget(self._outlook)
         self.body.addWidget(self._titles, 1)
         self._paint.setAccessibleName(tr("Colour"))
@@ -108,16 +112,35 @@ class TopicDialog(Frame):
         self._paint.setText(self._colour)
 
     def _check(self) -> None:
-        self.allow(allowed=bool(self.name.text().strip()))
+        """Say what is wrong with the name and the words; a topic whose name cannot be is not to be accepted."""
+        of_name = self._trouble_with(self.name.text().strip())
+        self._wrong.setText(" ".join(filter(None, (of_name, *map(phrases.because, self._of_words)))))
+        self._wrong.setVisible(bool(self._wrong.text()))
+        self.allow(allowed=bool(self.name.text().strip()) and not of_name)
+
+    def _trouble_with(self, name: str) -> str:
+        if same_name(name, UNSORTED):
+            return tr("“{name}” is the name for what lies under no topic.").format(name=name)
+        taken = next((one.name for one in self._window.browser.topics if self._is_other(one, name)), "")
+        return phrases.fault(TopicExists(name=taken)) if taken else ""
+
+    def _is_other(self, known: Topic, name: str) -> bool:
+        return known.id != self._topic.id and same_name(known.name, name)
 
     def _look_ahead(self) -> None:
         topic, filing = self.topic(), self._window.library.filing
         self._titles.hide()
-        if complaints := filing.check(topic):
-            self._looking.cancel()
-            self._outlook.setText(" ".join(complaints))
-            return
-        self._looking.start(lambda check: filing.preview(topic, check), self._show_outlook, self._fail, self._tell)
+        self._complain(filing.check(topic))
+
+        def show(preview: Preview) -> None:
+            self._complain(filing.check(topic, preview))
+            self._show_outlook(preview)
+
+        self._looking.start(lambda check: filing.preview(topic, check), show, self._fail, self._tell)
+
+    def _complain(self, of_words: list[str]) -> None:
+        self._of_words = of_words
+        self._check()
 
     def _tell(self, progress: Progress) -> None:
         done, total = phrases.number(progress.done), phrases.number(progress.total)

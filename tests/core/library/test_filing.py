@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from digest_app.core.errors import BadTopic, NoSuchTopic, TopicExists
-from digest_app.core.library import Library, View
-from digest_app.core.model import Saved, Topic
+from digest_app.core.library import Library, View, filing
+from digest_app.core.model import Progress, Saved, Topic
 from tests.stories import page
 
 
@@ -48,9 +48,30 @@ def test_a_new_topic_takes_in_what_is_there(library: Library, quay: int) -> None
     assert list(library.shelf.ids(View("topic", topic.id))) == [quay]
 
 
-def test_two_topics_of_one_name_cannot_be(library: Library) -> None:
+@pytest.mark.parametrize("name", ["aruba", " Aruba ", "CHINA-TAIWAN", "China — Taiwan"])
+def test_two_topics_of_one_name_cannot_be(library: Library, name: str) -> None:
     with pytest.raises(TopicExists):
-        library.filing.add(Topic(name="aruba"))
+        library.filing.add(Topic(name=name))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("C", "C++"), ("🔥", "🚀"), ("Élan", "Elan"), ("A B", "A-B"), ("U.S.", "US")]
+)
+def test_topics_whose_names_differ_in_a_sign_are_two(library: Library, first: str, second: str) -> None:
+    one, other = library.filing.add(Topic(name=first)), library.filing.add(Topic(name=second))
+    assert (library.filing.named(first).id, library.filing.named(second).id) == (one.id, other.id)
+    library.filing.remove(other.id)
+    with pytest.raises(NoSuchTopic):
+        library.filing.named(second)
+
+
+def test_a_name_is_kept_without_the_blanks_around_it_and_its_letter_case_can_be_changed(library: Library) -> None:
+    topic = library.filing.add(Topic(name="  élan "))
+    assert topic.name == "élan"
+    with pytest.raises(TopicExists):
+        library.filing.add(Topic(name="Élan"))
+    library.filing.put(replace(topic, name="Élan"))
+    assert library.filing.named("ÉLAN").id == topic.id
 
 
 def test_changed_words_file_the_library_anew(library: Library, quay: int) -> None:
@@ -64,12 +85,12 @@ def test_changed_words_file_the_library_anew(library: Library, quay: int) -> Non
 
 def test_a_correction_sticks_and_can_be_taken_back(library: Library, quay: int) -> None:
     aruba = library.filing.named("Aruba").id
-    before = library.filing.corrections([quay])
+    before = library.filing.said([quay])
     library.filing.unfile([quay], aruba)
     library.filing.refile()
     assert inside(library, quay) == []
     assert list(library.shelf.ids(View("unsorted"))) == [quay]
-    library.filing.set_corrections([quay], before)
+    library.filing.unsay(before)
     assert inside(library, quay) == ["Aruba"]
 
 
@@ -133,6 +154,129 @@ def test_words_of_moved_articles_are_proposed_with_what_they_would_bring(library
     assert set(first.articles) <= set(ropes[2:])
     library.filing.change(replace(crafts, phrases=(*crafts.phrases, first.phrase)))
     assert set(ropes[:2]) | set(first.articles) == set(library.shelf.ids(View("topic", crafts.id)))
+
+
+def members(library: Library) -> dict[str, set[int]]:
+    return {topic.name: set(library.shelf.ids(View("topic", topic.id))) for topic in library.filing.topics()}
+
+
+def test_what_corrections_taught_is_applied_at_once_so_that_counts_hold_and_is_taken_back_with_them(
+    library: Library, ropes: list[int]
+) -> None:
+    crafts = library.filing.add(Topic(name="Crafts", phrases=("basket weaving",)))
+    before, said = members(library), library.filing.said(ropes[:3])
+    library.filing.file(ropes[:3], crafts.id)
+    assert library.filing.refile() == 2
+    taught = members(library)
+    assert taught["Crafts"] == set(ropes)
+    for topic in library.filing.topics():
+        seen = library.filing.preview(topic)
+        assert (seen.comes, seen.goes) == ([], [])
+    library.filing.change(replace(crafts, phrases=(*crafts.phrases, "zeppelin")))
+    library.filing.change(crafts)
+    assert members(library) == taught
+    library.filing.unsay(said)
+    library.filing.refile()
+    assert members(library) == before
+
+
+def test_a_word_that_is_proposed_brings_what_the_preview_says(library: Library, ropes: list[int]) -> None:
+    crafts = library.filing.add(Topic(name="Crafts", phrases=("basket weaving",)))
+    library.filing.file(ropes[:2], crafts.id)
+    library.filing.refile()
+    library.shelf.mark(ropes[4:], archived=True)
+    for word in library.filing.words(crafts):
+        seen = library.filing.preview(replace(crafts, phrases=(*crafts.phrases, word.phrase)))
+        assert {row.id for row in seen.comes} == set(word.articles)
+
+
+def test_an_archived_article_is_counted_neither_beforehand_nor_beside_the_topic(
+    library: Library, ropes: list[int]
+) -> None:
+    library.shelf.mark(ropes[:2], archived=True)
+    topic = Topic(name="Ropes", phrases=("hawser", "rope works", "rope walk"))
+    seen = library.filing.preview(topic)
+    added = library.filing.add(topic)
+    assert {row.id for row in seen.comes} == set(library.shelf.ids(View("topic", added.id))) == set(ropes[2:])
+
+
+def test_a_preview_tells_which_words_stand_in_nearly_every_article(library: Library, ropes: list[int]) -> None:
+    topic = Topic(name="T", phrases=("market | rope", "hawser"), never=("dull | rope",))
+    seen = library.filing.preview(topic)
+    assert seen.shares["market | rope"] == 1.0
+    assert seen.shares["hawser"] == pytest.approx(5 / 19)
+    assert library.filing.check(topic, seen) == [
+        "“market | rope” stands in 100% of the library.",
+        "The never-phrase “dull | rope” empties the topic: it stands in 100% of the library.",
+    ]
+    assert library.filing.check(topic) == []
+
+
+PLAN = (
+    "The harbour, the ferry and the quay are paid this year from the budget. The harbour ferry leaves the quay.",
+    "The mayor said so on Monday, and the council heard of the budget and heard him out for a long while.",
+    "The harbour and the ferry and the quay and the budget.",
+)
+
+
+@pytest.fixture
+def rivals(library: Library) -> tuple[int, Topic, Topic]:
+    """An article about a harbour, whose topic keeps it from a second one about budgets."""
+    harbour = library.filing.add(Topic(name="Harbour", phrases=("harbour", "ferry", "quay")))
+    budget = library.filing.add(Topic(name="Budget", phrases=("budget",)))
+    outcome = library.saving.save_copied(page("Harbour plan", PLAN), "")
+    assert isinstance(outcome, Saved)
+    assert inside(library, outcome.id) == ["Harbour"]
+    return outcome.id, harbour, budget
+
+
+def test_a_topic_that_an_article_was_taken_out_of_speaks_against_no_other(
+    library: Library, rivals: tuple[int, Topic, Topic]
+) -> None:
+    article, harbour, budget = rivals
+    library.filing.unfile([article], harbour.id)
+    assert inside(library, article) == ["Budget"]
+    seen = library.filing.preview(budget)
+    assert (seen.comes, seen.goes) == ([], [])
+
+
+def test_a_removed_topic_lets_others_have_what_it_held(library: Library, rivals: tuple[int, Topic, Topic]) -> None:
+    article, harbour, _ = rivals
+    removed = library.filing.remove(harbour.id)
+    assert library.filing.refile() == 1
+    assert inside(library, article) == ["Budget"]
+    library.filing.put_back(removed)
+    library.filing.refile()
+    assert inside(library, article) == ["Harbour"]
+
+
+def test_an_article_is_taken_out_of_every_topic_and_of_those_that_would_follow(
+    library: Library, rivals: tuple[int, Topic, Topic]
+) -> None:
+    article, *_ = rivals
+    before = library.filing.said([article])
+    library.filing.unsort([article])
+    library.filing.refile()
+    assert list(library.shelf.ids(View("unsorted"))) == [article]
+    library.filing.unsay(before)
+    assert inside(library, article) == ["Harbour"]
+
+
+def test_filing_anew_gives_way_to_one_that_begins_later(
+    library: Library, ropes: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing, "BATCH", 4)
+    library.filing.put(Topic(name="Ropes", phrases=("hawser", "rope works", "rope walk")))
+    seen: list[int] = []
+
+    def begin_another(progress: Progress) -> None:
+        seen.append(progress.done)
+        if len(seen) == 2:
+            library.filing.refile()
+
+    library.filing.refile(begin_another)
+    assert seen == [0, 4]
+    assert members(library)["Ropes"] == set(ropes)
 
 
 def test_a_preview_counts_what_will_be_there(library: Library, ropes: list[int]) -> None:

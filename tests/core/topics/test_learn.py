@@ -8,6 +8,7 @@ from digest_app.core.model import Topic
 from digest_app.core.topics import suggest
 from digest_app.core.topics.learn import Example, Sample, learn, relearn
 from digest_app.core.topics.match import Matcher
+from digest_app.core.topics.words import fold
 
 SEA = Topic(id=7, name="The sea", phrases=("harbour", "ship*"))
 OTHER = Topic(id=8, name="Bread", phrases=("bakery", "flour"))
@@ -78,17 +79,17 @@ def test_an_empty_library_is_no_trouble() -> None:
     assert learn([], [], LIBRARY).topics == {}
 
 
-def test_words_to_add_are_proposed_with_what_they_would_bring() -> None:
-    (first, *_) = suggest.words(SEA, TOPICS, MOVED, LIBRARY)
+def test_words_to_add_are_those_that_the_moved_articles_share() -> None:
+    (first, *_) = suggest.words(SEA, MOVED, LIBRARY)
     changed = Topic(id=7, name="The sea", phrases=(*SEA.phrases, first.phrase))
     assert set(first.phrase.split()) <= set(THEMES["whale"].split())
-    for place in first.articles:
+    assert first.places
+    for place in first.places:
         assert "The sea" in {each.topic for each in Matcher([changed, OTHER]).assign(*LIBRARY[place])}
-        assert "The sea" not in {each.topic for each in Matcher(TOPICS).assign(*LIBRARY[place]) if each.state == "in"}
 
 
 def test_nothing_is_proposed_after_a_single_move() -> None:
-    assert suggest.words(SEA, TOPICS, MOVED[:1], LIBRARY) == []
+    assert suggest.words(SEA, MOVED[:1], LIBRARY) == []
 
 
 def test_unsorted_articles_propose_topics_with_their_articles() -> None:
@@ -102,3 +103,38 @@ def test_unsorted_articles_propose_topics_with_their_articles() -> None:
 def test_few_unsorted_articles_propose_nothing() -> None:
     assert suggest.new_topics([]) == []
     assert suggest.new_topics([(1, *article("whale", 1)), (2, *article("bread", 1))]) == []
+
+
+CARS = (
+    ("特斯拉电动汽车销量上升", "特斯拉公司周一表示，上海工厂的电动汽车销量在三月份大幅上升，电池价格下降。"),
+    ("特斯拉上海工厂扩建", "特斯拉将扩建上海工厂，生产更多电动汽车，并降低电池价格。"),
+    ("电动汽车电池价格下降", "特斯拉的电动汽车电池价格下降，上海工厂的销量上升。"),
+    ("特斯拉降价", "特斯拉电动汽车在中国降价，上海工厂的电池成本下降，销量上升。"),
+)
+
+
+def test_chinese_articles_propose_topics_and_words_that_are_whole_words() -> None:
+    unsorted = [*CARS, *(article(theme, seed) for theme in ("post", "garden") for seed in range(4))]
+    proposals = suggest.new_topics([(number, *each) for number, each in enumerate(unsorted)])
+    (cars,) = [each for each in proposals if set(each.articles) == {0, 1, 2, 3}]
+    assert set(cars.phrases) <= {"特斯拉", "电动汽车", "上海工厂", "电池", "销量"}
+    assert cars.name in cars.phrases
+    moved = [Example(*each, 7, belongs=True) for each in CARS[:3]]
+    wanted = suggest.words(Topic(id=7, name="EV", phrases=("电池",)), moved, unsorted)
+    assert {each.phrase for each in wanted} <= {"特斯拉", "电动汽车", "上海工厂", "销量"}
+    assert all(3 in each.places for each in wanted if each.phrase in CARS[3][1])
+
+
+def test_a_proposal_is_not_named_like_a_topic_that_there_is() -> None:
+    switches = [
+        ("Aruba shows new access points", "Aruba Networks said that its access points for offices are for sale."),
+        ("Aruba switches for the campus", "The switches of Aruba Networks are made for offices; access points too."),
+        ("HPE earns more with Aruba", "HPE said that Aruba Networks sold more access points and switches to offices."),
+        ("Aruba access points fail", "Access points by Aruba Networks failed in offices after an update, HPE said."),
+    ]
+    others = [article(theme, seed) for theme in ("post", "garden") for seed in range(4)]
+    numbered = [(number, *each) for number, each in enumerate([*switches, *others])]
+    names = [{fold(each.name) for each in suggest.new_topics(numbered, taken)} for taken in ((), ("ARUBA",))]
+    assert "aruba" in names[0]
+    assert "aruba" not in names[1]
+    assert len(names[1]) == len(names[0])

@@ -137,16 +137,93 @@ COUNTRIES = (
         "We write about boats.\n\nRelated posts\n\nAruba\n\nTourism in Aruba grows. Aruba is an island...",
         "We write about boats.\n\nRead more: Aruba, Aruba and again Aruba",
         "Wij schrijven over boten.\n\nLees ook: Aruba wil meer toeristen op Aruba",
+        "我们写船。\n\n延伸阅读\n\n阿鲁巴希望更多游客",
+        "选择国家：阿尔巴尼亚、阿尔及利亚、安道尔、安哥拉、阿根廷、亚美尼亚、阿鲁巴、澳大利亚、奥地利、阿塞拜疆。",
+        "国家\n\n阿尔巴尼亚\n安道尔\n安哥拉\n阿根廷\n亚美尼亚\n阿鲁巴\n澳大利亚\n奥地利",
     ],
 )
 def test_lists_of_names_and_teasers_mention_nothing(text: str) -> None:
-    assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba",))]).assign("Boats", text) == []
+    assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba", "阿鲁巴"))]).assign("Boats", text) == []
+
+
+def test_a_few_names_in_a_sentence_are_mentions_in_an_unspaced_script() -> None:
+    text = "荷兰、法国、阿鲁巴和德国的部长周一开会，阿鲁巴的部长说，会议很好。"
+    assert Matcher([Topic(id=1, name="Aruba", phrases=("阿鲁巴",))]).assign("Boats", text)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "paragraphs"),
+    [
+        (
+            "Read more",
+            "Old ships never die",
+            (
+                "The tariff on steel rises to ten per cent, the minister said.",
+                "Every tariff will be reviewed in June.",
+                "Exporters fear the tariff most.",
+            ),
+        ),
+        (
+            "延伸阅读",
+            "旧船不死，只是被卖掉",
+            ("钢铁关税将提高到百分之十。", "所有关税将在六月审查，出口商最担心关税。"),
+        ),
+        (
+            "Lees ook",
+            "Oude schepen",
+            ("“Elk tarief is er een te veel.” Het tarief stijgt, zei hij (het tarief op staal).",),
+        ),
+    ],
+)
+def test_a_head_of_teasers_in_the_midst_silences_the_teasers_alone(
+    head: str, title: str, paragraphs: tuple[str, ...]
+) -> None:
+    matcher = Matcher([Topic(id=1, name="T", phrases=("tariff", "关税", "tarief"))])
+    text = "\n\n".join(("Ministers met in Geneva on Monday.", head, title, *paragraphs))
+    plain = text.replace(f"{head}\n\n", "")
+    (found,), (without,) = matcher.assign("Ministers met", text), matcher.assign("Ministers met", plain)
+    assert (found.state, found.score) == ("in", without.score)
+
+
+def test_no_head_of_teasers_stands_over_a_whole_page() -> None:
+    lines = "\n".join(["A short line"] * 14 + ["Aruba again"])
+    topic = Topic(id=1, name="Aruba", phrases=("Aruba",))
+    assert Matcher([topic]).assign("Aruba", f"Related posts\n{lines}")[0].because[0].term == "Aruba"
+    assert Matcher([topic]).assign("Boats", f"Related posts\nAruba again\n{lines[:40]}") == []
 
 
 def test_text_after_a_teaser_counts_again() -> None:
     story = "The government of Aruba wants to limit hotels on the island, its prime minister said on Monday. " * 4
     text = f"We write of boats.\n\nRelated posts\n\nA short one...\n\n{story}"
     assert Matcher([Topic(id=1, name="Aruba", phrases=("Aruba",))]).assign("Boats", text)
+
+
+@pytest.mark.parametrize("phrases", [("tariff", "tariffs", "tariff*"), ("tariff", '"tariff"'), ("tariff | tariff*",)])
+def test_a_word_counts_once_however_many_phrases_meet_it(phrases: tuple[str, ...]) -> None:
+    text = "The minister spoke. A tariff came up. " + "Filler word. " * 200
+    (once,) = Matcher([Topic(id=1, name="T", phrases=("tariff",))]).assign("Ministers", text)
+    (often,) = Matcher([Topic(id=1, name="T", phrases=phrases)]).assign("Ministers", text)
+    assert (often.because, often.state) == (once.because, "maybe")
+
+
+def test_two_words_together_count_once_however_many_phrases_join_them() -> None:
+    text = "The troops of the coach attacked; Ucrania won, two to one."
+    joined = "Ucrania | Kyiv + tropas | troops"
+    found = [
+        Matcher([Topic(id=1, name="T", phrases=phrases)]).assign("", text)[0].score
+        for phrases in ((joined,), (joined, "Ucrania | ucrani* + troops", "troops + Ucrania"))
+    ]
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("filler", [0, 45, 80])
+def test_one_more_mention_never_takes_a_label_away(filler: int) -> None:
+    matcher = Matcher([Topic(id=1, name="T", phrases=("Kyiv + peacekeepers",))])
+    text = "The peacekeepers, peacekeepers " + "word " * filler
+    fewer = matcher.assign("Kyiv waits", text + "word word word")
+    more = matcher.assign("Kyiv waits", text + "Kyiv word word")
+    assert more[0].score >= fewer[0].score
+    assert fewer[0].state == "in"
 
 
 def test_a_topic_that_the_article_is_much_more_about_speaks_against_another() -> None:
@@ -169,6 +246,21 @@ def test_a_topic_that_a_never_phrase_keeps_out_speaks_against_nothing() -> None:
     text = "A tariff here, a tariff there, tariffs all over. The trade fair opened. A goal, and the cup of the NBA."
     (assignment,) = Matcher(TOPICS).assign("The match", text)
     assert (assignment.topic, [r for r in assignment.because if r.code == "against"]) == ("Sport", [])
+
+
+def test_the_phrases_of_a_topic_that_is_out_of_question_speak_against_nothing() -> None:
+    text = "Ukraine sends a band to the song contest. Ukraine won before; Ukraine, Ukraine. Eurovision is in May."
+    contest = Topic(id=1, name="Contests", phrases=("song contest",))
+    (alone,) = Matcher([contest]).assign("Ukraine picks a band", text)
+    for never, taken_out in ((("Eurovision",), ()), ((), {2})):
+        war = Topic(id=2, name="War", phrases=("Ukraine",), never=never)
+        assert Matcher([contest, war]).assign("Ukraine picks a band", text, taken_out=taken_out) == [alone]
+
+
+def test_the_phrases_of_one_topic_that_an_article_meets_are_told_as_written() -> None:
+    matcher = Matcher(TOPICS)
+    look = matcher.look("Tariffs", "The trade fair opened. Exports fell.")
+    assert matcher.met(TOPICS[0], look) == ["tariff", "trade fair"]
 
 
 def test_an_empty_article_is_in_nothing() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from digest_app.core.model import Topic
-from digest_app.core.topics.check import problems
+from digest_app.core.topics.check import check
 from digest_app.core.topics.match import Matcher
+from digest_app.core.topics.phrases import several
 
 
 def met(phrase: str, text: str, title: str = "") -> bool:
@@ -69,6 +70,7 @@ def test_a_phrase_does_not_meet(phrase: str, text: str) -> None:
         (("a*",), (), "almost every word"),
         (("*",), (), "almost every word"),
         (("pe*ce",), (), "not at a word's end"),
+        (('"reunif*"',), (), "inside quotation marks"),
         (('"open',), (), "does not close"),
         (("Kyiv +",), (), "without a word"),
         (("+ Kyiv",), (), "without a word"),
@@ -76,22 +78,40 @@ def test_a_phrase_does_not_meet(phrase: str, text: str) -> None:
         (("!?",), (), "no word in it"),
         (("Apple", "apple pie"), ("apple",), "empties the topic"),
         (("Apple",), ("a*",), "almost every word"),
+        (("п*",), (), "almost every word"),
+        (("ل*",), (), "almost every word"),
+        (("river",), ("the",), "empties the topic: it stands in almost every text"),
     ],
 )
 def test_what_is_wrong_with_a_topic_is_said(phrases: tuple[str, ...], never: tuple[str, ...], word: str) -> None:
-    found = problems(Topic(name="T", phrases=phrases, never=never))
+    found = check(Topic(name="T", phrases=phrases, never=never))
     assert any(word in problem for problem in found), found
+
+
+def test_phrases_in_one_line_are_separated_by_commas_outside_quotes_which_they_keep() -> None:
+    assert several('"new orders" + river, “Two Words”,  a*, "x, y" ,, C++') == (
+        '"new orders" + river',
+        '"Two Words"',
+        "a*",
+        '"x, y"',
+        "C++",
+    )
+    assert several('river, "open, sea') == ("river", '"open, sea')
 
 
 def test_a_topic_without_faults_has_no_problems() -> None:
     assert (
-        problems(Topic(name="T", phrases=("Kyiv + troops", "NRA", '"new order"', "台海"), never=("Kyiv opera",))) == []
+        check(Topic(name="T", phrases=("Kyiv + troops", "NRA", '"new order"', "台海", "台*"), never=("Kyiv opera",)))
+        == []
     )
 
 
 def test_a_word_that_stands_in_all_of_the_library_is_said_with_its_share() -> None:
-    library = [("Weather", "Rain today.")] * 19 + [("Sport", "A match.")]
-    assert problems(Topic(name="T", phrases=("weather",)), library) == ["“weather” stands in 95% of the library."]
+    topic = Topic(name="T", phrases=("weather", "rain"), never=("fog",))
+    assert check(topic, {"weather": 0.95, "rain": 0.5, "fog": 1.0}) == [
+        "“weather” stands in 95% of the library.",
+        "The never-phrase “fog” empties the topic: it stands in 100% of the library.",
+    ]
 
 
 def test_a_phrase_that_cannot_be_read_leaves_the_others_at_work() -> None:
