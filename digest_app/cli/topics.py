@@ -85,7 +85,7 @@ def edit(given: argparse.Namespace) -> int:
         for complaint in library.filing.check(changed, seen):
             output.complain(complaint)
         if not given.dry_run:
-            library.filing.change(changed, output.progress)
+            changed = library.filing.change(topic.id, lambda now: _edited(now, given), output.progress)
         output.clear_progress()
         if given.json:
             moved = {"comes": [row.id for row in seen.comes], "goes": [row.id for row in seen.goes]}

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def begin(window: MainWindow) -> None:
-    """Look for damage, warm the process that cleans pages, make the daily backup, clear the bin, mend stories."""
+    """Look for damage, warm the process that cleans pages, make the daily backup, clear the bin, end what was begun.
+
+    Begun are the filing of the library under changed topics, and the clustering of stories.
+    """
     window.desktop = Desktop(window)
     network = Network(window)
     window.saver.take_network(network)
@@ -40,5 +43,6 @@ def _keep_house(window: MainWindow, checkpoint: Checkpoint) -> list[str]:
     library.care.routine()
     checkpoint(Progress("bin"))
     library.shelf.empty_bin(library.settings.number("bin_days"))
+    library.filing.finish(checkpoint)
     library.storytelling.settle(checkpoint)
     return warnings

@@ -42,6 +42,8 @@ UNSORTED = "Unsorted"
 """No topic's name."""
 OPENING, OPENING_UNSPACED = 4000, 1200
 """Letters of an unsorted article that tell what it is about; fewer where a word is two letters or so."""
+UNFILED = "topics to file by"
+"""The fact that topics changed since the whole library was filed: a stop in the midst is made good for."""
 BATCH = 200
 """Articles filed anew in one transaction."""
 
@@ -104,14 +106,9 @@ class Filing:
 
     def put(self, topic: Topic) -> Topic:
         """Store a new topic, or one's new name, colour or words; no article is filed anew. TopicExists, BadTopic."""
-        topic = replace(topic, name=topic.name.strip())
-        if not topic.name:
-            raise BadTopic(name=topic.name, why="it has no name")
-        if same_name(topic.name, UNSORTED):
-            raise BadTopic(name=topic.name, why="that name is for what lies under no topic")
-        if not _COLOUR.fullmatch(topic.colour):
-            raise BadTopic(name=topic.name, why="its colour is not written like #aabbcc")
+        topic = _fit(topic)
         with self._database.write() as connection:
+            facts.keep(connection, UNFILED, "yes")
             if not topic.id:
                 return replace(topic, id=topics.add(connection, topic))
             topics.change(connection, topic)
@@ -123,12 +120,19 @@ class Filing:
         self.refile(checkpoint)
         return added
 
-    def change(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> None:
-        """Store a topic's new name, colour or words, and file the library anew where its words changed."""
-        before = next((known for known in self.topics() if known.id == topic.id), None)
-        self.put(topic)
-        if before is None or (before.phrases, before.never) != (topic.phrases, topic.never):
-            self.refile(checkpoint)
+    def change(self, topic_id: int, edit: Callable[[Topic], Topic], checkpoint: Checkpoint = no_checkpoint) -> Topic:
+        """Give a topic another name, colour or words, as it is by now, and file the library anew where words changed.
+
+        NoSuchTopic, TopicExists, BadTopic.
+        """
+        with self._database.write() as connection:
+            before = _one(connection, topic_id)
+            after = _fit(edit(before))
+            topics.change(connection, after)
+            if (before.phrases, before.never) != (after.phrases, after.never):
+                facts.keep(connection, UNFILED, "yes")
+        self.finish(checkpoint)
+        return after
 
     def remove(self, topic_id: int) -> RemovedTopic:
         """Remove a topic, never an article; `put_back` undoes it.
@@ -136,9 +140,8 @@ class Filing:
         `refile` then files what the topic held under those that it spoke against.
         """
         with self._database.write() as connection:
-            topic = next((topic for topic in topics.every(connection) if topic.id == topic_id), None)
-            if topic is None:
-                raise NoSuchTopic(name=topic_id)
+            topic = _one(connection, topic_id)
+            facts.keep(connection, UNFILED, "yes")
             about = tuple(c for c in topics.corrections(connection) if c.topic_id == topic_id)
             place = topics.remove(connection, topic_id)
         return RemovedTopic(topic, place, about)
@@ -146,6 +149,7 @@ class Filing:
     def put_back(self, removed: RemovedTopic) -> None:
         """Undo `remove`; `refile` then brings its articles back."""
         with self._database.write() as connection:
+            facts.keep(connection, UNFILED, "yes")
             topics.add(connection, removed.topic, removed.place)
             for correction in removed.corrections:
                 topics.correct(connection, correction, self._clock())
@@ -280,14 +284,23 @@ class Filing:
         for first in range(0, len(ids), BATCH):
             checkpoint(Progress("filing", first, len(ids)))
             if self._refilings != mine:
-                break
+                return moved
             batch = ids[first : first + BATCH]
             with self._database.write() as connection:
                 before = topics.under(connection, batch)
                 self._file_anew(connection, batch)
                 after = topics.under(connection, batch)
             moved += sum(before.get(article_id) != after.get(article_id) for article_id in batch)
+        with self._database.write() as connection:
+            facts.keep(connection, UNFILED, "")
         return moved
+
+    def finish(self, checkpoint: Checkpoint = no_checkpoint) -> None:
+        """File every article anew where topics changed and doing so was not ended."""
+        with faults(self._database.path):
+            is_unfiled = facts.get(self._database.reader(), UNFILED)
+        if is_unfiled:
+            self.refile(checkpoint)
 
     def file_again(self, ids: Sequence[int]) -> None:
         """File these articles anew, after their text changed."""
@@ -335,6 +348,25 @@ class Filing:
 
             made = self._matcher = every, learned, Matcher(every, learning.read(connection) if text else None)
         return made[2]
+
+
+def _one(connection: sqlite3.Connection, topic_id: int) -> Topic:
+    topic = next((topic for topic in topics.every(connection) if topic.id == topic_id), None)
+    if topic is None:
+        raise NoSuchTopic(name=topic_id)
+    return topic
+
+
+def _fit(topic: Topic) -> Topic:
+    """A topic as it can be stored. BadTopic."""
+    topic = replace(topic, name=topic.name.strip())
+    if not topic.name:
+        raise BadTopic(name=topic.name, why="it has no name")
+    if same_name(topic.name, UNSORTED):
+        raise BadTopic(name=topic.name, why="that name is for what lies under no topic")
+    if not _COLOUR.fullmatch(topic.colour):
+        raise BadTopic(name=topic.name, why="its colour is not written like #aabbcc")
+    return topic
 
 
 def _opening(article: Article) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from digest_app.core.errors import BadTopic, NoSuchTopic, TopicExists
+from digest_app.core.errors import BadTopic, Cancelled, NoSuchTopic, TopicExists
 from digest_app.core.library import Library, View, filing
 from digest_app.core.model import Progress, Saved, Topic
 from tests.stories import page
@@ -79,7 +79,7 @@ def test_changed_words_file_the_library_anew(library: Library, quay: int) -> Non
     assert "Ferries" not in inside(library, quay)
     preview = library.filing.preview(replace(topic, phrases=("ferries", "quay", "Oranjestad")))
     assert [row.id for row in preview.comes] == [quay]
-    library.filing.change(replace(topic, phrases=("ferries", "quay", "Oranjestad")))
+    library.filing.change(topic.id, lambda now: replace(now, phrases=("ferries", "quay", "Oranjestad")))
     assert "Ferries" in inside(library, quay)
 
 
@@ -117,7 +117,7 @@ def test_the_count_shown_beforehand_is_the_count_that_results(library: Library, 
     changed = replace(aruba, phrases=("zeppelin",))
     preview = library.filing.preview(changed)
     assert ([row.id for row in preview.comes], [row.id for row in preview.goes]) == ([], [quay])
-    library.filing.change(changed)
+    library.filing.change(changed.id, lambda _: changed)
     assert list(library.shelf.ids(View("topic", aruba.id))) == []
 
 
@@ -152,7 +152,7 @@ def test_words_of_moved_articles_are_proposed_with_what_they_would_bring(library
     (first, *_) = library.filing.words(crafts)
     assert first.articles
     assert set(first.articles) <= set(ropes[2:])
-    library.filing.change(replace(crafts, phrases=(*crafts.phrases, first.phrase)))
+    library.filing.change(crafts.id, lambda now: replace(now, phrases=(*now.phrases, first.phrase)))
     assert set(ropes[:2]) | set(first.articles) == set(library.shelf.ids(View("topic", crafts.id)))
 
 
@@ -172,8 +172,8 @@ def test_what_corrections_taught_is_applied_at_once_so_that_counts_hold_and_is_t
     for topic in library.filing.topics():
         seen = library.filing.preview(topic)
         assert (seen.comes, seen.goes) == ([], [])
-    library.filing.change(replace(crafts, phrases=(*crafts.phrases, "zeppelin")))
-    library.filing.change(crafts)
+    library.filing.change(crafts.id, lambda now: replace(now, phrases=(*now.phrases, "zeppelin")))
+    library.filing.change(crafts.id, lambda _: crafts)
     assert members(library) == taught
     library.filing.unsay(said)
     library.filing.refile()
@@ -277,6 +277,26 @@ def test_filing_anew_gives_way_to_one_that_begins_later(
     library.filing.refile(begin_another)
     assert seen == [0, 4]
     assert members(library)["Ropes"] == set(ropes)
+
+
+def test_filing_that_was_stopped_is_ended_at_the_next_occasion(library: Library, ropes: list[int]) -> None:
+    def stop(_progress: Progress) -> None:
+        raise Cancelled
+
+    words = ("hawser", "rope works", "rope walk")
+    with pytest.raises(Cancelled):
+        library.filing.add(Topic(name="Ropes", phrases=words), stop)
+    assert members(library)["Ropes"] == set()
+    library.filing.change(library.filing.named("Ropes").id, lambda now: replace(now, phrases=words))
+    assert members(library)["Ropes"] == set(ropes)
+    library.filing.finish(stop)  # nothing is left to do
+
+
+def test_two_who_edit_a_topic_at_once_both_have_their_words(library: Library, ropes: list[int]) -> None:
+    topic = library.filing.add(Topic(name="Ropes", phrases=("hawser",)))
+    for word in ("rope works", "rope walk"):  # each thinks of the topic as it was
+        library.filing.change(topic.id, lambda now, word=word: replace(now, phrases=(*now.phrases, word)))
+    assert library.filing.named("Ropes").phrases == ("hawser", "rope works", "rope walk")
 
 
 def test_a_preview_counts_what_will_be_there(library: Library, ropes: list[int]) -> None:
