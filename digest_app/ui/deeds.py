@@ -150,7 +150,18 @@ class Deeds(QObject):
         text = tr("Changed the topic “{topic}”").format(topic=after.name)
         same_words = (before.phrases, before.never) == (after.phrases, after.never)
         write = self._write if same_words else self._write_and_file
-        self._change_topics(text, lambda: filing.put(after), lambda: filing.put(before), write)
+        learned: list[Said] = []
+
+        def do() -> None:
+            learned[:] = [filing.said(())]
+            filing.put(after)
+
+        def undo() -> None:
+            filing.put(before)
+            for said in learned:
+                filing.unsay(said)
+
+        self._change_topics(text, do, undo, write)
 
     def remove_topic(self, topic: Topic) -> None:
         """Remove a topic; its articles stay."""

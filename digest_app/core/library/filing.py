@@ -107,11 +107,12 @@ class Filing:
     def put(self, topic: Topic) -> Topic:
         """Store a new topic, or one's new name, colour or words; no article is filed anew. TopicExists, BadTopic."""
         topic = _fit(topic)
+        if topic.id:
+            return self._change(topic.id, lambda _: topic)
         with self._database.write() as connection:
             facts.keep(connection, UNFILED, "yes")
-            if not topic.id:
-                return replace(topic, id=topics.add(connection, topic))
-            topics.change(connection, topic)
+            topic = replace(topic, id=topics.add(connection, topic))
+        self._learning.keep_words(topic)
         return topic
 
     def add(self, topic: Topic, checkpoint: Checkpoint = no_checkpoint) -> Topic:
@@ -125,13 +126,20 @@ class Filing:
 
         NoSuchTopic, TopicExists, BadTopic.
         """
+        after = self._change(topic_id, edit)
+        self.finish(checkpoint)
+        return after
+
+    def _change(self, topic_id: int, edit: Callable[[Topic], Topic]) -> Topic:
         with self._database.write() as connection:
             before = _one(connection, topic_id)
             after = _fit(edit(before))
             topics.change(connection, after)
-            if (before.phrases, before.never) != (after.phrases, after.never):
+            has_other_words = (before.phrases, before.never) != (after.phrases, after.never)
+            if has_other_words:
                 facts.keep(connection, UNFILED, "yes")
-        self.finish(checkpoint)
+        if has_other_words:
+            self._learning.keep_words(after)
         return after
 
     def remove(self, topic_id: int) -> RemovedTopic:
@@ -258,7 +266,7 @@ class Filing:
             examples = self._learning.examples(reader, topic.id)
             if sum(example.belongs for example in examples) < suggest.MOVED:
                 return []
-            return trying.words(reader, topic, examples)
+            return trying.words(reader, topic, examples, self._learning.with_words)
 
     # ------------------------------------------------------------------ filing
 
@@ -312,7 +320,8 @@ class Filing:
         from digest_app.core.library import trying
 
         with faults(self._database.path):
-            return trying.preview(self._database.reader(), topic, checkpoint, newest)
+            reader, learn = self._database.reader(), self._learning.with_words
+            return trying.preview(reader, topic, learn, checkpoint, newest)
 
     def _file_anew(self, connection: sqlite3.Connection, ids: Sequence[int]) -> None:
         assign = self._filer(connection)

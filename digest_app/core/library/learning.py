@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
-from digest_app.core.model import Checkpoint, Progress, no_checkpoint
+from digest_app.core.model import Checkpoint, Progress, Topic, no_checkpoint
 from digest_app.core.store import articles, facts, topics
 from digest_app.core.store.database import Database, faults
-from digest_app.core.topics.learn import Example, learn, relearn
+from digest_app.core.topics.learn import ENOUGH, Example, learn, relearn
 from digest_app.core.topics.learned import Learned
 from digest_app.core.topics.sample import Sample
 
@@ -33,6 +33,29 @@ class Learning:
             sample = self._read_sample(reader, checkpoint)
             learned = learn(topics.every(reader), self._said_and_left(reader), sample)
         self._keep(learned)
+
+    def with_words(self, topic: Topic) -> Learned | None:
+        """What is known once a topic has these words: what goes with them in the library is learned for it.
+
+        None where nothing was learned and the library is too small to teach.
+        """
+        with faults(self._database.path):
+            reader = self._database.reader()
+            known = read(reader)
+            if known is None and (topic.built_in or len(articles.newest(reader, ENOUGH)) < ENOUGH):
+                return None
+            corrections = self._said_and_left(reader)
+            if self._sample is None or not self._holds(corrections):
+                self._sample = self._read_sample(reader, no_checkpoint)
+                corrections = self._said_and_left(reader)
+            every = [topic if each.id == topic.id else each for each in topics.every(reader)]
+            every += [topic] if topic not in every else []
+            return relearn(known or Learned({}, {}), topic, every, corrections, self._sample)
+
+    def keep_words(self, topic: Topic) -> None:
+        """Learn what goes with a topic's new words."""
+        if learned := self.with_words(topic):
+            self._keep(learned)
 
     def correct(self, topic_id: int) -> None:
         """Learn one topic anew after a correction: under 150 ms where the sample is in memory."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from digest_app.core.library import learning
@@ -13,6 +13,7 @@ from digest_app.core.store import articles, listing, rows, topics
 from digest_app.core.store.listing import Selection
 from digest_app.core.topics import suggest
 from digest_app.core.topics.learn import Example
+from digest_app.core.topics.learned import Learned
 from digest_app.core.topics.match import Look, Matcher
 
 
@@ -26,9 +27,13 @@ class Preview:
     """In which part of the library each of its phrases and never-phrases stands."""
 
 
-def preview(reader: sqlite3.Connection, topic: Topic, checkpoint: Checkpoint, newest: int) -> Preview:
+Learn = Callable[[Topic], Learned | None]
+"""What would be known once a topic has these words."""
+
+
+def preview(reader: sqlite3.Connection, topic: Topic, learn: Learn, checkpoint: Checkpoint, newest: int) -> Preview:
     """What would come and what would go, of so many of the newest articles; of all where it is -1."""
-    trial = _Trial(reader, topic)
+    trial = _Trial(reader, topic, learn)
     matcher = trial.matcher(trial.topic)
     every = listing.select(reader, Selection(), newest)
     met: Counter[str] = Counter()
@@ -43,9 +48,9 @@ def preview(reader: sqlite3.Connection, topic: Topic, checkpoint: Checkpoint, ne
     return Preview(rows.of(reader, sides[True]), rows.of(reader, sides[False]), shares)
 
 
-def words(reader: sqlite3.Connection, topic: Topic, examples: Sequence[Example]) -> list[WordProposal]:
+def words(reader: sqlite3.Connection, topic: Topic, examples: Sequence[Example], learn: Learn) -> list[WordProposal]:
     """Phrases that the articles moved into a topic share, each with the articles of the newest that it would bring."""
-    trial = _Trial(reader, topic)
+    trial = _Trial(reader, topic, learn)
     ids = [each for each in listing.select(reader, Selection(), learning.SAMPLE) if not trial.said_about(each)]
     found = [articles.article_of(reader, article_id) for article_id in ids]
     proposals = []
@@ -62,13 +67,13 @@ FEWEST = 5
 
 
 class _Trial:
-    """A topic among the others, with what was said and learned, on the articles as they are filed now."""
+    """A topic among the others, with what was said and would be learned, on the articles as they are filed now."""
 
-    def __init__(self, reader: sqlite3.Connection, topic: Topic) -> None:
+    def __init__(self, reader: sqlite3.Connection, topic: Topic, learn: Learn) -> None:
         self.topic = replace(topic, id=topic.id or -1)
         self._reader = reader
         self._every = topics.every(reader)
-        self._learned = learning.read(reader)
+        self._learn = learn
         self._members = set(listing.select(reader, Selection(topic_id=self.topic.id)))
         self._said: dict[int, list[Correction]] = {}
         for correction in topics.corrections(reader):
@@ -77,7 +82,7 @@ class _Trial:
     def matcher(self, changed: Topic) -> Matcher:
         """What would file articles if the topic were changed so."""
         others = [changed if each.id == changed.id else each for each in self._every]
-        return Matcher(others if changed in others else [*others, changed], self._learned)
+        return Matcher(others if changed in others else [*others, changed], self._learn(changed))
 
     def said_about(self, article_id: int) -> bool:
         """Whether the reader has said where the article belongs: then no word moves it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from digest_app.core.errors import BadTopic, Cancelled, NoSuchTopic, TopicExists
 from digest_app.core.library import Library, View, filing
 from digest_app.core.model import Progress, Saved, Topic
+from digest_app.core.store import articles
+from tests.samples import entry
 from tests.stories import page
 
 
@@ -297,6 +300,47 @@ def test_two_who_edit_a_topic_at_once_both_have_their_words(library: Library, ro
     for word in ("rope works", "rope walk"):  # each thinks of the topic as it was
         library.filing.change(topic.id, lambda now, word=word: replace(now, phrases=(*now.phrases, word)))
     assert library.filing.named("Ropes").phrases == ("hawser", "rope works", "rope walk")
+
+
+SEA = ("tide", "mooring", "quay", "hawser", "pilot", "ballast", "keel", "rudder", "anchor", "dredger", "berth", "buoy")
+LAND = ("wheat", "barley", "plough", "harrow", "meadow", "sickle", "orchard", "cattle", "granary", "hedge", "furrow")
+
+
+@pytest.fixture
+def country(library: Library) -> Library:
+    """A library large enough to teach: half of it is about the sea, and most of that half says “ferries”."""
+    chance = random.Random(4)
+    with library.database.write() as connection:
+        for number in range(240):
+            words = [chance.choice(LAND if number % 2 else SEA) for _ in range(60)]
+            says_so = not number % 2 and number % 8
+            text = " ".join(["ferries", *words[:9], "ferries", *words[9:]] if says_so else words)
+            articles.add(connection, entry(f"Notes of day {number}", text, key=str(number)))
+    return library
+
+
+def test_a_new_topic_learns_the_words_that_go_with_its_own(country: Library) -> None:
+    topic = Topic(name="Boats", phrases=("ferries",))
+    seen = country.filing.preview(topic)
+    added = country.filing.add(topic)
+    assert {row.id for row in seen.comes} == set(country.shelf.ids(View("topic", added.id)))
+    numbers = [int(row.title.split()[-1]) for row in seen.comes]
+    assert any(number % 8 == 0 for number in numbers), "they say nothing of ferries"
+    assert all(number % 2 == 0 for number in numbers), "nothing about the land"
+
+
+def test_counts_hold_where_words_were_learned_and_undo_brings_the_old_ones_back(country: Library) -> None:
+    added = country.filing.add(Topic(name="Boats", phrases=("ferries",)))
+    before, learned = members(country)["Boats"], country.filing.said(())
+    wider = replace(added, phrases=("ferries", "hedge"))
+    seen = country.filing.preview(wider)
+    country.filing.change(added.id, lambda _: wider)
+    now = members(country)["Boats"]
+    assert ({row.id for row in seen.comes}, {row.id for row in seen.goes}) == (now - before, before - now)
+    country.filing.put(added)
+    country.filing.unsay(learned)
+    country.filing.refile()
+    assert members(country)["Boats"] == before
 
 
 def test_a_preview_counts_what_will_be_there(library: Library, ropes: list[int]) -> None:
