@@ -148,7 +148,7 @@ class TopicsPane(QListWidget):
                     self.addItem(QListWidgetItem())
             for at, line in enumerate(lines):
                 self._fill(self.item(at), line)
-        if key:
+        if key and self.current_key() != key:
             self.choose(key, tell=False)
 
     def choose(self, key: str, *, tell: bool = True) -> None:
