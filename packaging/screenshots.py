@@ -159,8 +159,8 @@ def show_week(window: MainWindow) -> None:
     """The digest of the last week."""
     window.side.choose("digest")
     (page,) = window.findChildren(DigestPage)
-    page.period.setCurrentIndex(2)
-    page.period.activated.emit(2)
+    page.period.setCurrentIndex(page.period.findData("7d"))
+    page.period.activated.emit(page.period.currentIndex())
 
 
 def save_with_sheet(window: MainWindow, path: Path) -> None:
