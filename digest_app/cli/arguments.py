@@ -171,7 +171,9 @@ def _topics(commands: Any) -> None:
         correct.add_argument("id", type=_id, metavar="ID")
         correct.add_argument("name", metavar="NAME")
         correct.add_argument(
-            "--only", action="store_true", help="move no other article now, whatever can be learned from this one"
+            "--follow",
+            action="store_true",
+            help="file all others anew at once by what this teaches, not when next edited",
         )
 
 

@@ -80,6 +80,7 @@ def edit(given: argparse.Namespace) -> int:
     """Change a topic; with `--dry-run` only say what would come and go."""
     with opening.library(given) as library:
         topic = library.filing.named(given.name)
+        library.filing.finish(output.progress)  # or what was taught before would be taken for the words' doing
         changed = _edited(topic, given)
         seen = library.filing.preview(changed, output.progress)
         for complaint in library.filing.check(changed, seen):
@@ -138,7 +139,7 @@ def _correct(given: argparse.Namespace, *, belongs: bool) -> int:
         topic = library.filing.named(given.name)
         title = library.shelf.article(given.id).article.title
         (library.filing.file if belongs else library.filing.unfile)([given.id], topic.id)
-        followed = 0 if given.only else library.filing.refile(output.progress)
+        followed = library.filing.refile(output.progress) if given.follow else 0
         output.clear_progress()
         if given.json:
             output.json_line({"id": given.id, "topic": topic.name, "belongs": belongs, "followed": followed})

@@ -165,7 +165,7 @@ def test_topics_can_be_added_corrected_shown_and_removed(run: Run, quay: str) ->
     assert run("list", "--topic", "Quays").lines == []
     assert run("topics", "file", "1", "Quays").status == 0
     assert len(run("list", "--topic", "Quays").lines) == 1
-    assert run("topics", "file", "1", "Quays", "--only", json=True).json[0]["followed"] == 0
+    assert run("topics", "file", "1", "Quays", "--follow", json=True).json[0]["followed"] == 0
     assert run("topics", "remove", "Quays").status == 0
     assert [topic["name"] for topic in run("topics", "list", json=True).json] == [
         "Ukraine coalition",

@@ -43,7 +43,7 @@ UNSORTED = "Unsorted"
 OPENING, OPENING_UNSPACED = 4000, 1200
 """Letters of an unsorted article that tell what it is about; fewer where a word is two letters or so."""
 UNFILED = "topics to file by"
-"""The fact that topics changed since the whole library was filed: a stop in the midst is made good for."""
+"""The fact that topics, or what was learned, changed since the whole library was filed; `finish` makes good for it."""
 BATCH = 200
 """Articles filed anew in one transaction."""
 
@@ -223,6 +223,7 @@ class Filing:
 
     def _correct(self, corrections: Iterable[Correction]) -> None:
         with self._database.write() as connection:
+            facts.keep(connection, UNFILED, "yes")
             given = list(corrections)
             for correction in given:
                 topics.correct(connection, correction, self._clock())
