@@ -332,7 +332,9 @@ class Filing:
                 said.setdefault(correction.article_id, []).append(correction)
         for article_id in ids:
             article = articles.article_of(connection, article_id)
-            articles.file(connection, article_id, assign(article, said.get(article_id, ())))
+            assigned = assign(article, said.get(article_id, ()))
+            if assigned != articles.assignments(connection, article_id):
+                articles.file(connection, article_id, assigned)
 
     def _filer(
         self, connection: sqlite3.Connection
