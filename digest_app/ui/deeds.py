@@ -1,17 +1,17 @@
-"""What a reader does to articles: each deed shows at once, is done in order, and can be taken back."""
+"""What a reader does to articles, and what takes it back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QObject
 
 from digest_app.core.library import Library
 from digest_app.core.model import Highlight, Kept, Removed, Row, Sentence, Summary, Topic
 from digest_app.ui.articles_pane import ArticlesList
 from digest_app.ui.deed import Deed
+from digest_app.ui.doing import Doing, Write
 from digest_app.ui.jobs import Jobs
 from digest_app.ui.long_work import LongWork
 from digest_app.ui.phrases import tr
@@ -22,30 +22,16 @@ if TYPE_CHECKING:
     from digest_app.core.library.filing import RemovedTopic, Said
     from digest_app.core.library.storytelling import StoryState
 
-Done = TypeVar("Done")
-Write = Callable[..., None]
-"""Brings work to the library; may be told what to do when it is done, and when it failed."""
 ShowSummary = Callable[[int, Summary], None]
 """Show an article's new summary, if the article is still open."""
 
 
-class Deeds(QObject):
-    """The deeds on one library, and the stack that takes them back."""
-
-    done = Signal()
-    """The library is changed; lists are to be loaded anew."""
-    told = Signal(str)
-    """A sentence about a deed that can be taken back."""
-    failed = Signal(Exception)
+class Deeds(Doing):
+    """The deeds on one library."""
 
     def __init__(self, library: Library, jobs: Jobs, work: LongWork, rows: ArticlesList, parent: QObject) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._jobs = jobs
-        self._long_work = work
+        super().__init__(library, jobs, work, parent)
         self._rows = rows
-        self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(200)
 
     # ----------------------------------------------------------------- marks
 
@@ -382,71 +368,6 @@ class Deeds(QObject):
         self._push(tr("Removed a highlight"), lambda: notes.remove(highlight), lambda: notes.keep(highlight))
 
     # ----------------------------------------------------------------- helpers
-
-    def _push(
-        self,
-        text: str,
-        do: Callable[[], Done],
-        undo: Callable[[], Done],
-        *,
-        quiet: bool = False,
-        write: Callable[[Callable[[], Done]], None] | None = None,
-    ) -> None:
-        """Do a deed and let it be taken back; `write` brings it to the library, in another way than `_write` does."""
-        run = write or self._write
-        self.stack.push(Deed(text, lambda: run(do), lambda: run(undo)))
-        if not quiet:
-            self.told.emit(text)
-
-    def _write_and_file(
-        self,
-        work: Callable[[], object],
-        done: Callable[[], object] | None = None,
-        failed: Callable[[Exception], object] | None = None,
-        filed: Callable[[int], object] | None = None,
-    ) -> None:
-        """Like `_write`; then the library is filed anew, and `filed` hears how many articles that moved."""
-
-        def end(moved: int) -> None:
-            self.done.emit()
-            if filed is not None:
-                filed(moved)
-
-        def file() -> None:
-            if done is not None:
-                done()
-            self._long_work.start(tr("Filing articles"), self._library.filing.refile, end)
-
-        self._write(work, file, failed)
-
-    def _write(
-        self,
-        work: Callable[[], object],
-        done: Callable[[], object] | None = None,
-        failed: Callable[[Exception], object] | None = None,
-    ) -> None:
-        def end(_value: object) -> None:
-            self.done.emit()
-            if done is not None:
-                done()
-
-        self._jobs.later(work, end, failed or self.failed.emit)
-
-    def _is_last(self, deed: Deed) -> bool:
-        """Whether a deed is the one that would be taken back now."""
-        return self.stack.index() > 0 and self.stack.command(self.stack.index() - 1) is deed
-
-    def _forget(self, deed: Deed) -> None:
-        """Let a deed that could not be done be none to take back."""
-        deed.give_up()
-        if self._is_last(deed):
-            self.stack.undo()
-
-    def _write_text(self, work: Callable[[], object]) -> None:
-        self._jobs.on_texts(work, self._written, self.failed.emit)
-
-    def _written(self, _value: object) -> None:
-        self.done.emit()
 
     def _mark(self, ids: Sequence[int], marks: dict[str, bool], before: dict[int, Row]) -> None:
         before.update({row.id: row for row in self._library.shelf.rows(ids)})
