@@ -47,9 +47,10 @@ def _putting_off() -> Iterator[None]:
 def _import(plain: Import, name: str, *given: Any, **named: Any) -> ModuleType:
     """`builtins.__import__`; what stands behind `from … import` is its fourth argument, or is named."""
     wanted = named.get("fromlist", given[2] if len(given) > 2 else ())
-    if name in _PACKAGES:
+    package = sys.modules.get(name) if name in _PACKAGES else None
+    if package is not None:
         for each in _LATER.intersection(wanted or ()):
-            _put_off(sys.modules[name], each)
+            _put_off(package, each)
     return plain(name, *given, **named)
 
 
