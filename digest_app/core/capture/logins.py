@@ -13,10 +13,11 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import wait
 from contextlib import suppress
 from typing import Protocol, TypeVar
 
-from digest_app.core.capture import address
+from digest_app.core.capture import address, aside
 from digest_app.core.errors import BadAddress, BadLogin, KeyStoreClosed, NoKeyStore
 from digest_app.core.model import LoginKind, LoginSite
 
@@ -140,26 +141,16 @@ class Logins:
         with self._one_at_a_time:
             if time.monotonic() < self._rests_until:
                 raise KeyStoreClosed(why="it does not answer")
-            answers: list[T] = []
-            faults: list[Exception] = []
-
-            def ask() -> None:
-                try:
-                    answers.append(question(self._open_store()))
-                except Exception as fault:  # noqa: BLE001  # back ends raise what their systems raise
-                    faults.append(fault)
-
-            asking = threading.Thread(target=ask, name="key store", daemon=True)
-            asking.start()
-            asking.join(self._seconds)
-            if asking.is_alive():
+            asking = aside.begin(lambda: question(self._open_store()), "key store")
+            if not wait([asking], self._seconds).done:
                 self._rests_until = time.monotonic() + _REST_SECONDS
                 raise KeyStoreClosed(why="it does not answer")
-        if answers:
-            return answers[0]
-        if isinstance(faults[0], NoKeyStore):
-            raise faults[0]
-        raise KeyStoreClosed(why=_reason_of_fault(faults[0])) from faults[0]
+        try:
+            return asking.result()
+        except NoKeyStore:
+            raise
+        except Exception as fault:
+            raise KeyStoreClosed(why=_reason_of_fault(fault)) from fault
 
 
 def _safe_store() -> Store:

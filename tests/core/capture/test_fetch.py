@@ -13,7 +13,9 @@ from email.utils import format_datetime
 import pytest
 
 from digest_app.core import errors
-from digest_app.core.capture.fetch import Limits, _Line, fetch, fetch_picture
+from digest_app.core.capture.fetch import fetch, fetch_picture
+from digest_app.core.capture.trip import Limits
+from digest_app.core.capture.visit import Line
 from digest_app.core.model import Progress
 from tests.core.capture.conftest import PUBLIC
 from tests.web import Reply, Visit, Web
@@ -467,7 +469,7 @@ def test_a_picture_is_fetched_under_the_same_rules(web: Web) -> None:
 
 
 def test_nobody_is_dialled_once_the_line_is_cut(web: Web) -> None:
-    line = _Line()
+    line = Line()
     line.cut()
     with pytest.raises(OSError, match="no address"):
         line.dial(["127.0.0.1"] * 4, web.port, 5)

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from digest_app.core import errors
-from digest_app.core.capture.fetch import Limits, fetch
+from digest_app.core.capture.fetch import fetch
+from digest_app.core.capture.trip import Limits
 from tests.authority import Authority
 from tests.core.capture.conftest import PUBLIC
 from tests.web import Reply, Visit, Web

@@ -32,4 +32,4 @@ def imported(tree: ast.Module) -> Iterator[str]:
 
 
 def test_one_file_opens_sockets() -> None:
-    assert importers(*NETWORK) == {"core/capture/fetch.py"}
+    assert importers(*NETWORK) == {"core/capture/visit.py"}
