@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digest_app.core.model import Cited, Digest, DigestStory
+from digest_app.core.model import CitedPlace, Digest, DigestStory
 from digest_app.ui.icons import icon
 from digest_app.ui.phrases import mark, tr
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     Change = Callable[[Choices], Choices]
     Choose = Callable[[str, Change], None]
-    Place = tuple[int, int, int]
 
 T = TypeVar("T")
 
@@ -27,19 +26,19 @@ class DigestMenu(QMenu):
     """What can be done with a story of a digest and, where `place` is that of one, with a sentence of it."""
 
     def __init__(
-        self, digest: Digest, story: DigestStory, place: Place, made: Choices, choose: Choose, parent: QWidget
+        self, digest: Digest, story: DigestStory, place: CitedPlace, made: Choices, choose: Choose, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._made = made
         self._choose = choose
-        if place in map(place_of, story.sentences):
+        if any(place == one.place for one in story.sentences):
             self._add_sentence(story, place)
             self.addSeparator()
         self._add_story(story, _neighbours(digest, story))
         self.addSeparator()
         self._add(tr(FORGET), forgotten, "undo")
 
-    def _add_sentence(self, story: DigestStory, place: Place) -> None:
+    def _add_sentence(self, story: DigestStory, place: CitedPlace) -> None:
         if place in self._made.pinned_sentences:
             self._add(tr("No longer always show this sentence"), lambda c: c.with_pinned_sentence(place, pinned=False))
         else:
@@ -80,21 +79,16 @@ def _neighbours(digest: Digest, story: DigestStory) -> list[DigestStory]:
     return next(list(section.stories) for section in digest.sections if story in section.stories)
 
 
-def _firsts(story: DigestStory, place: Place) -> tuple[list[Place], Place]:
+def _firsts(story: DigestStory, place: CitedPlace) -> tuple[list[CitedPlace], CitedPlace]:
     """The sentences that can be moved, each with those that lean on it; and the one that moves with this one."""
-    firsts: list[Place] = []
+    firsts: list[CitedPlace] = []
     own = place
     for one in story.sentences:
         if not one.leans or not firsts:
-            firsts.append(place_of(one))
-        if place_of(one) == place:
+            firsts.append(one.place)
+        if one.place == place:
             own = firsts[-1]
     return firsts, own
-
-
-def place_of(cited: Cited) -> Place:
-    """Where a sentence of a digest stands."""
-    return cited.article_id, cited.start, cited.end
 
 
 def _moves(items: list[T], own: T, up: str, down: str) -> list[tuple[str, list[T]]]:
@@ -113,5 +107,5 @@ def _stories_in(order: list[DigestStory]) -> Change:
     return lambda made: made.with_order([_ids(story) for story in order])
 
 
-def _sentences_in(order: list[Place]) -> Change:
+def _sentences_in(order: list[CitedPlace]) -> Change:
     return lambda made: made.with_sentence_order(order)

@@ -169,7 +169,7 @@ class DigestPage(QWidget):
         numbers = {row.id: at + 1 for at, row in enumerate(story.articles)}
         writer.heading(story.title, 2, href=place_href(story.articles[0].id) if story.articles else "")
         for cited in story.sentences:
-            writer.passage(cited.text, place_href(cited.article_id, cited.start, cited.end))
+            writer.passage(cited.text, place_href(*cited.place))
             if len(numbers) > 1:
                 self._write_numbers(writer, cited, numbers)
         now, parts = datetime.now(UTC), []
@@ -180,7 +180,7 @@ class DigestPage(QWidget):
         writer.source(parts)
 
     def _write_numbers(self, writer: PlacesWriter, cited: Cited, numbers: dict[int, int]) -> None:
-        writer.follow(f"[{numbers.get(cited.article_id, 1)}]", place_href(cited.article_id, cited.start, cited.end))
+        writer.follow(f"[{numbers.get(cited.article_id, 1)}]", place_href(*cited.place))
         for other in cited.also:
             if other in numbers:
                 writer.follow(f"[{numbers[other]}]", place_href(other))

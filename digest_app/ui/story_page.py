@@ -115,8 +115,8 @@ class StoryPage(QWidget):
         self.text.show_written(writer)
 
     def _write_quote(self, writer: PlacesWriter, quote: Cited, row: Row | None) -> None:
-        writer.passage(quote.text, place_href(quote.article_id, quote.start, quote.end), bottom=0.1)
-        writer.source([(_source(row) if row else "", place_href(quote.article_id, quote.start, quote.end))])
+        writer.passage(quote.text, place_href(*quote.place), bottom=0.1)
+        writer.source([(_source(row) if row else "", place_href(*quote.place))])
 
     def _write_report(self, writer: PlacesWriter, row: Row, original: Row | None) -> None:
         writer.heading(row.title, 2, href=place_href(row.id))

@@ -44,7 +44,7 @@ def choose_period(shown: DigestPage, words: str) -> None:
 
 
 def choose(shown: DigestPage, cited: Cited, words: str) -> None:
-    menu = shown.choice_menu(cited.article_id, cited.start, cited.end)
+    menu = shown.choice_menu(*cited.place)
     assert menu is not None
     next(action for action in menu.actions() if action.text() == words).trigger()
 

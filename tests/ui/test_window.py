@@ -622,7 +622,7 @@ def test_the_digest_of_a_period_leads_to_the_places_of_its_sentences(open_window
     qtbot.waitUntil(lambda: page.digest is not None and page.digest.article_count == 6, timeout=30_000)
     assert "Aruba" in page.text.toPlainText()
     cited = page.digest.sections[0].stories[0].sentences[0]
-    page.text.place_chosen.emit(cited.article_id, cited.start, cited.end)
+    page.text.place_chosen.emit(*cited.place)
     assert window.kept.id == cited.article_id
     assert window.page.text.extraSelections()[-1].cursor.selectedText() == cited.text
     assert window.list_pane.isVisible()
@@ -642,7 +642,7 @@ def test_a_digest_keeps_to_what_is_pinned_moved_and_left_out(open_window, shelf,
     def choose(words: str, at: int) -> None:
         story = [story for section in page.digest.sections for story in section.stories][at]
         sentence = story.sentences[0]
-        menu = page.choice_menu(sentence.article_id, sentence.start, sentence.end)
+        menu = page.choice_menu(*sentence.place)
         next(action for action in menu.actions() if action.text() == words).trigger()
 
     before = keys()

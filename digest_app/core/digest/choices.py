@@ -6,8 +6,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-CitedPlace = tuple[int, int, int]
-"""A sentence: the id of its article, and its start and end there."""
+from digest_app.core.model import CitedPlace
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)

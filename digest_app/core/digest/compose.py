@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
-from digest_app.core.digest.choices import Choices, CitedPlace, in_order
+from digest_app.core.digest.choices import Choices, in_order
 from digest_app.core.digest.gathering import Told, stories
 from digest_app.core.digest.standing import chosen, groups_of, is_half, is_slight
 from digest_app.core.model import (
     Article,
     Checkpoint,
     Cited,
+    CitedPlace,
     Digest,
     DigestSection,
     DigestStory,
@@ -134,7 +135,7 @@ def _sentences(told: Told, carry: Carry, choices: Choices) -> tuple[Cited, ...]:
     pinned = [place for place in choices.pinned_sentences if _stands(by_id, place)]
     dropped = [place for place in choices.dropped_sentences if place[0] in by_id]
     wanted = min(_MOST_SENTENCES, told.outlets + (told.longest >= _LONG))
-    found = {_place(cited): cited for cited in _candidates(told, carry, wanted + len(dropped) + len(pinned))}
+    found = {cited.place: cited for cited in _candidates(told, carry, wanted + len(dropped) + len(pinned))}
     always = [found.pop(place) if place in found else _cited(by_id[place[0]], place, told) for place in pinned]
     left = [cited for place, cited in found.items() if place not in dropped]
     days = {kept.id: (kept.came_out.astimezone(UTC).date(), number) for number, kept in enumerate(told.articles)}
@@ -189,12 +190,8 @@ def _stands(by_id: dict[int, Kept], place: CitedPlace) -> bool:
     return place[0] in by_id and bool(by_id[place[0]].article.text[place[1] : place[2]].strip())
 
 
-def _place(cited: Cited) -> CitedPlace:
-    return cited.article_id, cited.start, cited.end
-
-
 def _place_of_first(group: Sequence[Cited]) -> CitedPlace:
-    return _place(group[0])
+    return group[0].place
 
 
 def _row(kept: Kept) -> Row:

@@ -37,7 +37,7 @@ def dated(row: Row) -> str:
 
 def outlet(row: Row) -> str:
     """The name of an article's site."""
-    return one_line(row.site or "") or UNNAMED
+    return name_of(row.site, row.url)
 
 
 def name_of(site: str | None, url: str | None) -> str:

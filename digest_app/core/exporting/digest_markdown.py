@@ -51,7 +51,7 @@ def _properties(made: Digest, cited: list[Cited]) -> dict[str, object]:
         **subject(made),
         "topics": [section.topic for section in made.sections if section.stories],
         "articles": made.article_count,
-        "digest_quotes": quotes.places((one.article_id, one.start, one.end) for one in cited),
+        "digest_quotes": quotes.places(one.place for one in cited),
     }
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from digest_app.core.exporting import front_matter
+from digest_app.core.model import CitedPlace
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -35,10 +36,6 @@ _SUMMARY = "Summary"
 """The heading of the sentences of a note; a reader's own lists stand elsewhere."""
 
 
-Place = tuple[int, int, int]
-"""An article by its id, and start and end in its text."""
-
-
 @dataclass(frozen=True, slots=True)
 class Quote:
     """A passage that a file quotes, and where it says that it stood."""
@@ -59,7 +56,7 @@ class Quoting:
     """What one note of a file quotes, in its order."""
 
     quotes: tuple[Quote, ...]
-    places: tuple[Place, ...] = ()
+    places: tuple[CitedPlace, ...] = ()
     """Where everything stood that was quoted when the note was written."""
     uncited: tuple[Quote, ...] = ()
     """What a digest tells without saying whose it is."""
@@ -67,7 +64,7 @@ class Quoting:
     """It is a digest, and not as it was written."""
 
 
-def places(found: Iterable[Place]) -> str:
+def places(found: Iterable[CitedPlace]) -> str:
     """Article, start and end of each quotation, for the front matter."""
     return " ".join(f"{article_id}:{start}-{end}" for article_id, start, end in found)
 
@@ -189,7 +186,7 @@ def plain(children: list[Token]) -> str:
     return "".join(" " if "break" in child.type else child.content for child in children)
 
 
-def _places(described: str) -> Iterator[Place]:
+def _places(described: str) -> Iterator[CitedPlace]:
     for numbers in re.findall(r"(\d+):(\d+)-(\d+)", described):
         article_id, start, end = map(int, numbers)
         yield article_id, start, end

@@ -11,8 +11,8 @@ from enum import StrEnum
 from digest_app.core.exporting import quotes
 from digest_app.core.exporting.addresses import encoded
 from digest_app.core.exporting.citing import UNNAMED, name_of, one_line
-from digest_app.core.exporting.quotes import Place, Quote, Quoting
-from digest_app.core.model import Article
+from digest_app.core.exporting.quotes import Quote, Quoting
+from digest_app.core.model import Article, CitedPlace
 
 Find = Callable[[str | int], Article | None]
 """The article of an id or an address, if the library has it."""
@@ -73,7 +73,7 @@ def _of_note(note: Quoting, find: Find) -> Iterator[Finding]:
         yield Finding(Quote("", 1), State.CHANGED)
 
 
-def _placed(note: Quoting, find: Find) -> tuple[list[Quote], list[Place]]:
+def _placed(note: Quoting, find: Find) -> tuple[list[Quote], list[CitedPlace]]:
     """The quotations with the places where they stood, and the places of what is not quoted any more.
 
     Both are in one order. What is the same in both is a pair, and so are as many as many that stand between pairs.
@@ -92,11 +92,11 @@ def _placed(note: Quoting, find: Find) -> tuple[list[Quote], list[Place]]:
     return placed, list(left.values())
 
 
-def _at(quote: Quote, place: Place) -> Quote:
+def _at(quote: Quote, place: CitedPlace) -> Quote:
     return replace(quote, article_id=place[0], start=place[1], end=place[2])
 
 
-def _text(find: Find, place: Place) -> str:
+def _text(find: Find, place: CitedPlace) -> str:
     """What stands at a place of the library; empty where the article is gone."""
     article = find(place[0])
     return one_line(article.text[place[1] : place[2]]) if article else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from digest_app.core.store import listing, marks, rows
 from digest_app.core.store.database import Database, faults
@@ -165,14 +165,14 @@ class Shelf:
 
         return find
 
-    def edit(self, article_id: int, **fields: object) -> Article:
+    def edit(self, article_id: int, **fields: Any) -> Article:
         """Change title, authors, published, site, language or tags; the text stays. NoSuchArticle."""
         from dataclasses import replace
 
         from digest_app.core.store import articles
 
         with self._database.write() as connection:
-            article = replace(articles.article_of(connection, article_id), **fields)  # type: ignore[arg-type]  # names of Article's fields
+            article = replace(articles.article_of(connection, article_id), **fields)
             articles.describe(connection, article_id, article)
         return article
 

@@ -42,7 +42,7 @@ def _ranked(article: Article, header: dict[str, Any]) -> Summary:
     )
 
 
-def _picture(header: dict[str, Any], blob: bytes) -> dict[str, Any]:  # noqa: ARG001 - every task has both
+def _picture(_header: dict[str, Any], blob: bytes) -> dict[str, Any]:
     from digest_app.core.reading.pictures import reencode
 
     picture = reencode(blob)

@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from digest_app.core.digest.choices import CitedPlace
 from digest_app.core.library.digests import CHOICES
-from digest_app.core.model import Article, Summary
+from digest_app.core.model import Article, CitedPlace, Summary
 from digest_app.core.store import anchors, articles
 from digest_app.core.store.database import Database
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from digest_app.core.model.digests import (
         Cited,
+        CitedPlace,
         Difference,
         Digest,
         DigestSection,
@@ -53,6 +54,7 @@ __all__ = [
     "BlockKind",
     "Checkpoint",
     "Cited",
+    "CitedPlace",
     "CleaningRule",
     "Copy",
     "Correction",
@@ -101,7 +103,7 @@ __all__ = [
 
 _HOMES = {
     "articles": "Article Block BlockKind CleaningRule Lead Place Removed Span SpanKind count_words plain_blocks",
-    "digests": "Cited Difference Digest DigestSection DigestStory Story StoryNews",
+    "digests": "Cited CitedPlace Difference Digest DigestSection DigestStory Story StoryNews",
     "jobs": "Checkpoint Progress no_checkpoint",
     "kept": "Highlight Kept Marks came_out",
     "lists": "Copy Hit Row outlet reading_minutes",

@@ -7,6 +7,9 @@ from datetime import datetime
 
 from digest_app.core.model.lists import Row
 
+CitedPlace = tuple[int, int, int]
+"""A passage: the id of its article, and its start and end there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
@@ -28,6 +31,10 @@ class Cited:
     also: tuple[int, ...] = ()
     leans: bool = False
     """It cannot be told without the sentence before it, right behind which it stands in a digest."""
+
+    @property
+    def place(self) -> CitedPlace:
+        return self.article_id, self.start, self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,18 +49,17 @@ _TAGS = (
 _MARKS = list(dict.fromkeys((*_GROUPS, *_TAGS)))
 """`nav` and `form` are both: a class that says so counts like the tag."""
 _KINDS = ("heading", "item", "quote", "code", "table", "caption")
-_CALLS = set(
-    """
-    subscribe newsletter signup sign click related download register learn share follow cookie advertisement sponsored
-    credit comments reply login buy shop join updates promo coupon affiliate commission photo getty
-    abonnieren anmelden mehr teilen kommentare foto quelle newsletters lesen weiterlesen anzeige jetzt
-    suscríbete leer más compartir comentarios suscribirse
-    abonnez inscrivez lire aussi partager commentaires
-    lees ook deel reacties delen abonneer aanmelden
-    condividi leggi anche commenti iscriviti leia também compartilhe assine
-    читайте також підпишіться підписуйтесь поділитися читать также
-    """.split()  # noqa: SIM905 - a hundred quoted words are no easier to read
-)
+_CALLING = """
+subscribe newsletter signup sign click related download register learn share follow cookie advertisement sponsored
+credit comments reply login buy shop join updates promo coupon affiliate commission photo getty
+abonnieren anmelden mehr teilen kommentare foto quelle newsletters lesen weiterlesen anzeige jetzt
+suscríbete leer más compartir comentarios suscribirse
+abonnez inscrivez lire aussi partager commentaires
+lees ook deel reacties delen abonneer aanmelden
+condividi leggi anche commenti iscriviti leia também compartilhe assine
+читайте також підпишіться підписуйтесь поділитися читать также
+"""
+_CALLS = set(_CALLING.split())
 _WORDS = re.compile("[a-z]+")
 _FAR = 30
 _LEVELS = 5

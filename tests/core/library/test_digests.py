@@ -36,7 +36,7 @@ def test_what_is_left_out_stays_out_and_a_dropped_sentence_too(dated: Library) -
     assert titles(dated) == ["Second quay for Oranjestad", "Fire destroys rope works"]
     quay = dated.digests.make().sections[1].stories[0]
     first = quay.sentences[0]
-    choices = Choices().with_dropped_sentence((first.article_id, first.start, first.end))
+    choices = Choices().with_dropped_sentence(first.place)
     dated.digests.choose(lambda _: choices)
     assert first not in dated.digests.make().sections[1].stories[0].sentences
     dated.digests.choose(lambda before: before.with_dropped([quay.key]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import cast
 
 from lxml.etree import _Element
 
@@ -209,8 +208,7 @@ def _signed(signals: Signals, names: list[str | None]) -> tuple[str, ...]:
     """Read a line that is nothing but "By …" with a full name, anywhere on the page but in comments and the like."""
     if not signals.has_text(_BY_LINE):
         return ()
-    for text in cast("list[str]", signals.tree.xpath(_BY_LINES))[:20]:
-        element = text.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
+    for _, element in signals.texts(_BY_LINES, 20):
         line = visible_text(element, 120)
         people = (
             [name for name in bylines.people(line, not_these=names) if bylines.is_known_person(name)]

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import cast
-
-from lxml.etree import _Element
 
 from digest_app.core.reading.metadata.signals import Signals, is_elsewhere, is_hidden, visible_text
 from digest_app.core.reading.words import phrases
@@ -26,8 +23,7 @@ _MOST = 40
 
 def signed(signals: Signals) -> tuple[str, ...]:
     """Read the first byline outside of comments and the like: “作者：王小明”, “本报记者 李华 张伟”, “（记者李华）”."""
-    for text in cast("list[str]", signals.tree.xpath(_TEXTS))[:_MOST]:
-        element: _Element = text.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
+    for text, element in signals.texts(_TEXTS, _MOST):
         if is_hidden(element) or is_elsewhere(element):
             continue
         for line in (" ".join(text.split()), visible_text(element, 160)):

@@ -87,6 +87,12 @@ class Signals:
         """The links with this word in their rel attribute."""
         return [element for element in self.anchors if relation in (element.get("rel") or "").lower().split()]
 
+    def texts(self, path: str, most: int) -> Iterator[tuple[str, _Element]]:
+        """The first texts that an XPath finds, each with the element that it stands in or behind."""
+        for text in cast("list[_ElementUnicodeResult]", self.tree.xpath(path))[:most]:
+            if (element := text.getparent()) is not None:
+                yield text, element
+
     def has_text(self, pattern: re.Pattern[str]) -> bool:
         """Whether the beginning of any text node holds the pattern; much quicker than to ask for the elements."""
         return any(map(pattern.search, self._texts))
